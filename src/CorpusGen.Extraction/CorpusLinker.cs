@@ -19,7 +19,7 @@ public static class CorpusLinker
         var entries = new List<CorpusDocument>();
         foreach (var facts in ordered)
         {
-            var id = Path.GetFileNameWithoutExtension(facts.Document.Path);
+            var id = facts.Document.Id ?? Path.GetFileNameWithoutExtension(facts.Document.Path);
             entries.Add(new CorpusDocument(id, facts, quotes.Count, Family: null));
             foreach (var quote in facts.Quotes)
             {

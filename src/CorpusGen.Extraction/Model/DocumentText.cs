@@ -11,14 +11,19 @@ public sealed class DocumentText : IEquatable<DocumentText>
     /// <summary>Makes a document.</summary>
     /// <param name="path">Its path relative to the project, with forward slashes.</param>
     /// <param name="text">Its text, line ends untouched; a leading byte order mark is dropped.</param>
-    public DocumentText(string path, string text)
+    /// <param name="id">Its id where something other than the file name gives one, or null.</param>
+    public DocumentText(string path, string text, string? id = null)
     {
         Path = path;
+        Id = id;
         Text = text.Length > 0 && text[0] == '\uFEFF' ? text.Substring(1) : text;
     }
 
     /// <summary>The path relative to the project, with forward slashes; never an absolute one.</summary>
     public string Path { get; }
+
+    /// <summary>The id the document came with, to be kept to the letter; null where the path gives it.</summary>
+    public string? Id { get; }
 
     /// <summary>The text as stored; every span of the document's facts points into it.</summary>
     public string Text { get; }
@@ -36,7 +41,7 @@ public sealed class DocumentText : IEquatable<DocumentText>
 
     /// <inheritdoc/>
     public bool Equals(DocumentText? other) =>
-        other is not null && (ReferenceEquals(this, other) || (Path == other.Path && Text == other.Text));
+        other is not null && (ReferenceEquals(this, other) || (Path == other.Path && Id == other.Id && Text == other.Text));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as DocumentText);
