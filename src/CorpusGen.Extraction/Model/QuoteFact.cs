@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace CorpusGen.Extraction.Model;
 
 /// <summary>A quotation of one document and its attribution.</summary>
@@ -41,4 +43,31 @@ public sealed record QuoteFact
 
     /// <summary>From the first to the last segment.</summary>
     public Span Span => Span.FromBounds(Segments[0].Start, Segments[Segments.Count - 1].End);
+
+    /// <summary>The words said: the segments, joined by " … " where the reporter interrupts and by a space where only white space
+    /// and marks lie between, as between paragraphs.</summary>
+    /// <param name="text">The document's text.</param>
+    /// <returns>The words as written.</returns>
+    public string TextIn(string text)
+    {
+        if (Segments.Count == 1) return Segments[0].In(text);
+        var words = new StringBuilder(Segments[0].In(text));
+        for (var i = 1; i < Segments.Count; i++)
+        {
+            var between = Span.FromBounds(Segments[i - 1].End, Segments[i].Start);
+            words.Append(HasWord(text, between) ? " … " : " ").Append(text, Segments[i].Start, Segments[i].Length);
+        }
+
+        return words.ToString();
+    }
+
+    private static bool HasWord(string text, Span span)
+    {
+        for (var i = span.Start; i < span.End; i++)
+        {
+            if (char.IsLetterOrDigit(text[i])) return true;
+        }
+
+        return false;
+    }
 }
