@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.Linq;
+using CorpusGen.Extraction;
+
+namespace CorpusGen.Tool.Commands;
+
+/// <summary>The command <c>corpusgen</c>: reads the command line, runs a subcommand, turns failures into one line.</summary>
+internal static class CorpusGenCommand
+{
+    /// <summary>Runs the tool.</summary>
+    /// <param name="arguments">The command line without the program's name.</param>
+    /// <param name="console">Where to read and write.</param>
+    /// <returns>The exit status.</returns>
+    public static int Run(IReadOnlyList<string> arguments, ToolConsole console)
+    {
+        try
+        {
+            var parsed = Create(console).Parse(arguments);
+            if (parsed.Errors.Count > 0) throw new UnusableInputException(OneLine(parsed));
+            using var output = console.OpenOutput();
+            return parsed.Invoke(new InvocationConfiguration
+            {
+                Output = output,
+                Error = console.Error,
+                EnableDefaultExceptionHandler = false,
+            });
+        }
+        catch (UnusableInputException unusable)
+        {
+            console.Error.WriteLine("corpusgen: " + unusable.Message);
+        }
+        catch (Exception fault)
+        {
+            // A stack trace helps nobody at a prompt; the exception's own words do in a report.
+            console.Error.WriteLine($"corpusgen: a fault of ours ({fault.GetType().Name}: {fault.Message.ReplaceLineEndings(" ")}); please report it");
+        }
+
+        return ExitStatus.Unusable;
+    }
+
+    private static RootCommand Create(ToolConsole console)
+    {
+        var root = new RootCommand("Finds quotations and who said them in English news text.") { ExtractCommand.Create(console) };
+        root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
+        var help = root.Options.OfType<System.CommandLine.Help.HelpOption>().Single();
+        help.Action = new ExamplesHelpAction((System.CommandLine.Help.HelpAction)help.Action!);
+        return root;
+    }
+
+    // The library's messages may run over several lines; ours is one, and says where to read on.
+    private static string OneLine(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command is RootCommand ? "corpusgen" : "corpusgen " + parsed.CommandResult.Command.Name;
+        var words = parsed.Errors[0].Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return $"{string.Join(' ', words).TrimEnd('.')}; see {command} --help";
+    }
+}

@@ -1,0 +1,53 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+using CorpusGen.Extraction;
+using CorpusGen.Extraction.Model;
+using CorpusGen.Tool.Input;
+
+namespace CorpusGen.Tool.Extraction;
+
+/// <summary>Reads and extracts documents side by side, then links them.</summary>
+internal static class ExtractionRun
+{
+    /// <summary>Runs the engine over all documents.</summary>
+    /// <param name="input">The documents.</param>
+    /// <param name="jobs">How many at once; the result does not depend on it.</param>
+    /// <param name="progress">Who hears of each document done.</param>
+    /// <returns>The facts, and what was left out.</returns>
+    public static ExtractionResult Run(FoundDocuments input, int jobs, Progress progress)
+    {
+        var documents = input.Documents;
+        var facts = new DocumentFacts?[documents.Count];
+        var skipped = new SkippedDocument?[documents.Count];
+        Parallel.For(0, documents.Count, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i =>
+        {
+            facts[i] = Extract(documents[i], out skipped[i]);
+            progress.Advance();
+        });
+
+        return new ExtractionResult(
+            CorpusLinker.Link([.. facts.OfType<DocumentFacts>()]),
+            [.. skipped.OfType<SkippedDocument>().OrderBy(s => s.Path, StringComparer.Ordinal)],
+            input.Metadata);
+    }
+
+    private static DocumentFacts? Extract(PendingDocument pending, out SkippedDocument? skipped)
+    {
+        skipped = null;
+        try
+        {
+            var document = pending.Load(out var problem);
+            if (document is not null) return DocumentExtractor.Extract(document);
+            skipped = new SkippedDocument(pending.Path, DiagnosticRules.Unreadable, problem!);
+        }
+        catch (Exception fault)
+        {
+            // One document must not cost the others; the engine promises not to throw, and this is for when it breaks the promise.
+            skipped = new SkippedDocument(pending.Path, DiagnosticRules.InternalFault, fault.GetType().Name);
+        }
+
+        return null;
+    }
+}

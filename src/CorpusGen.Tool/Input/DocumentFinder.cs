@@ -1,0 +1,109 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using CorpusGen.Extraction.Model;
+using CorpusGen.Extraction.Text;
+using CorpusGen.Tool.Commands;
+
+namespace CorpusGen.Tool.Input;
+
+/// <summary>Files, folders and standard input to documents.</summary>
+internal sealed class DocumentFinder
+{
+    private static readonly string[] TextEndings = [".txt", ".md"];
+    private static readonly string[] JsonLinesEndings = [".jsonl", ".ndjson"];
+
+    private readonly FoundDocuments _found = new();
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private readonly JsonLinesReader _jsonLines;
+    private readonly ToolConsole _console;
+    private readonly string? _inputFormat;
+
+    private DocumentFinder(string? inputFormat, ToolConsole console)
+    {
+        _inputFormat = inputFormat;
+        _console = console;
+        _jsonLines = new JsonLinesReader(_found);
+    }
+
+    /// <summary>Finds the documents a request names.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="console">Where relative paths start and standard input is.</param>
+    /// <returns>At least one document, each once.</returns>
+    /// <exception cref="UnusableInputException">A path leads nowhere, or a line of JSON Lines is none.</exception>
+    public static FoundDocuments Find(ExtractRequest request, ToolConsole console)
+    {
+        var finder = new DocumentFinder(request.InputFormat, console);
+        foreach (var path in request.Paths) finder.Add(path);
+        if (finder._found.Documents.Count == 0) throw new UnusableInputException("the input holds no document");
+        return finder._found;
+    }
+
+    private void Add(string path)
+    {
+        if (path == "-")
+        {
+            AddStandardInput();
+            return;
+        }
+
+        var fullPath = Path.GetFullPath(path, _console.Folder);
+        if (Directory.Exists(fullPath)) AddFolder(path, fullPath);
+        else if (File.Exists(fullPath)) AddFile(fullPath);
+        else if (path.StartsWith('-')) throw new UnusableInputException($"unknown option {path}; see corpusgen extract --help");
+        else throw new UnusableInputException($"there is no file or folder {path}; check the path");
+    }
+
+    private void AddStandardInput()
+    {
+        if (!_seen.Add("-")) return;
+        using var bytes = new MemoryStream();
+        _console.Input.CopyTo(bytes);
+        if (_inputFormat == "jsonl")
+        {
+            _jsonLines.Read("stdin", bytes.ToArray());
+            return;
+        }
+
+        var decoded = DocumentDecoder.Decode(bytes.ToArray());
+        var document = decoded.Text is null ? null : new DocumentText("stdin", decoded.Text);
+        _found.Documents.Add(new ReadDocument("stdin", document, decoded.Problem));
+    }
+
+    private void AddFolder(string path, string fullPath)
+    {
+        var endings = _inputFormat == "jsonl" ? JsonLinesEndings : TextEndings;
+        var files = FolderWalker.Files(fullPath).Where(file => HasEnding(file, endings)).Order(StringComparer.Ordinal).ToList();
+        if (files.Count == 0) throw new UnusableInputException($"the folder {path} holds no *{string.Join(" and no *", endings)}");
+        foreach (var file in files) AddFile(file);
+    }
+
+    private void AddFile(string fullPath)
+    {
+        if (!_seen.Add(fullPath)) return;
+        var path = Path.GetRelativePath(_console.Folder, fullPath).Replace('\\', '/');
+        if ((_inputFormat ?? (HasEnding(fullPath, JsonLinesEndings) ? "jsonl" : "text")) == "text")
+        {
+            _found.Documents.Add(new FileDocument(path, fullPath));
+            return;
+        }
+
+        _jsonLines.Read(path, ReadBytes(path, fullPath));
+    }
+
+    private static byte[] ReadBytes(string path, string fullPath)
+    {
+        try
+        {
+            return File.ReadAllBytes(fullPath);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new UnusableInputException($"{path} cannot be read: {failure.Message}");
+        }
+    }
+
+    private static bool HasEnding(string path, string[] endings) =>
+        endings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+}

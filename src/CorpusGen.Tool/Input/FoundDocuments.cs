@@ -1,0 +1,14 @@
+using System.Collections.Generic;
+using System.Text.Json;
+
+namespace CorpusGen.Tool.Input;
+
+/// <summary>What the arguments lead to.</summary>
+internal sealed class FoundDocuments
+{
+    /// <summary>The documents, in the order of the arguments.</summary>
+    public List<PendingDocument> Documents { get; } = [];
+
+    /// <summary>What lines of JSON Lines said beside id and text, by the document's id.</summary>
+    public Dictionary<string, IReadOnlyDictionary<string, JsonElement>> Metadata { get; } = [];
+}

@@ -1,0 +1,4 @@
+using CorpusGen.Tool;
+using CorpusGen.Tool.Commands;
+
+return CorpusGenCommand.Run(args, ToolConsole.OfProcess());
