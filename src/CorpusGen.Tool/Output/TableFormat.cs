@@ -43,9 +43,9 @@ internal sealed class TableFormat(int width, bool isTerminal) : OutputFormat
         }
 
         var grid = new Grid()
-            .AddColumn(new GridColumn().RightAligned().NoWrap().PadLeft(2))
-            .AddColumn(new GridColumn().NoWrap())
-            .AddColumn(new GridColumn().NoWrap().PadRight(0));
+            .AddColumn(new GridColumn().RightAligned().NoWrap().Padding(2, 0, 2, 0))
+            .AddColumn(new GridColumn().NoWrap().Padding(0, 0, 2, 0))
+            .AddColumn(new GridColumn().NoWrap().Padding(0, 0, 0, 0));
         for (var i = 0; i < document.Facts.Quotes.Count; i++) AddRow(grid, corpus, corpus.Quotes[document.FirstQuote + i], text, console.Profile.Width);
         console.Write(grid);
         console.WriteLine();
@@ -54,7 +54,7 @@ internal sealed class TableFormat(int width, bool isTerminal) : OutputFormat
     private static void AddRow(Grid grid, CorpusFacts corpus, CorpusQuote quote, string text, int width)
     {
         var line = quote.Line.ToString(CultureInfo.InvariantCulture);
-        var words = Cut("“" + OneLine(quote.Fact.TextIn(text)) + "”", width - SpeakerWidth - line.Length - 8);
+        var words = Cut("“" + OneLine(quote.Fact.TextIn(text)) + "”", width - SpeakerWidth - line.Length - 6);
         grid.AddRow(new Text(line, new Style(Color.Grey)), Speaker(corpus, quote), new Text(words));
     }
 
