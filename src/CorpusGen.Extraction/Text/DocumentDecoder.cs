@@ -32,7 +32,16 @@ public static class DocumentDecoder
         }
 
         if (text.IndexOf('\0') is var character and >= 0) return Binary(mark + (2 * character));
-        return string.IsNullOrWhiteSpace(text) ? Problem("it is empty") : new DecodedDocument(text, null);
+        return FindProblem(text) is { } reason ? Problem(reason) : new DecodedDocument(text, null);
+    }
+
+    /// <summary>Says why a text that something else has decoded is no document; the compiler decodes before a generator sees it.</summary>
+    /// <param name="text">The text without byte order mark.</param>
+    /// <returns>The reason, or null where it is a document.</returns>
+    public static string? FindProblem(string text)
+    {
+        if (text.IndexOf('\0') is var character and >= 0) return Binary(character).Problem;
+        return string.IsNullOrWhiteSpace(text) ? "it is empty" : null;
     }
 
     private static (Encoding? Encoding, int Mark) Recognise(byte[] bytes)
@@ -43,8 +52,16 @@ public static class DocumentDecoder
         return StartsWith(bytes, 0xFE, 0xFF) ? (BigEndian, 2) : (Utf8, 0);
     }
 
-    private static bool StartsWith(byte[] bytes, params byte[] mark) =>
-        bytes.AsSpan().StartsWith(mark);
+    // No spans here: the packing task compiles this file in and has no System.Memory beside it.
+    private static bool StartsWith(byte[] bytes, params byte[] mark)
+    {
+        for (var i = 0; i < mark.Length; i++)
+        {
+            if (i == bytes.Length || bytes[i] != mark[i]) return false;
+        }
+
+        return true;
+    }
 
     private static DecodedDocument Invalid(byte[] bytes, Encoding encoding, int mark, DecoderFallbackException failure)
     {

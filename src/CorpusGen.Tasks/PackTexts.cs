@@ -1,0 +1,44 @@
+using System;
+using System.IO;
+using CorpusGen.Extraction.Text;
+using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
+
+namespace CorpusGen.Tasks;
+
+/// <summary>Packs the texts of one corpus into one file, which the build embeds as a resource.</summary>
+public sealed class PackTexts : Task
+{
+    /// <summary>The documents; those that are no text are left out, as the generator leaves them out.</summary>
+    [Required]
+    public ITaskItem[] Documents { get; set; } = [];
+
+    /// <summary>The file to write.</summary>
+    [Required]
+    public string Pack { get; set; } = string.Empty;
+
+    /// <inheritdoc/>
+    public override bool Execute()
+    {
+        try
+        {
+            var pack = new TextPack();
+            foreach (var document in Documents) Add(pack, document.GetMetadata("FullPath"));
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(Pack))!);
+            using var file = File.Create(Pack);
+            pack.Save(file);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Log.LogErrorFromException(exception);
+        }
+
+        return !Log.HasLoggedErrors;
+    }
+
+    // Silent on what is no text: the generator says so, with CORP006.
+    private static void Add(TextPack pack, string path)
+    {
+        if (File.Exists(path) && DocumentDecoder.Decode(File.ReadAllBytes(path)).Text is { } text) pack.Add(text);
+    }
+}
