@@ -1,0 +1,88 @@
+using System;
+using CorpusGen.Extraction.Model;
+using CorpusGen.Extraction.Text;
+
+namespace CorpusGen.Extraction.Articles;
+
+/// <summary>
+/// The line that names those who helped: “Jane Roe in Oslo and John Doe in Riga, Latvia, contributed to this report.”,
+/// “(Reporting by Jane Roe; Editing by John Doe)”, “Contributing: Jane Roe.”
+/// A line that names an agency alone is a credit: “The Harbour Press contributed to this report.”
+/// </summary>
+internal sealed class ContributorsRule : IArticleRule
+{
+    private const int LongestLine = 600;
+
+    private static readonly string[] Verbs =
+    [
+        " contributed to this", " contributed to the", " contributed reporting", " contributed from", " contributed additional", " contributed.",
+        " provided additional reporting", " assisted with reporting",
+    ];
+
+    private static readonly string[] Openings =
+        ["reporting by ", "additional reporting by ", "additional reporting: ", "contributing: ", "contributors: ", "contributing writers: "];
+
+    public void Apply(ArticleDraft draft)
+    {
+        for (var i = 1; i < draft.Count; i++)
+        {
+            if (!draft.IsUnclaimed(i) || draft[i].Length > LongestLine) continue;
+            if (ReadNames(draft.Text, draft[i]) is not { } names) continue;
+            var found = ContributorList.Read(draft.Text, names);
+            if (found is null) continue;
+            draft.Claim(i, ParagraphRole.Credit);
+            draft.Contributors.AddRange(found);
+            if (found.Count == 0) draft.Credit ??= draft[i];
+        }
+    }
+
+    private static Span? ReadNames(string text, Span line)
+    {
+        var start = line.Start;
+        while (start < line.End && !char.IsLetter(text[start])) start++;
+        foreach (var opening in Openings)
+        {
+            if (!text.StartsWithAt(start, opening) || start + opening.Length >= line.End) continue;
+            return text.Trim(start + opening.Length, EndOfList(text, start + opening.Length, line.End));
+        }
+
+        foreach (var verb in Verbs)
+        {
+            var at = text.Find(line, verb);
+            if (at > start && IsLastSentence(text, at + verb.Length, line.End)) return WithoutAdverb(text, text.Trim(start, at));
+        }
+
+        return null;
+    }
+
+    // “Reporting by …; Editing by …”: who edits has not reported.
+    private static int EndOfList(string text, int start, int end)
+    {
+        var stop = text.IndexOf(';', start, end - start);
+        if (stop < 0) stop = end;
+        while (stop > start && text[stop - 1] is ')' or ']' or '.') stop--;
+        return stop;
+    }
+
+    // The verb stands near the end: “contributed to the rise of the party, which …” tells a story.
+    private static bool IsLastSentence(string text, int start, int end)
+    {
+        var rest = text.Trim(start, end);
+        if (rest.IsEmpty) return true;
+        if (text.CountWords(rest) > 5) return false;
+        return text[start - 1] != 'e' || IsReport(text.Plain(rest));
+    }
+
+    private static bool IsReport(string words) =>
+        words.StartsWith("report", StringComparison.Ordinal) || words.StartsWith("story", StringComparison.Ordinal) || words.StartsWith("article", StringComparison.Ordinal);
+
+    private static Span WithoutAdverb(string text, Span names)
+    {
+        foreach (var word in new[] { " also", ",", " have", " has" })
+        {
+            if (names.Length > word.Length && text.StartsWithAt(names.End - word.Length, word)) names = Span.FromBounds(names.Start, names.End - word.Length);
+        }
+
+        return text.Trim(names.Start, names.End);
+    }
+}

@@ -1,0 +1,62 @@
+using System;
+using CorpusGen.Extraction.Lexicon;
+using CorpusGen.Extraction.Model;
+using CorpusGen.Extraction.Text;
+
+namespace CorpusGen.Extraction.Articles;
+
+/// <summary>Tells by its shape whether a stretch of a line names somebody: “Jane Roe”, “ANA DE LA CRUZ”, “J. P. O’Hara”.</summary>
+internal static class NameShape
+{
+    private const int MostWords = 6;
+
+    private static readonly WordList Particles = WordList.Load("name-particles.txt");
+    private static readonly WordList Agencies = WordList.Load("agencies.txt");
+    private static readonly WordList AgencyNouns = WordList.Load("agency-nouns.txt");
+    private static readonly WordList Accounts = WordList.Load("posting-accounts.txt");
+
+    public static bool IsName(string text, Span span)
+    {
+        var words = 0;
+        foreach (var word in Words(text, span))
+        {
+            words++;
+            if (!IsNameWord(word) && !(words > 1 && Particles.Contains(word))) return false;
+        }
+
+        return words is > 0 and <= MostWords && char.IsLetter(text[span.Start]);
+    }
+
+    /// <summary>A news agency or outlet: one the lexicon knows, or a name that ends or begins as those do: “The Harbour Press”.</summary>
+    public static bool IsAgency(string text, Span span)
+    {
+        var plain = text.Plain(span);
+        return IsKnownAgency(text, span) || (IsName(text, span) && AgencyNouns.Contains(plain.Substring(plain.LastIndexOf(' ') + 1)));
+    }
+
+    /// <summary>A news agency the lexicon lists.</summary>
+    public static bool IsKnownAgency(string text, Span span)
+    {
+        var plain = text.Plain(span);
+        return Agencies.Contains(plain.StartsWith("the ", StringComparison.Ordinal) ? plain.Substring(4) : plain);
+    }
+
+    /// <summary>A posting account, which is nobody: “admin”, “Web Desk”.</summary>
+    public static bool IsAccount(string text, Span span) => Accounts.Contains(text.Plain(span));
+
+    private static bool IsNameWord(string word)
+    {
+        if (!char.IsUpper(word[0])) return false;
+        foreach (var c in word)
+        {
+            if (!char.IsLetter(c) && !Characters.IsApostrophe(c) && !Characters.IsDash(c) && c != '.' && !char.IsSurrogate(c) && !IsCombining(c)) return false;
+        }
+
+        var plain = word.TrimEnd('.');
+        return !DateReader.IsWeekday(plain.AsSpan()) || plain.Length < 6;
+    }
+
+    private static bool IsCombining(char c) => c is >= '\u0300' and <= '\u036F';
+
+    private static string[] Words(string text, Span span) => span.In(text).Split([' ', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
+}

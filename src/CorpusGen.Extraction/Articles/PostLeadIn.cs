@@ -1,0 +1,53 @@
+using CorpusGen.Extraction.Lexicon;
+using CorpusGen.Extraction.Model;
+using CorpusGen.Extraction.Text;
+
+namespace CorpusGen.Extraction.Articles;
+
+/// <summary>The sentence that introduces a post: “The harbour office tweeted,” at the end of the paragraph before it.</summary>
+internal static class PostLeadIn
+{
+    private static readonly WordList Cues = WordList.Load("post-cues.txt");
+
+    /// <summary>The last sentence of a paragraph that ends in a comma or colon and speaks of posting, or null.</summary>
+    public static Span? ReadAtEnd(string text, Span paragraph)
+    {
+        if (text[paragraph.End - 1] is not (',' or ':')) return null;
+        var start = StartOfLastSentence(text, paragraph);
+        var sentence = text.Trim(start, paragraph.End);
+        return SpeaksOfPosting(text, sentence) ? sentence : null;
+    }
+
+    private static int StartOfLastSentence(string text, Span paragraph)
+    {
+        for (var i = paragraph.End - 2; i > paragraph.Start; i--)
+        {
+            var isBreak = Characters.IsSpace(text[i]) && (Characters.IsTerminal(text[i - 1]) || text[i - 1] is '”' or '"');
+            if (isBreak && !IsAbbreviation(text, paragraph, i - 1)) return i;
+        }
+
+        return paragraph.Start;
+    }
+
+    // “Sen. Ida Marsh tweeted,” is one sentence: a short capitalised word with a full stop ends none.
+    private static bool IsAbbreviation(string text, Span paragraph, int stop)
+    {
+        if (text[stop] != '.') return false;
+        var start = stop;
+        while (start > paragraph.Start && char.IsLetter(text[start - 1])) start--;
+        return stop - start is > 0 and <= 4 && char.IsUpper(text[start]);
+    }
+
+    private static bool SpeaksOfPosting(string text, Span sentence)
+    {
+        var start = sentence.Start;
+        for (var i = sentence.Start; i <= sentence.End; i++)
+        {
+            if (i < sentence.End && char.IsLetter(text[i])) continue;
+            if (i > start && Cues.Contains(text.Substring(start, i - start))) return true;
+            start = i + 1;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,42 @@
+using CorpusGen.Extraction.Model;
+using CorpusGen.Extraction.Text;
+
+namespace CorpusGen.Extraction.Articles;
+
+/// <summary>
+/// The account that posted the page: “By admin” anywhere; “By …” or “Author: …” beside furniture, as blogs put it below the text;
+/// and the same name alone on the line before it.
+/// </summary>
+internal sealed class PosterRule : IArticleRule
+{
+    private const int LongestLine = 80;
+    private static readonly string[] Labels = ["by ", "by:", "author:", "author -", "posted by ", "posted by:", "written by ", "submitted by "];
+
+    public void Apply(ArticleDraft draft)
+    {
+        for (var i = 0; i < draft.Count; i++)
+        {
+            if (!draft.IsUnclaimed(i) || ReadName(draft.Text, draft[i]) is not { } name) continue;
+            if (!IsPosted(draft, i, name)) continue;
+            draft.Claim(i, ParagraphRole.Boilerplate);
+            if (i > 0 && draft.IsUnclaimed(i - 1) && draft.Text.Plain(draft[i - 1]) == draft.Text.Plain(name)) draft.Claim(i - 1, ParagraphRole.Boilerplate);
+        }
+    }
+
+    private static bool IsPosted(ArticleDraft draft, int index, Span name) =>
+        NameShape.IsAccount(draft.Text, name)
+        || (draft.PreviousUnclaimed(index - 1) >= index / 2 && index > 0 && draft.IsBesideBoilerplate(index));
+
+    private static Span? ReadName(string text, Span line)
+    {
+        if (line.Length > LongestLine) return null;
+        foreach (var label in Labels)
+        {
+            if (!text.StartsWithAt(line.Start, label) || line.Length <= label.Length) continue;
+            var name = text.Trim(line.Start + label.Length, line.End);
+            return NameShape.IsAccount(text, name) || NameShape.IsName(text, name) ? name : null;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,52 @@
+using System;
+using CorpusGen.Extraction.Model;
+
+namespace CorpusGen.Extraction.Articles;
+
+/// <summary>
+/// A paragraph in the shape of a post that nobody signs: “Ministers of the #Baltic states meet in #Tallinn on #energy”. Reporters
+/// write about hashtags too, so several are wanted, and none of what reporters add: quotation marks, the word “hashtag”.
+/// </summary>
+internal sealed class UnsignedPostRule : IArticleRule
+{
+    private const int LongestPost = 320;
+
+    public void Apply(ArticleDraft draft)
+    {
+        for (var i = 0; i < draft.Count; i++)
+        {
+            if (!draft.IsUnclaimed(i) || draft[i].Length > LongestPost || HasReportersMarks(draft.Text, draft[i])) continue;
+            var entities = PostEntities.Read(draft.Text, draft[i]);
+            if (!HasShape(draft.Text, draft[i], entities)) continue;
+            draft.Claim(i, ParagraphRole.Post);
+            Insert(draft, i, entities);
+        }
+    }
+
+    private static bool HasShape(string text, Span span, PostEntities entities)
+    {
+        var tags = entities.Hashtags.Count;
+        if (tags >= 3) return true;
+        var endsInTagOrLink = LastWordOpens(text, span, '#') || entities.Urls.Exists(u => span.In(text).EndsWith(u, StringComparison.Ordinal));
+        return tags == 2 && endsInTagOrLink && (text[span.Start] is '#' or '@' || entities.Urls.Count > 0);
+    }
+
+    private static bool LastWordOpens(string text, Span span, char mark)
+    {
+        var start = span.End;
+        while (start > span.Start && !Text.Characters.IsSpace(text[start - 1])) start--;
+        return text[start] == mark;
+    }
+
+    private static bool HasReportersMarks(string text, Span span) =>
+        text.IndexOfAny(['“', '”', '"', '<'], span.Start, span.Length) >= 0
+        || text.IndexOf("hashtag", span.Start, span.Length, StringComparison.OrdinalIgnoreCase) >= 0;
+
+    private static void Insert(ArticleDraft draft, int index, PostEntities entities)
+    {
+        var at = draft.PostRegions.FindIndex(r => r.Start > draft[index].Start);
+        if (at < 0) at = draft.PostRegions.Count;
+        draft.PostRegions.Insert(at, draft[index]);
+        draft.Posts.Insert(at, new(draft[index], null, null, null, entities.Hashtags.ToEquatableArray(), entities.Urls.ToEquatableArray()));
+    }
+}

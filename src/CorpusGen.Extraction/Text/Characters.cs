@@ -1,0 +1,21 @@
+namespace CorpusGen.Extraction.Text;
+
+/// <summary>Classes of characters that news text mixes freely: spaces, dashes, apostrophes.</summary>
+internal static class Characters
+{
+    /// <summary>White space, and the marks of zero width that web pages leave behind.</summary>
+    public static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\u2060' or '\uFEFF';
+
+    public static bool IsLineEnd(char c) => c is '\n' or '\r' or '\u2028' or '\u2029';
+
+    public static bool IsDash(char c) => c is '-' or '−' or (>= '\u2010' and <= '\u2015');
+
+    public static bool IsApostrophe(char c) => c is '\'' or '’' or 'ʼ';
+
+    /// <summary>A mark that ends a sentence.</summary>
+    public static bool IsTerminal(char c) => c is '.' or '!' or '?' or '…';
+
+    /// <summary>A quotation mark of any style, apostrophes included.</summary>
+    public static bool IsQuotationMark(char c) =>
+        c is '"' or '“' or '”' or '„' or '‟' or '«' or '»' or '‘' or '’' or '‚' or '‛' or '\'' or '`';
+}

@@ -1,0 +1,93 @@
+using System.Collections.Generic;
+using CorpusGen.Extraction.Model;
+
+namespace CorpusGen.Extraction.Text;
+
+/// <summary>Finds paragraphs: a line each, unless the text is hard-wrapped.</summary>
+internal static class ParagraphReader
+{
+    /// <summary>No mailer or wire wraps wider than this; a longer line is a paragraph that nobody wrapped.</summary>
+    private const int WidestWrap = 120;
+
+    public static List<Paragraph> Read(string text)
+    {
+        var lines = ReadLines(text);
+        return IsHardWrapped(text, lines) ? Join(text, lines) : lines;
+    }
+
+    private static List<Paragraph> ReadLines(string text)
+    {
+        var lines = new List<Paragraph>();
+        var (start, blank) = (0, true);
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && !Characters.IsLineEnd(text[i])) continue;
+            var line = text.Trim(start, i);
+            var isLineFeedOfPair = i < text.Length && text[i] == '\n' && start == i && i > 0 && text[i - 1] == '\r';
+            if (!line.IsEmpty) lines.Add(new(line, blank));
+            if (!isLineFeedOfPair) blank = line.IsEmpty;
+            start = i + 1;
+        }
+
+        return lines;
+    }
+
+    // Wrapped text breaks its sentences: most lines that another follows at once end in mid-sentence, and that other goes on
+    // with a small letter. One line for a paragraph shows this hardly ever.
+    private static bool IsHardWrapped(string text, List<Paragraph> lines)
+    {
+        var (followed, broken) = (0, 0);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].Span.Length > WidestWrap) return false;
+            if (i == 0 || lines[i].IsAfterBlankLine) continue;
+            followed++;
+            if (char.IsLower(text[lines[i].Span.Start]) && !EndsSentence(text, lines[i - 1].Span)) broken++;
+        }
+
+        return broken >= 2 && broken * 3 >= followed;
+    }
+
+    // A line is full when the next line's first word would not have fitted; a line that is not full ends its paragraph, unless
+    // it stops in mid-sentence.
+    private static List<Paragraph> Join(string text, List<Paragraph> lines)
+    {
+        var width = 0;
+        foreach (var line in lines) width = System.Math.Max(width, line.Span.Length);
+        var joined = new List<Paragraph>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (i > 0 && !lines[i].IsAfterBlankLine && GoesOn(text, lines[i - 1].Span, lines[i].Span, width))
+            {
+                var last = joined[joined.Count - 1];
+                joined[joined.Count - 1] = last with { Span = Span.FromBounds(last.Span.Start, lines[i].Span.End) };
+            }
+            else
+            {
+                joined.Add(lines[i]);
+            }
+        }
+
+        return joined;
+    }
+
+    private static bool GoesOn(string text, Span line, Span next, int width)
+    {
+        if (!EndsSentence(text, line)) return char.IsLower(text[next.Start]) || IsFull(text, line, next, width);
+        return IsFull(text, line, next, width);
+    }
+
+    private static bool IsFull(string text, Span line, Span next, int width)
+    {
+        var word = 0;
+        while (word < next.Length && !Characters.IsSpace(text[next.Start + word])) word++;
+        return line.Length + 1 + word > width - (width / 10);
+    }
+
+    private static bool EndsSentence(string text, Span line)
+    {
+        var end = line.End;
+        while (end > line.Start && (Characters.IsQuotationMark(text[end - 1]) || text[end - 1] is ')' or ']')) end--;
+        return end > line.Start && Characters.IsTerminal(text[end - 1]);
+    }
+}
