@@ -1,0 +1,62 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Text;
+using System.Text.Json;
+using CorpusGen.Tool.Commands;
+
+namespace CorpusGen.Tool.Tests;
+
+/// <summary>Runs the command in this process, in a folder of its own.</summary>
+public sealed class ToolRun : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("corpusgen-tool-");
+
+    public int Status { get; private set; }
+
+    public string Output { get; private set; } = "";
+
+    public string Error { get; private set; } = "";
+
+    public bool IsTerminal { get; init; }
+
+    public JsonElement Json => JsonDocument.Parse(Output).RootElement;
+
+    public string Place(string path) => Path.Combine(_folder.FullName, path);
+
+    public ToolRun With(string path, string text) => With(path, Encoding.UTF8.GetBytes(text));
+
+    public ToolRun With(string path, byte[] bytes)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Place(path))!);
+        File.WriteAllBytes(Place(path), bytes);
+        return this;
+    }
+
+    public ToolRun Run(params string[] arguments) => RunWithInput("", arguments);
+
+    public ToolRun RunWithInput(string input, params string[] arguments)
+    {
+        using var output = new MemoryStream();
+        using var error = new StringWriter { NewLine = "\n" };
+        Status = CorpusGenCommand.Run(arguments, new ToolConsole
+        {
+            Input = new MemoryStream(Encoding.UTF8.GetBytes(input)),
+            Output = output,
+            Error = error,
+            Folder = _folder.FullName,
+            OutputIsTerminal = IsTerminal,
+            Width = 80,
+        });
+        Output = Encoding.UTF8.GetString(output.ToArray());
+        Error = error.ToString();
+        return this;
+    }
+
+    public IEnumerable<string> DocumentIds()
+    {
+        foreach (var document in Json.GetProperty("documents").EnumerateArray()) yield return document.GetProperty("id").GetString()!;
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+}
