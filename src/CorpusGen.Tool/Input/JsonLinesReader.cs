@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Text.Json;
 using CorpusGen.Extraction.Model;
+using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Tool.Input;
 
@@ -52,8 +53,8 @@ internal sealed class JsonLinesReader(FoundDocuments found)
         if (id.Length == 0) throw Unusable(place, "the id is empty");
         if (!_places.TryAdd(id, place)) throw Unusable(place, $"the id '{id}' is taken by {_places[id]}");
 
-        var isEmpty = string.IsNullOrWhiteSpace(text);
-        found.Documents.Add(new ReadDocument(id, isEmpty ? null : new DocumentText(id, text, id), isEmpty ? "it is empty" : null));
+        var problem = DocumentDecoder.FindProblem(text);
+        found.Documents.Add(new ReadDocument(id, problem is null ? new DocumentText(id, text, id) : null, problem));
         if (Metadata(line) is { Count: > 0 } metadata) found.Metadata.Add(id, metadata);
     }
 
