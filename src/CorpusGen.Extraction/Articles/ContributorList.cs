@@ -111,7 +111,7 @@ internal static class ContributorList
             var word = i - 1;
             while (word > name.Start && !Characters.IsSpace(text[word - 1])) word--;
             var isPossessive = i - word > 2 && (Characters.IsApostrophe(text[i - 1]) || (text[i - 1] == 's' && Characters.IsApostrophe(text[i - 2])));
-            if (isPossessive || Occupations.Contains(text.Substring(word, i - word))) start = i + 1;
+            if (isPossessive || Occupations.Contains(text.AsSpan(word, i - word))) start = i + 1;
         }
 
         return text.Trim(start, name.End);

@@ -31,7 +31,7 @@ internal static class NameShape
     public static bool IsAgency(string text, Span span)
     {
         var plain = text.Plain(span);
-        return IsKnownAgency(text, span) || (IsName(text, span) && AgencyNouns.Contains(plain.Substring(plain.LastIndexOf(' ') + 1)));
+        return IsKnownAgency(text, span) || (IsName(text, span) && AgencyNouns.Contains(plain.AsSpan(plain.LastIndexOf(' ') + 1)));
     }
 
     /// <summary>A news agency the lexicon lists.</summary>

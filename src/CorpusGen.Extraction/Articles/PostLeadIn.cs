@@ -1,3 +1,4 @@
+using System;
 using CorpusGen.Extraction.Lexicon;
 using CorpusGen.Extraction.Model;
 using CorpusGen.Extraction.Text;
@@ -44,7 +45,7 @@ internal static class PostLeadIn
         for (var i = sentence.Start; i <= sentence.End; i++)
         {
             if (i < sentence.End && char.IsLetter(text[i])) continue;
-            if (i > start && Cues.Contains(text.Substring(start, i - start))) return true;
+            if (i > start && Cues.Contains(text.AsSpan(start, i - start))) return true;
             start = i + 1;
         }
 

@@ -1,0 +1,77 @@
+using System;
+
+namespace CorpusGen.Extraction.Lexicon;
+
+/// <summary>
+/// Reads a word as the lists compare it: upper and lower case alike, ’ as ', and a run of white space as one blank. A phrase
+/// broken over two lines is still the phrase.
+/// </summary>
+internal ref struct FoldedReader(ReadOnlySpan<char> text)
+{
+    /// <summary>The hash of nothing (FNV-1a).</summary>
+    public const uint EmptyHash = 2166136261;
+
+    private readonly ReadOnlySpan<char> _text = text;
+
+    /// <summary>How many characters have been read.</summary>
+    public int Position { get; private set; }
+
+    /// <summary>The hash of a word, the same for all its spellings that count as one.</summary>
+    /// <param name="word">The word.</param>
+    /// <returns>The hash.</returns>
+    public static uint Hash(ReadOnlySpan<char> word)
+    {
+        var reader = new FoldedReader(word);
+        var hash = EmptyHash;
+        while (reader.TryRead(out var letter)) hash = Add(hash, letter);
+        return hash;
+    }
+
+    /// <summary>Carries a hash on by one character.</summary>
+    /// <param name="hash">The hash so far.</param>
+    /// <param name="letter">The folded character.</param>
+    /// <returns>The hash.</returns>
+    public static uint Add(uint hash, char letter) => unchecked((hash ^ letter) * 16777619);
+
+    /// <summary>Whether two words are spellings of one.</summary>
+    /// <param name="first">One word.</param>
+    /// <param name="second">The other.</param>
+    /// <returns>True when they are.</returns>
+    public static bool AreSame(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
+    {
+        var left = new FoldedReader(first);
+        var right = new FoldedReader(second);
+        while (left.TryRead(out var letter))
+        {
+            if (!right.TryRead(out var other) || other != letter) return false;
+        }
+
+        return !right.TryRead(out _);
+    }
+
+    /// <summary>Reads on.</summary>
+    /// <param name="letter">The folded character.</param>
+    /// <returns>False at the end.</returns>
+    public bool TryRead(out char letter)
+    {
+        if (Position >= _text.Length)
+        {
+            letter = default;
+            return false;
+        }
+
+        letter = Fold(_text[Position++]);
+        if (letter != ' ') return true;
+        while (Position < _text.Length && char.IsWhiteSpace(_text[Position])) Position++;
+        return true;
+    }
+
+    private static char Fold(char letter)
+    {
+        if (letter is >= 'a' and <= 'z') return letter;
+        if (letter is >= 'A' and <= 'Z') return (char)(letter | ' ');
+        if (letter is '\u2019' or '\u02BC') return '\'';
+        if (letter < '\u0080') return char.IsWhiteSpace(letter) ? ' ' : letter;
+        return char.IsWhiteSpace(letter) ? ' ' : char.ToLowerInvariant(letter);
+    }
+}
