@@ -1,35 +1,25 @@
-using System.Collections.Generic;
+using System.Linq;
 using CorpusGen.Extraction.Articles;
 using CorpusGen.Extraction.Model;
 
 namespace CorpusGen.Extraction.Quotes;
 
-/// <summary>Pairs quotation marks.</summary>
+/// <summary>Finds the marked quotations of an article: those of the headline, then those of the body.</summary>
 internal static class MarkReader
 {
     public static MarkReading Read(DocumentText document, ArticleOutline outline)
     {
-        var found = new List<MarkedQuotation>();
-        var text = document.Text;
-        foreach (var paragraph in outline.Paragraphs)
-        {
-            var open = -1;
-            for (var i = paragraph.Start; i < paragraph.End; i++)
-            {
-                if (text[i] is not ('“' or '”' or '"')) continue;
-                if (open < 0)
-                {
-                    open = i;
-                }
-                else
-                {
-                    var inner = Span.FromBounds(open + 1, i);
-                    if (inner.Length > 0) found.Add(new(Span.FromBounds(open, i + 1), [inner], MarkStyle.Double, IsClosed: true));
-                    open = -1;
-                }
-            }
-        }
+        var body = Read(document.Text, outline.Paragraphs);
+        if (outline.Headline is not { } headline) return body;
+        var title = Read(document.Text, [headline]);
+        return new(
+            title.Quotations.Concat(body.Quotations).OrderBy(q => q.Outer.Start).ToEquatableArray(),
+            title.Diagnostics.Concat(body.Diagnostics).OrderBy(d => d.Span.Start).ToEquatableArray());
+    }
 
-        return new MarkReading(new([.. found]), default);
+    private static MarkReading Read(string text, EquatableArray<Span> paragraphs)
+    {
+        var doubles = new DoubleMarkReader(text, paragraphs).Read();
+        return SingleMarkReader.AddTo(doubles, text, paragraphs);
     }
 }
