@@ -1,0 +1,30 @@
+using System.Linq;
+using QuoteDesk.Display;
+using Spectre.Console;
+
+namespace QuoteDesk.Questions;
+
+internal static class OneSaying
+{
+    public static void Answer(IAnsiConsole console)
+    {
+        var saying = (
+            from utterance in Corpus.Utterances
+            orderby utterance.Versions.Count descending, utterance.Reference.Text.Length descending
+            select utterance).FirstOrDefault();
+
+        if (saying is null)
+        {
+            console.WriteLine("none");
+            return;
+        }
+
+        console.WriteLine($"{saying.Speaker?.Name ?? "Somebody"}, in {saying.Versions.Count} versions:\n");
+        foreach (var version in saying.Versions)
+        {
+            console.Write(new Text($"{QuoteLines.Place(version.Quote)} ({version.Fidelity}, {version.Similarity:0.00})", new Style(Color.Grey)));
+            console.WriteLine();
+            WordDiff.Show(console, version.Changes);
+        }
+    }
+}
