@@ -1,0 +1,47 @@
+using System;
+
+namespace CorpusGen.Extraction.Lexicon;
+
+/// <summary>What a word can be, by itself, without its sentence: listed words, plurals of nouns and forms of verbs.</summary>
+internal static class WordClassLexicon
+{
+    /// <summary>All classes a word can have.</summary>
+    /// <param name="word">The word, in any letter case.</param>
+    /// <returns>The classes, or none for an unknown word.</returns>
+    public static WordClass Find(ReadOnlySpan<char> word)
+    {
+        var classes = WordLists.FunctionWords.Contains(word) ? WordClass.Grammar : WordClass.None;
+        if (WordLists.WordClasses.TryGetTag(word, out var letters))
+        {
+            foreach (var letter in letters) classes |= Read(letter);
+        }
+
+        if (NounPlurals.TryGetSingular(word, out _)) classes |= WordClass.Noun;
+        if (VerbLemmas.TryGetLemma(word, out _, out _)) classes |= WordClass.Verb;
+        return classes;
+    }
+
+    /// <summary>The class a word has most often: report is a verb before it is a noun. A form of a verb is a verb.</summary>
+    /// <param name="word">The word, in any letter case.</param>
+    /// <returns>One class, or none for an unknown word.</returns>
+    public static WordClass FindCommonest(ReadOnlySpan<char> word)
+    {
+        if (WordLists.FunctionWords.Contains(word)) return WordClass.Grammar;
+        if (IrregularVerbs.TryGetLemma(word, out _, out _)) return WordClass.Verb;
+        if (WordLists.WordClasses.TryGetTag(word, out var letters)) return Read(letters[0]);
+        if (!VerbLemmas.TryGetLemma(word, out var lemma, out var form)) return NounPlurals.TryGetSingular(word, out _) ? WordClass.Noun : WordClass.None;
+
+        // says and reports are what say and report are: a form in -s can be a noun's or a verb's.
+        var isThirdPerson = form == VerbForm.ThirdPerson && NounPlurals.TryGetSingular(word, out _);
+        return isThirdPerson && WordLists.WordClasses.TryGetTag(lemma.AsSpan(), out letters) ? Read(letters[0]) : WordClass.Verb;
+    }
+
+    private static WordClass Read(char letter) => letter switch
+    {
+        'n' => WordClass.Noun,
+        'v' => WordClass.Verb,
+        'a' => WordClass.Adjective,
+        'r' => WordClass.Adverb,
+        _ => throw new ArgumentOutOfRangeException(nameof(letter), letter, "No class of words has this letter."),
+    };
+}

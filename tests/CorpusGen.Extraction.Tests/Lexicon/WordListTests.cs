@@ -1,0 +1,118 @@
+using System;
+using System.Linq;
+using CorpusGen.Extraction.Lexicon;
+using Xunit;
+
+namespace CorpusGen.Extraction.Tests.Lexicon;
+
+public class WordListTests
+{
+    private static readonly WordList List = WordList.Parse("# A list.\r\nchief\tmodifier\r\nchief of staff\trole plural\nden haag\nwomen's league\tbody\n\nL'Aquila\n");
+
+    [Fact]
+    public void Reads_entries_and_leaves_comments_and_empty_lines() =>
+        Assert.Equal(["chief", "chief of staff", "den haag", "women's league", "L'Aquila"], List);
+
+    [Theory]
+    [InlineData("chief")]
+    [InlineData("CHIEF")]
+    [InlineData("Chief of  Staff")]
+    [InlineData("chief\nof staff")]
+    [InlineData("chief of\u00A0staff")]
+    [InlineData("Women’s League")]
+    [InlineData("l’aquila")]
+    public void Finds_an_entry_however_it_is_written(string word) => Assert.True(List.Contains(word.AsSpan()));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("chie")]
+    [InlineData("chiefs")]
+    [InlineData("# A list.")]
+    [InlineData("chief\tmodifier")]
+    [InlineData("modifier")]
+    public void Finds_nothing_else(string word) => Assert.False(List.Contains(word.AsSpan()));
+
+    [Fact]
+    public void Hands_out_tags()
+    {
+        Assert.True(List.TryGetTag("Chief".AsSpan(), out var tag));
+        Assert.Equal("modifier", tag);
+        Assert.True(List.TryGetTag("den Haag".AsSpan(), out tag));
+        Assert.Equal("", tag);
+        Assert.False(List.TryGetTag("staff".AsSpan(), out _));
+    }
+
+    [Theory]
+    [InlineData("role", true)]
+    [InlineData("plural", true)]
+    [InlineData("rol", false)]
+    [InlineData("role plural", false)]
+    public void Tells_one_of_several_tags(string tag, bool expected) =>
+        Assert.Equal(expected, List.HasTag("chief of staff".AsSpan(), tag));
+
+    [Theory]
+    [InlineData("chief of staff Ann Roe", "chief of staff")]
+    [InlineData("chief of\n  staff, who", "chief of\n  staff")]
+    [InlineData("chief officer", "chief")]
+    [InlineData("chiefs of staff", "")]
+    [InlineData("chief of staffing", "chief")]
+    [InlineData("Chief", "Chief")]
+    [InlineData("the chief", "")]
+    [InlineData("", "")]
+    public void Matches_the_longest_phrase_at_the_start_of_a_text(string text, string match)
+    {
+        Assert.Equal(match.Length > 0, List.TryMatchPhrase(text.AsSpan(), out var length, out _));
+        Assert.Equal(match, text[..length]);
+    }
+
+    [Fact]
+    public void Reads_no_more_of_a_text_than_its_longest_entry()
+    {
+        var text = string.Concat(Enumerable.Repeat("chief of ", 200_000));
+        Assert.True(List.TryMatchPhrase(text.AsSpan(), out var length, out var tag));
+        Assert.Equal((5, "modifier"), (length, tag));
+    }
+
+    [Fact]
+    public void Looks_up_without_allocation()
+    {
+        // The runtime itself may allocate a little on a thread while it compiles a method anew, so the best of a few rounds counts.
+        var least = long.MaxValue;
+        for (var round = 0; round < 5; round++)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            var found = 0;
+            for (var i = 0; i < 1_000; i++) found += Look();
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+            Assert.Equal(6_000, found);
+        }
+
+        Assert.Equal(0, least);
+    }
+
+    [Fact]
+    public void Is_read_once() => Assert.Same(WordList.Load("titles.txt"), WordList.Load("titles.txt"));
+
+    [Fact]
+    public void Says_which_list_is_missing() =>
+        Assert.Contains("no-such-list.txt", Assert.Throws<ArgumentException>(() => WordList.Load("no-such-list.txt")).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void May_be_empty()
+    {
+        var empty = WordList.Parse("# Nothing.\n");
+        Assert.Empty(empty);
+        Assert.False(empty.Contains("a".AsSpan()));
+        Assert.False(empty.TryMatchPhrase("a".AsSpan(), out _, out _));
+    }
+
+    private static int Look()
+    {
+        var found = WordLists.Titles.Contains("Spokeswoman".AsSpan()) ? 1 : 0;
+        found += WordLists.Titles.TryMatchPhrase("deputy prime minister Ann Roe".AsSpan(), out _, out _) ? 1 : 0;
+        found += WordLists.ReportingVerbs.HasTag("tell".AsSpan(), "tell") ? 1 : 0;
+        found += VerbLemmas.TryGetLemma("branded".AsSpan(), out _, out _) ? 1 : 0;
+        found += VerbLemmas.TryGetLemma("told".AsSpan(), out _, out _) ? 1 : 0;
+        return found + (WordClassLexicon.Find("voters".AsSpan()) == WordClass.Noun ? 1 : 0);
+    }
+}
