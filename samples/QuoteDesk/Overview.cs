@@ -8,6 +8,7 @@ namespace QuoteDesk;
 internal static class Overview
 {
     private const int SpeakersShown = 7;
+    private const int NumbersWidth = 26;
 
     public static void Show(IAnsiConsole console)
     {
@@ -36,7 +37,12 @@ internal static class Overview
             select version.Quote).ToHashSet();
 
         var table = new DeskTable("article", "quotes", "altered");
-        foreach (var article in Corpus.Articles) table.Add(article.Title, article.Quotes.Count, article.Quotes.Count(altered.Contains));
+        foreach (var article in Corpus.Articles)
+        {
+            var title = OneLine.Cut(article.Title, console.Profile.Width - NumbersWidth);
+            table.Add(title, article.Quotes.Count, article.Quotes.Count(altered.Contains));
+        }
+
         table.Show(console);
     }
 }

@@ -1,33 +1,47 @@
-using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Spectre.Console;
 
 namespace QuoteDesk.Display;
 
-/// <summary>A table as all answers use it: numbers to the right, texts on one line as far as the width allows.</summary>
-internal sealed class DeskTable
+/// <summary>A table as all answers use it: numbers to the right, short columns on one line, the rest shares the width.</summary>
+internal sealed class DeskTable(params string[] headings)
 {
-    private readonly Table _table = new Table().Border(TableBorder.Horizontal).BorderColor(Color.Grey);
+    private const int Short = 24;
 
-    public DeskTable(params string[] headings)
-    {
-        foreach (var heading in headings) _table.AddColumn(new TableColumn(new Text(heading, new Style(Color.Grey))));
-    }
+    private readonly List<object?[]> _rows = [];
 
-    public void Add(params object?[] cells) => _table.AddRow(cells.Select(Cell));
+    public void Add(params object?[] cells) => _rows.Add(cells);
 
     public void Show(IAnsiConsole console)
     {
-        if (_table.Rows.Count == 0) console.WriteLine("none");
-        else console.Write(_table);
+        if (_rows.Count == 0)
+        {
+            console.WriteLine("none");
+            return;
+        }
+
+        var table = new Table().Border(TableBorder.Horizontal).BorderColor(Color.Grey);
+        for (var i = 0; i < headings.Length; i++) table.AddColumn(Column(i));
+        foreach (var row in _rows) table.AddRow(row.Select(cell => Align(cell, Words(cell))));
+        console.Write(table);
     }
 
-    private static Text Cell(object? cell) => cell switch
+    private TableColumn Column(int index)
     {
-        null => new Text("–", new Style(Color.Grey)),
-        int number => new Text(number.ToString(CultureInfo.InvariantCulture)).RightJustified(),
-        double share => new Text(share.ToString("0.00", CultureInfo.InvariantCulture)).RightJustified(),
-        _ => new Text(string.Join(' ', cell.ToString()!.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))),
+        var column = new TableColumn(Align(_rows[0][index], headings[index]));
+        return _rows.TrueForAll(row => Words(row[index]).Length <= Short) ? column.NoWrap() : column;
+    }
+
+    private static Text Align(object? cell, string words) =>
+        cell is int or double ? new Text(words).RightJustified() : new Text(words);
+
+    private static string Words(object? cell) => cell switch
+    {
+        null => "–",
+        int number => number.ToString(CultureInfo.InvariantCulture),
+        double share => share.ToString("0.00", CultureInfo.InvariantCulture),
+        _ => OneLine.Of(cell.ToString()!),
     };
 }

@@ -1,15 +1,13 @@
-using System;
 using Spectre.Console;
 
 namespace QuoteDesk.Display;
 
-/// <summary>A quotation where it stands: file and line, so that a click opens it, and the words.</summary>
+/// <summary>A quotation where it stands: article and line, and the words.</summary>
 internal static class QuoteLines
 {
-    public static string Place(Quote quote) => $"{quote.Article.SourcePath}:{quote.Line}";
+    public static string Place(Quote quote) => $"{quote.Article.Id}:{quote.Line}";
 
-    public static string Words(Quote quote) =>
-        "“" + string.Join(' ', quote.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) + "”";
+    public static string Words(Quote quote) => "“" + OneLine.Of(quote.Text) + "”";
 
     public static void Show(IAnsiConsole console, Quote quote)
     {

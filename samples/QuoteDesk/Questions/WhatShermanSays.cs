@@ -17,7 +17,7 @@ internal static class WhatShermanSays
 
         foreach (var quotes in quotesByArticle)
         {
-            console.Write(new Text(quotes.Key.Title, new Style(decoration: Decoration.Underline)));
+            console.Write(new Text(OneLine.Of(quotes.Key.Title), new Style(decoration: Decoration.Underline)));
             console.WriteLine();
             foreach (var quote in quotes) QuoteLines.Show(console, quote);
             console.WriteLine();
