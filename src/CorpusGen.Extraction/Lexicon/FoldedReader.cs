@@ -3,8 +3,8 @@ using System;
 namespace CorpusGen.Extraction.Lexicon;
 
 /// <summary>
-/// Reads a word as the lists compare it: upper and lower case alike, ’ as ', and a run of white space as one blank. A phrase
-/// broken over two lines is still the phrase.
+/// Reads a word as the lists compare it: letter case and accents left out, ’ as ', and a run of white space as one blank. A
+/// phrase broken over two lines is still the phrase.
 /// </summary>
 internal ref struct FoldedReader(ReadOnlySpan<char> text)
 {
@@ -60,18 +60,9 @@ internal ref struct FoldedReader(ReadOnlySpan<char> text)
             return false;
         }
 
-        letter = Fold(_text[Position++]);
-        if (letter != ' ') return true;
-        while (Position < _text.Length && char.IsWhiteSpace(_text[Position])) Position++;
+        letter = LetterFold.Fold(_text[Position++]);
+        var isBlank = letter == ' ';
+        while (Position < _text.Length && (isBlank ? char.IsWhiteSpace(_text[Position]) : LetterFold.IsMark(_text[Position]))) Position++;
         return true;
-    }
-
-    private static char Fold(char letter)
-    {
-        if (letter is >= 'a' and <= 'z') return letter;
-        if (letter is >= 'A' and <= 'Z') return (char)(letter | ' ');
-        if (letter is '\u2019' or '\u02BC') return '\'';
-        if (letter < '\u0080') return char.IsWhiteSpace(letter) ? ' ' : letter;
-        return char.IsWhiteSpace(letter) ? ' ' : char.ToLowerInvariant(letter);
     }
 }

@@ -17,28 +17,38 @@ internal static class NounPlurals
         if (word.Length is < 3 or > LongestForm) return false;
         if (WordLists.IrregularPlurals.TryGetTag(word, out singular)) return true;
         if (word[word.Length - 1] is not ('s' or 'S')) return false;
-        var noun = FindNoun(word.Slice(0, word.Length - 1));
-        if (noun < 0 && word.EndsWith("es".AsSpan(), StringComparison.OrdinalIgnoreCase)) noun = FindWithoutEs(word);
-        if (noun < 0) return false;
-        singular = WordLists.WordClasses.WordAt(noun);
-        return true;
+        if (TryFindNoun(word.Slice(0, word.Length - 1), out singular)) return true;
+        return word.EndsWith("es".AsSpan(), StringComparison.OrdinalIgnoreCase) && TryFindWithoutEs(word, out singular);
     }
 
-    // houses -> house was found before this; classes -> class, and allies -> ally, movies being found before as well.
-    private static int FindWithoutEs(ReadOnlySpan<char> word)
+    // houses -> house and movies -> movie were found before this; what is left are classes -> class and allies -> ally.
+    private static bool TryFindWithoutEs(ReadOnlySpan<char> word, out string singular)
     {
-        var noun = FindNoun(word.Slice(0, word.Length - 2));
-        if (noun >= 0 || !word.EndsWith("ies".AsSpan(), StringComparison.OrdinalIgnoreCase)) return noun;
+        if (TryFindNoun(word.Slice(0, word.Length - 2), out singular)) return true;
+        if (!word.EndsWith("ies".AsSpan(), StringComparison.OrdinalIgnoreCase)) return false;
         Span<char> buffer = stackalloc char[LongestForm];
         var stem = word.Slice(0, word.Length - 3);
         stem.CopyTo(buffer);
         buffer[stem.Length] = 'y';
-        return FindNoun(buffer.Slice(0, stem.Length + 1));
+        return TryFindNoun(buffer.Slice(0, stem.Length + 1), out singular);
     }
 
-    private static int FindNoun(ReadOnlySpan<char> word)
+    // The roles of people are nouns too, and many are too new or too special for the common words: pollster, livestreamer.
+    private static bool TryFindNoun(ReadOnlySpan<char> word, out string noun)
     {
+        noun = string.Empty;
         var entry = WordLists.WordClasses.Find(word);
-        return entry >= 0 && WordLists.WordClasses.TagAt(entry).AsSpan().IndexOf('n') >= 0 ? entry : -1;
+        if (entry >= 0 && WordLists.WordClasses.TagAt(entry).AsSpan().IndexOf('n') >= 0)
+        {
+            noun = WordLists.WordClasses.WordAt(entry);
+            return true;
+        }
+
+        entry = WordLists.Titles.Find(word);
+        if (entry < 0 || !IsNoun(WordLists.Titles.TagAt(entry))) return false;
+        noun = WordLists.Titles.WordAt(entry);
+        return true;
     }
+
+    private static bool IsNoun(string tags) => TagSet.Contains(tags, "role") || TagSet.Contains(tags, "title");
 }

@@ -37,6 +37,7 @@ public class WordClassLexiconTests
     [InlineData("classes", "class")]
     [InlineData("houses", "house")]
     [InlineData("Women", "woman")]
+    [InlineData("pollsters", "pollster")]
     [InlineData("criteria", "criterion")]
     public void Finds_singulars(string plural, string singular)
     {

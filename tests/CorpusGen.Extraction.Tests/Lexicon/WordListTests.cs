@@ -7,11 +7,11 @@ namespace CorpusGen.Extraction.Tests.Lexicon;
 
 public class WordListTests
 {
-    private static readonly WordList List = WordList.Parse("# A list.\r\nchief\tmodifier\r\nchief of staff\trole plural\nden haag\nwomen's league\tbody\n\nL'Aquila\n");
+    private static readonly WordList List = WordList.Parse("# A list.\r\nchief\tmodifier\r\nchief of staff\trole plural\nden haag\nwomen's league\tbody\n\nL'Aquila\nJosé\n");
 
     [Fact]
     public void Reads_entries_and_leaves_comments_and_empty_lines() =>
-        Assert.Equal(["chief", "chief of staff", "den haag", "women's league", "L'Aquila"], List);
+        Assert.Equal(["chief", "chief of staff", "den haag", "women's league", "L'Aquila", "José"], List);
 
     [Theory]
     [InlineData("chief")]
@@ -21,6 +21,9 @@ public class WordListTests
     [InlineData("chief of\u00A0staff")]
     [InlineData("Women’s League")]
     [InlineData("l’aquila")]
+    [InlineData("jose")]
+    [InlineData("JOSÉ")]
+    [InlineData("Jose\u0301")]
     public void Finds_an_entry_however_it_is_written(string word) => Assert.True(List.Contains(word.AsSpan()));
 
     [Theory]
@@ -55,6 +58,8 @@ public class WordListTests
     [InlineData("chief of\n  staff, who", "chief of\n  staff")]
     [InlineData("chief officer", "chief")]
     [InlineData("chiefs of staff", "")]
+    [InlineData("Jose\u0301 Lind", "Jose\u0301")]
+    [InlineData("José’s", "José")]
     [InlineData("chief of staffing", "chief")]
     [InlineData("Chief", "Chief")]
     [InlineData("the chief", "")]
