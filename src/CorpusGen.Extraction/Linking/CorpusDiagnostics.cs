@@ -1,0 +1,77 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using CorpusGen.Extraction.Model;
+
+namespace CorpusGen.Extraction.Linking;
+
+/// <summary>Says what a user should know and only the whole corpus shows, beside what the documents say themselves.</summary>
+internal static class CorpusDiagnostics
+{
+    private const int LongestExcerpt = 80;
+
+    /// <summary>The diagnostics of a corpus.</summary>
+    /// <param name="corpus">The corpus, complete but for them.</param>
+    /// <param name="sentences">The sentences of its documents.</param>
+    /// <returns>The diagnostics, by document and position.</returns>
+    public static EquatableArray<CorpusDiagnostic> Of(CorpusFacts corpus, SentenceIndex sentences) =>
+        OfDocuments(corpus).Concat(Unattributed(corpus)).Concat(Altered(corpus)).Concat(Contested(corpus)).Concat(Duplicates(corpus, sentences))
+            .OrderBy(d => d.Document).ThenBy(d => d.Span.Start).ThenBy(d => d.Rule, StringComparer.Ordinal).ToEquatableArray();
+
+    private static IEnumerable<CorpusDiagnostic> OfDocuments(CorpusFacts corpus) =>
+        corpus.Documents.SelectMany((d, i) => d.Facts.Diagnostics.Select(f => new CorpusDiagnostic(f.Rule, i, f.Span, f.Arguments)));
+
+    private static IEnumerable<CorpusDiagnostic> Unattributed(CorpusFacts corpus) =>
+        corpus.Quotes.Where(q => q.Speaker is null)
+            .Select(q => new CorpusDiagnostic(DiagnosticRules.Unattributed.Id, q.Document, q.Fact.Span, [Words(corpus, q), Candidates(corpus, q)]));
+
+    private static string Candidates(CorpusFacts corpus, CorpusQuote quote)
+    {
+        var names = quote.Candidates.Where(c => c.Speaker is not null).Select(c => corpus.Speakers[c.Speaker!.Value].Name).Distinct().ToList();
+        return names.Count == 0 ? string.Empty : "; candidates: " + string.Join(", ", names);
+    }
+
+    private static IEnumerable<CorpusDiagnostic> Altered(CorpusFacts corpus) =>
+        from utterance in corpus.Utterances
+        let reference = corpus.Quotes[utterance.Reference]
+        from version in utterance.Versions
+        where version.Fidelity == Fidelity.Altered
+        let quote = corpus.Quotes[version.Quote]
+        select new CorpusDiagnostic(
+            DiagnosticRules.Altered.Id, quote.Document, quote.Fact.Span, [Words(corpus, quote), Words(corpus, reference), Place(corpus, reference)]);
+
+    // Told at each version that differs from the reference, or from the first one with a speaker where the reference has none.
+    private static IEnumerable<CorpusDiagnostic> Contested(CorpusFacts corpus) =>
+        from utterance in corpus.Utterances
+        where utterance.IsContested
+        let quotes = utterance.Quotes().Select(q => corpus.Quotes[q]).Where(q => q.Speaker is not null).ToList()
+        let first = quotes[0]
+        from quote in quotes
+        where quote.Speaker != first.Speaker
+        select new CorpusDiagnostic(
+            DiagnosticRules.Contested.Id, quote.Document, quote.Fact.Span,
+            [Words(corpus, quote), Name(corpus, quote), Name(corpus, first), Place(corpus, first)]);
+
+    private static IEnumerable<CorpusDiagnostic> Duplicates(CorpusFacts corpus, SentenceIndex sentences) =>
+        DuplicateFinder.Find([.. corpus.Documents.Select(d => d.Facts.Document.Text)], sentences).Select(d => new CorpusDiagnostic(
+            DiagnosticRules.Duplicate.Id, d.Later, FirstLine(corpus.Documents[d.Later].Facts.Document.Text),
+            [d.Percent.ToString(CultureInfo.InvariantCulture), corpus.Documents[d.Earlier].Facts.Document.Path]));
+
+    private static Span FirstLine(string text)
+    {
+        var end = text.IndexOfAny(['\r', '\n']);
+        return new Span(0, end < 0 ? text.Length : end);
+    }
+
+    private static string Name(CorpusFacts corpus, CorpusQuote quote) => corpus.Speakers[quote.Speaker!.Value].Name;
+
+    private static string Place(CorpusFacts corpus, CorpusQuote quote) =>
+        corpus.Documents[quote.Document].Facts.Document.Path + ":" + quote.Line.ToString(CultureInfo.InvariantCulture);
+
+    private static string Words(CorpusFacts corpus, CorpusQuote quote)
+    {
+        var words = quote.Fact.TextIn(corpus.Documents[quote.Document].Facts.Document.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return Excerpt.Of(string.Join(" ", words), LongestExcerpt);
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Generic;
+using System.Linq;
+using CorpusGen.Extraction.Model;
+
+namespace CorpusGen.Extraction.Linking;
+
+/// <summary>Gives a quotation that its own text leaves open the speaker whom other documents' versions of the saying name.</summary>
+internal static class Corroboration
+{
+    /// <summary>The rule's name.</summary>
+    public const string Rule = "corroborated-by-another-version";
+
+    // The other document may be wrong, and so may the link.
+    private const double Certainty = 0.9;
+
+    /// <summary>Fills in speakers.</summary>
+    /// <param name="quotes">The quotations; those left open are replaced.</param>
+    /// <param name="utterances">The sayings.</param>
+    /// <returns>The sayings, with the speakers of references that were left open.</returns>
+    public static IReadOnlyList<CorpusUtterance> Apply(List<CorpusQuote> quotes, IReadOnlyList<CorpusUtterance> utterances)
+    {
+        for (var u = 0; u < utterances.Count; u++)
+        {
+            var members = utterances[u].Quotes().ToList();
+            var decided = members.Where(q => quotes[q].Speaker is not null).Select(q => quotes[q]).ToList();
+            foreach (var q in members)
+            {
+                var quote = quotes[q] with { Utterance = u };
+                quotes[q] = quote.Speaker is null ? Corroborate(quote, decided) : quote;
+            }
+        }
+
+        return [.. utterances.Select(u => u with { Speaker = quotes[u.Reference].Speaker })];
+    }
+
+    private static CorpusQuote Corroborate(CorpusQuote quote, List<CorpusQuote> decided)
+    {
+        var witnesses = decided.Where(d => d.Document != quote.Document).ToList();
+        if (quote.Attribution != AttributionKind.None || witnesses.Select(w => w.Speaker).Distinct().Count() != 1) return quote;
+        var confidence = Certainty * witnesses.Max(w => w.Confidence);
+        var candidate = new CorpusCandidate(witnesses[0].Speaker, null, confidence, Rule);
+        return quote with
+        {
+            Speaker = candidate.Speaker,
+            Attribution = AttributionKind.Corroborated,
+            Rule = Rule,
+            Confidence = confidence,
+            Candidates = [candidate, .. quote.Candidates],
+        };
+    }
+}

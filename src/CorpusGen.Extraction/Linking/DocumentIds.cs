@@ -1,0 +1,88 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using CorpusGen.Extraction.Model;
+
+namespace CorpusGen.Extraction.Linking;
+
+/// <summary>
+/// Names the documents: by the id they came with, else by the file name without extension, with as many folders before it
+/// as it takes to tell two apart. Letter case alone tells nothing apart: file systems differ in it.
+/// </summary>
+internal static class DocumentIds
+{
+    private static readonly string[] Extensions = [".txt", ".md"];
+
+    /// <summary>The ids of documents, each id once.</summary>
+    /// <param name="documents">The documents in the order of the corpus.</param>
+    /// <returns>An id for each.</returns>
+    public static string[] Of(IReadOnlyList<DocumentText> documents)
+    {
+        var ids = documents.Select(d => d.Id ?? Name(d.Path, folders: 0)).ToArray();
+        for (var folders = 1; Widen(documents, ids, folders); folders++)
+        {
+        }
+
+        TellApartByExtension(documents, ids);
+        TellApartByNumber(ids);
+        return ids;
+    }
+
+    private static bool Widen(IReadOnlyList<DocumentText> documents, string[] ids, int folders)
+    {
+        var changed = false;
+        foreach (var position in Ambiguous(ids))
+        {
+            if (documents[position].Id is not null) continue;
+            var wider = Name(documents[position].Path, folders);
+            changed |= wider != ids[position];
+            ids[position] = wider;
+        }
+
+        return changed;
+    }
+
+    // a/talks.txt and a/talks.md
+    private static void TellApartByExtension(IReadOnlyList<DocumentText> documents, string[] ids)
+    {
+        foreach (var position in Ambiguous(ids))
+        {
+            if (documents[position].Id is null) ids[position] = documents[position].Path;
+        }
+    }
+
+    // Two documents that came with one id, or one path listed twice: nothing but their order is left.
+    private static void TellApartByNumber(string[] ids)
+    {
+        var taken = new HashSet<string>(ids, StringComparer.OrdinalIgnoreCase);
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < ids.Length; i++)
+        {
+            if (seen.Add(ids[i])) continue;
+            var number = 2;
+            string id;
+            do id = ids[i] + "~" + (number++).ToString(CultureInfo.InvariantCulture);
+            while (!taken.Add(id));
+            ids[i] = id;
+            seen.Add(id);
+        }
+    }
+
+    private static List<int> Ambiguous(string[] ids) =>
+        [.. Enumerable.Range(0, ids.Length).GroupBy(i => ids[i], StringComparer.OrdinalIgnoreCase).Where(g => g.Skip(1).Any()).SelectMany(g => g)];
+
+    private static string Name(string path, int folders)
+    {
+        var start = path.Length;
+        for (var parts = 0; parts <= folders && start > 0; parts++) start = path.LastIndexOf('/', start - 1) is var slash && slash < 0 ? 0 : slash;
+        var name = path.Substring(start).TrimStart('/');
+        foreach (var extension in Extensions)
+        {
+            if (name.Length > extension.Length && name.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
+                return name.Substring(0, name.Length - extension.Length);
+        }
+
+        return name;
+    }
+}

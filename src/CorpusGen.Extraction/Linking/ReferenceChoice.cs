@@ -1,0 +1,91 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace CorpusGen.Extraction.Linking;
+
+/// <summary>
+/// Chooses, of the versions of each saying, the one closest to the original. Copies differ from the original each in their own
+/// way, so the original is what the others agree with most, word for word and as a whole; a cut at an edge counts against the
+/// shorter version, never against the fuller one. Where that leaves a choice, as with two versions, documents that were
+/// faithful elsewhere are believed, then versions in everyday words (rewriting reaches for rare ones), then the fuller one.
+/// </summary>
+internal sealed class ReferenceChoice(IReadOnlyList<Saying> sayings, VersionAgreement agreement, int documents)
+{
+    private const int MostCandidates = 24;
+    private const int MostWitnesses = 64;
+    private const double Tolerance = 0.005;
+
+    // A document of which nothing is known is neither the best nor the worst.
+    private const double UnknownTrust = 0.8;
+
+    private readonly double[] _faith = new double[documents];
+    private readonly int[] _observed = new int[documents];
+
+    /// <summary>Chooses the reference of each group.</summary>
+    /// <param name="groups">The sayings that are one, as positions, ascending.</param>
+    /// <returns>For each group the versions, the one closest to the original first, the rest by position.</returns>
+    public IReadOnlyList<List<int>> Of(IReadOnlyList<List<int>> groups)
+    {
+        var support = groups.Select(Support).ToArray();
+        for (var g = 0; g < groups.Count; g++) Observe(groups[g], support[g]);
+        return [.. groups.Select((group, g) => ReferenceFirst(group, Choose(group, support[g])))];
+    }
+
+    /// <summary>How far a document was found to be faithful where three or more report a saying.</summary>
+    /// <param name="document">Its position.</param>
+    /// <returns>0 to 1.</returns>
+    public double Trust(int document) => Math.Round((_faith[document] + UnknownTrust) / (_observed[document] + 1), 4);
+
+    private static List<int> ReferenceFirst(List<int> group, int reference) => [reference, .. group.Where(s => s != reference)];
+
+    // How far the others agree with each version, on average. A version that many documents have counts as often.
+    private double[] Support(List<int> group)
+    {
+        if (group.Count == 1) return [1];
+        var ordered = group.OrderByDescending(s => sayings[s].Quotes.Count).ThenByDescending(s => sayings[s].Weight).ThenBy(s => s).ToList();
+        var candidates = new HashSet<int>(ordered.Take(MostCandidates));
+        return [.. group.Select(s => candidates.Contains(s) ? Support(s, ordered) : 0)];
+    }
+
+    private double Support(int candidate, List<int> group)
+    {
+        double sum = sayings[candidate].Quotes.Count - 1;
+        var witnesses = sayings[candidate].Quotes.Count - 1;
+        foreach (var witness in group.Take(MostWitnesses))
+        {
+            if (witness == candidate) continue;
+            sum += sayings[witness].Quotes.Count * agreement.With(sayings[candidate].Words, sayings[witness].Words);
+            witnesses += sayings[witness].Quotes.Count;
+        }
+
+        return sum / witnesses;
+    }
+
+    // Two versions don't tell which of them was changed.
+    private void Observe(List<int> group, double[] support)
+    {
+        var reporting = group.SelectMany(s => sayings[s].Documents).Distinct().Take(3).Count();
+        var best = support.Max();
+        if (reporting < 3 || best <= 0) return;
+        for (var i = 0; i < group.Count; i++)
+        {
+            foreach (var document in sayings[group[i]].Documents)
+            {
+                _faith[document] += support[i] / best;
+                _observed[document]++;
+            }
+        }
+    }
+
+    private int Choose(List<int> group, double[] support)
+    {
+        var best = support.Max();
+        return Enumerable.Range(0, group.Count).Where(i => support[i] >= best - Tolerance).Select(i => group[i])
+            .OrderByDescending(s => sayings[s].Documents.Max(Trust))
+            .ThenByDescending(s => agreement.Familiarity(sayings[s].Words))
+            .ThenByDescending(s => sayings[s].Weight)
+            .ThenBy(s => s)
+            .First();
+    }
+}

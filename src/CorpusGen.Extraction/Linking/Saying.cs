@@ -1,0 +1,65 @@
+using System.Collections.Generic;
+
+namespace CorpusGen.Extraction.Linking;
+
+/// <summary>
+/// The quotations of one speaker that agree to the word; what is compared with one another. Documents that repeat an agency's
+/// report then cost no more than one of them.
+/// </summary>
+internal sealed class Saying
+{
+    /// <summary>Makes a saying of its first quotation.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="speaker">The speaker's position among the merged ones, or null.</param>
+    /// <param name="weight">The weight of the words, see <see cref="Agreement"/>.</param>
+    public Saying(SayingWords words, int? speaker, int weight)
+    {
+        Words = words;
+        Speaker = speaker;
+        Weight = weight;
+    }
+
+    /// <summary>The words.</summary>
+    public SayingWords Words { get; }
+
+    /// <summary>The speaker's position among the merged ones, or null.</summary>
+    public int? Speaker { get; }
+
+    /// <summary>The weight of the words.</summary>
+    public int Weight { get; }
+
+    /// <summary>The positions of the quotations in the corpus, ascending.</summary>
+    public List<int> Quotes { get; } = [];
+
+    /// <summary>The positions of their documents, ascending, as often as each has the saying.</summary>
+    public List<int> Documents { get; } = [];
+
+    /// <summary>The day of the earliest dated document, counted from any day; null without a date.</summary>
+    public int? FirstDay { get; private set; }
+
+    /// <summary>The day of the latest dated document.</summary>
+    public int? LastDay { get; private set; }
+
+    /// <summary>Adds a quotation.</summary>
+    /// <param name="quote">Its position.</param>
+    /// <param name="document">Its document's position.</param>
+    /// <param name="day">Its document's date, or null.</param>
+    public void Add(int quote, int document, int? day)
+    {
+        Quotes.Add(quote);
+        Documents.Add(document);
+        if (day is null) return;
+        if (FirstDay is null || day < FirstDay) FirstDay = day;
+        if (LastDay is null || day > LastDay) LastDay = day;
+    }
+
+    /// <summary>How many days lie between two sayings at least; 0 where a date is missing.</summary>
+    /// <param name="other">The other saying.</param>
+    /// <returns>The days.</returns>
+    public int DaysFrom(Saying other)
+    {
+        if (FirstDay is not { } first || other.FirstDay is not { } otherFirst) return 0;
+        if (otherFirst > LastDay) return otherFirst - LastDay!.Value;
+        return first > other.LastDay ? first - other.LastDay!.Value : 0;
+    }
+}

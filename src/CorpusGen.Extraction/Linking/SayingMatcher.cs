@@ -1,0 +1,113 @@
+using System;
+using CorpusGen.Extraction.Lexicon;
+
+namespace CorpusGen.Extraction.Linking;
+
+/// <summary>
+/// Decides whether two quotations report one saying, and how surely. Three ways lead there: the same words of one speaker
+/// (one may be a part of the other); the same frame of grammar words in the same order with other content words, which is what
+/// machine rewriting leaves; and a long run of the same words given to another speaker. The bounds were chosen on annotated
+/// versions of 26 events: rewritten versions share 0.64 and more of their frame, other sayings of one speaker 0.59 and less.
+/// </summary>
+internal sealed class SayingMatcher(Vocabulary vocabulary, WordAligner aligner)
+{
+    private const int FewestWords = 3;
+    private const int SameOccasionDays = 30;
+
+    private static readonly WordList StockPhrases = WordList.Load("stock-phrases.txt");
+
+    /// <summary>Whether a quotation says enough to be recognised: neither a word or two nor what anybody says on any day.</summary>
+    /// <param name="words">The quotation.</param>
+    /// <returns>True when it can be linked.</returns>
+    public bool IsTelling(SayingWords words)
+    {
+        if (words.Count < FewestWords) return false;
+        var content = 0;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (!vocabulary.IsFrame(words[i])) content++;
+        }
+
+        return (content > 1 || words.Count > 5) && !IsStock(words);
+    }
+
+    /// <summary>Compares two quotations.</summary>
+    /// <param name="first">One.</param>
+    /// <param name="second">The other.</param>
+    /// <returns>How surely they are one saying, 0 to 1; 0 where they are not.</returns>
+    public double Match(Saying first, Saying second)
+    {
+        var agreement = Agreement.Of(first.Words, second.Words, aligner.Align(first.Words, second.Words), vocabulary);
+        if (first.DaysFrom(second) > SameOccasionDays && !IsRepeated(agreement)) return 0;
+        if (first.Speaker is null || second.Speaker is null) return Words(agreement, IsOpenMatch(agreement));
+        if (first.Speaker != second.Speaker) return Words(agreement, IsReattributed(agreement));
+        if (IsWordMatch(agreement)) return Words(agreement, true);
+        return IsFrameMatch(agreement) ? agreement.FrameDice / 2 : 0;
+    }
+
+    /// <summary>Whether two quotations agree in all but a word or two.</summary>
+    /// <param name="first">One.</param>
+    /// <param name="second">The other.</param>
+    /// <returns>True when they do; not where one is a part of the other.</returns>
+    public bool AreNearlyIdentical(Saying first, Saying second) =>
+        Agreement.Of(first.Words, second.Words, aligner.Align(first.Words, second.Words), vocabulary).Dice >= 0.95;
+
+    /// <summary>Whether two quotations are pieces of a third one that do not overlap.</summary>
+    /// <param name="first">One piece.</param>
+    /// <param name="second">The other.</param>
+    /// <param name="whole">The longer quotation.</param>
+    /// <returns>True when they are.</returns>
+    public bool ArePieces(Saying first, Saying second, Saying whole)
+    {
+        if (first == whole || second == whole) return false;
+        var (start, end) = PlaceIn(whole.Words, first.Words);
+        var (otherStart, otherEnd) = PlaceIn(whole.Words, second.Words);
+        return start >= 0 && otherStart >= 0 && (end <= otherStart || otherEnd <= start);
+    }
+
+    private (int Start, int End) PlaceIn(SayingWords whole, SayingWords piece)
+    {
+        var columns = aligner.Align(whole, piece);
+        if (Agreement.Of(whole, piece, columns, vocabulary).Coverage < 0.75) return (-1, -1);
+        var shared = columns.FindAll(c => c.Reference >= 0 && c.Version >= 0 && vocabulary.AreForms(whole[c.Reference], piece[c.Version]));
+        return (shared[0].Reference, shared[shared.Count - 1].Reference + 1);
+    }
+
+    private static double Words(Agreement agreement, bool isMatch) =>
+        isMatch ? 0.5 + (Math.Max(agreement.Dice, 0.95 * agreement.Coverage) / 2) : 0;
+
+    // Next year's report may say the same with another number: "We planted 300 trees" is then another saying.
+    private static bool IsRepeated(Agreement agreement) =>
+        !agreement.NumbersDiffer && agreement.SharedWords >= 5 && agreement.Coverage >= 0.95;
+
+    private static bool IsWordMatch(Agreement agreement)
+    {
+        if (agreement.SharedContent < 2 || agreement.SharedWords < FewestWords) return false;
+        if (agreement.Dice >= 0.7) return true;
+        if (agreement.Dice >= 0.55 && agreement.SharedContent >= 3) return true;
+        return agreement.Coverage >= 0.75 && IsOnePiece(agreement);
+    }
+
+    private static bool IsOpenMatch(Agreement agreement) =>
+        agreement.SharedContent >= 3 && agreement.SharedWords >= 6
+        && (agreement.Dice >= 0.7 || (agreement.Coverage >= 0.85 && IsOnePiece(agreement)));
+
+    private static bool IsReattributed(Agreement agreement) =>
+        agreement.SharedContent >= 3 && agreement.SharedWords >= 8 && agreement.Coverage >= 0.9 && agreement.LongestRun >= 6;
+
+    // In a text long enough every word of a short one turns up somewhere, in order; a part stands together.
+    private static bool IsOnePiece(Agreement agreement) =>
+        2 * agreement.LongestRun >= agreement.SharedWords || agreement.Breaks <= agreement.SharedWords / 6;
+
+    private static bool IsFrameMatch(Agreement agreement) =>
+        4 * agreement.Shorter >= 3 * agreement.Longer
+        && ((agreement.SharedFrame >= 7 && agreement.FrameDice >= 0.62) || (agreement.SharedFrame >= 5 && agreement.FrameDice >= 0.75));
+
+    private bool IsStock(SayingWords words)
+    {
+        if (words.Count > 8) return false;
+        var texts = new string[words.Count];
+        for (var i = 0; i < texts.Length; i++) texts[i] = vocabulary.TextOf(words[i]);
+        return StockPhrases.Contains(string.Join(" ", texts).AsSpan());
+    }
+}

@@ -1,0 +1,21 @@
+using System.Collections.Generic;
+using CorpusGen.Extraction.Model;
+
+namespace CorpusGen.Extraction.Speakers;
+
+/// <summary>What the documents together say of one source.</summary>
+/// <param name="Name">The fullest form of the name.</param>
+/// <param name="Kind">What kind of source it is.</param>
+/// <param name="Gender">The gender of the pronouns used, or null where there is none or they disagree.</param>
+/// <param name="Affiliation">The body the person speaks for, or null.</param>
+/// <param name="Roles">Titles and roles, most frequent first.</param>
+/// <param name="Aliases">Other forms of the name, most frequent first.</param>
+/// <param name="Documents">The positions of the documents that bring the source up, ascending.</param>
+internal sealed record MergedSpeaker(
+    string Name,
+    SpeakerKind Kind,
+    Gender? Gender,
+    string? Affiliation,
+    EquatableArray<string> Roles,
+    EquatableArray<string> Aliases,
+    IReadOnlyList<int> Documents);

@@ -1,0 +1,135 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using CorpusGen.Extraction.Lexicon;
+
+namespace CorpusGen.Extraction.Speakers;
+
+/// <summary>A name as it is compared across documents: case, accents, hyphens, middle initials and Jr. aside.</summary>
+internal sealed class NameForm
+{
+    private static readonly string[] Generations = ["jr", "sr", "ii", "iii", "iv", "junior", "senior"];
+
+    private NameForm(string[] words, string generation)
+    {
+        Words = words;
+        Generation = generation;
+    }
+
+    /// <summary>The folded words, without generation and middle initials.</summary>
+    public string[] Words { get; }
+
+    /// <summary>jr, sr, ii …, or empty.</summary>
+    public string Generation { get; }
+
+    /// <summary>The words as one string; equal for all spellings of one name.</summary>
+    public string Key => string.Join(" ", Words);
+
+    /// <summary>The last word, by which a person is called alone; empty for a name without letters.</summary>
+    public string Surname => Words.Length == 0 ? string.Empty : Words[Words.Length - 1];
+
+    /// <summary>Whether the name is a surname alone: Brandt, al-Amr, van Dijk.</summary>
+    public bool IsSurnameAlone => Words.Length > 0 && Words.Take(Words.Length - 1).All(w => WordLists.SurnameParticles.Contains(w.AsSpan()));
+
+    /// <summary>Whether the given name is an initial alone: J. Brandt.</summary>
+    public bool HasInitialAlone => Words.Length > 1 && Words[0].Length == 1;
+
+    /// <summary>Whether the name can be short for another: a surname alone for any with it, an initial for names it begins.</summary>
+    /// <param name="full">The other name.</param>
+    /// <returns>True for J. Brandt and Jana Brandt.</returns>
+    public bool IsShortFor(NameForm full)
+    {
+        if (full.Surname != Surname || full.HasInitialAlone) return false;
+        return IsSurnameAlone || (HasInitialAlone && full.Words[0].StartsWith(Words[0], StringComparison.Ordinal));
+    }
+
+    /// <summary>The form of a person's name.</summary>
+    /// <param name="name">The name as written, without titles.</param>
+    /// <returns>The form.</returns>
+    public static NameForm OfPerson(string name)
+    {
+        var words = Fold(name);
+        var generation = words.Count > 1 && Generations.Contains(words[words.Count - 1]) ? words[words.Count - 1] : string.Empty;
+        if (generation.Length > 0) words.RemoveAt(words.Count - 1);
+        for (var i = words.Count - 2; i > 0; i--)
+        {
+            if (words[i].Length == 1) words.RemoveAt(i);
+        }
+
+        return new NameForm([.. words], generation switch { "junior" => "jr", "senior" => "sr", _ => generation });
+    }
+
+    /// <summary>The form of the name of a body or a text; a leading "the" does not count.</summary>
+    /// <param name="name">The name as written.</param>
+    /// <returns>The form.</returns>
+    public static NameForm OfBody(string name)
+    {
+        var words = Fold(name);
+        if (words.Count > 1 && words[0] == "the") words.RemoveAt(0);
+        return new NameForm([.. words], string.Empty);
+    }
+
+    /// <summary>Whether a name is written in capitals alone, as an acronym is.</summary>
+    /// <param name="name">The name as written.</param>
+    /// <returns>True for NATO, U.N. and EU.</returns>
+    public static bool IsAcronym(string name)
+    {
+        var letters = 0;
+        foreach (var letter in name)
+        {
+            if (char.IsUpper(letter)) letters++;
+            else if (letter != '.') return false;
+        }
+
+        return letters > 1;
+    }
+
+    // U.N. is un, Al-Amr is al amr, O'Neill is oneill, Müller is muller whether its accent is stored apart or not.
+    private static List<string> Fold(string name)
+    {
+        var words = new List<string>();
+        var word = new StringBuilder();
+        foreach (var letter in Decompose(name))
+        {
+            if (char.IsLetterOrDigit(letter)) word.Append(Plain(char.ToLowerInvariant(letter)));
+            else if (IsBetweenWords(letter) && word.Length > 0)
+            {
+                words.Add(word.ToString());
+                word.Clear();
+            }
+        }
+
+        if (word.Length > 0) words.Add(word.ToString());
+        return words;
+    }
+
+    // A lone half of a surrogate pair has no normal form; the name is then compared as it stands.
+    private static string Decompose(string name)
+    {
+        try
+        {
+            return name.Normalize(NormalizationForm.FormD);
+        }
+        catch (ArgumentException)
+        {
+            return name;
+        }
+    }
+
+    private static bool IsBetweenWords(char letter) =>
+        letter is not ('.' or '\'' or '\u2019' or '\u02BC') && char.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark;
+
+    private static string Plain(char letter) => letter switch
+    {
+        'ø' => "o",
+        'ł' => "l",
+        'đ' or 'ð' => "d",
+        'ß' => "ss",
+        'æ' => "ae",
+        'œ' => "oe",
+        'ı' => "i",
+        _ => letter.ToString(),
+    };
+}

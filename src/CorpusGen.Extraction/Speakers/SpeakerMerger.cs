@@ -1,0 +1,201 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CorpusGen.Extraction.Model;
+
+namespace CorpusGen.Extraction.Speakers;
+
+/// <summary>
+/// Puts the sources of all documents together, one record for each. Persons of one full name are one, also where documents
+/// give them other roles or bodies: people change office oftener than they share a name. Two of one name are kept apart only
+/// on strong evidence: Jr. against Sr., or "he" against "she" with no word of a role or body in common. A surname alone joins
+/// the one full name of that surname, unless gender or roles contradict. Bodies and texts are one by name, an acronym with
+/// the expansion that a document gives it. Unnamed sources stay in their documents.
+/// </summary>
+internal sealed class SpeakerMerger
+{
+    private readonly List<SourceEntry> _entries = [];
+    private readonly List<int> _parents = [];
+
+    private SpeakerMerger()
+    {
+    }
+
+    /// <summary>Merges the sources of documents.</summary>
+    /// <param name="documents">The documents in the order of the corpus.</param>
+    /// <returns>The sources and where each document's went.</returns>
+    public static MergedSpeakers Merge(IReadOnlyList<DocumentFacts> documents)
+    {
+        var merger = new SpeakerMerger();
+        for (var d = 0; d < documents.Count; d++)
+        {
+            foreach (var fact in documents[d].Speakers) merger.Add(new SourceEntry(d, fact));
+        }
+
+        merger.JoinFullNames();
+        merger.JoinShortNames();
+        merger.JoinBodies();
+        merger.JoinAcronyms();
+        return merger.Result(documents);
+    }
+
+    private void Add(SourceEntry entry)
+    {
+        _entries.Add(entry);
+        _parents.Add(_parents.Count);
+    }
+
+    private void JoinFullNames()
+    {
+        var byName = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var i = 0; i < _entries.Count; i++)
+        {
+            if (_entries[i].Kind != SpeakerKind.Person) continue;
+            foreach (var key in _entries[i].FullNames) AddTo(byName, key, i);
+        }
+
+        foreach (var namesakes in byName.OrderBy(n => n.Key, StringComparer.Ordinal))
+        {
+            foreach (var person in PersonsOf(namesakes.Value)) JoinAll(person);
+        }
+    }
+
+    // One person, unless generations or genders with roles say that there are two.
+    private IEnumerable<List<int>> PersonsOf(List<int> namesakes)
+    {
+        var generations = namesakes.Select(i => _entries[i].Form.Generation).Where(g => g.Length > 0).Distinct().Count();
+        if (generations > 1) return namesakes.GroupBy(i => _entries[i].Form.Generation).Select(g => g.ToList());
+        var women = namesakes.Where(i => _entries[i].Gender == Gender.Female).ToList();
+        var men = namesakes.Where(i => _entries[i].Gender == Gender.Male).ToList();
+        if (women.Count == 0 || men.Count == 0 || !HaveOtherRoles(women, men)) return [namesakes];
+        var others = namesakes.Where(i => _entries[i].Gender is null).ToLookup(i => IsNearer(i, women, men));
+        return [[.. women, .. others[true]], [.. men, .. others[false]]];
+    }
+
+    private bool HaveOtherRoles(List<int> these, List<int> those)
+    {
+        var (ours, theirs) = (RoleWords(these), RoleWords(those));
+        return ours.Count > 0 && theirs.Count > 0 && !ours.Overlaps(theirs);
+    }
+
+    private bool IsNearer(int entry, List<int> these, List<int> those)
+    {
+        var (ours, theirs) = (RoleWords(these), RoleWords(those));
+        var (near, far) = (_entries[entry].RoleWords.Count(ours.Contains), _entries[entry].RoleWords.Count(theirs.Contains));
+        return near != far ? near > far : these.Count >= those.Count;
+    }
+
+    private HashSet<string> RoleWords(IEnumerable<int> entries) =>
+        new(entries.SelectMany(i => _entries[i].RoleWords), StringComparer.Ordinal);
+
+    // Brandt, J. Brandt -> Jana Brandt, where she is the only one who can be meant; else -> the other Brandts without a first name.
+    private void JoinShortNames()
+    {
+        var bySurname = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var i = 0; i < _entries.Count; i++)
+        {
+            if (_entries[i].Kind == SpeakerKind.Person && !_entries[i].Form.IsSurnameAlone) AddTo(bySurname, _entries[i].Form.Surname, i);
+        }
+
+        var members = Enumerable.Range(0, _entries.Count).ToLookup(Find);
+        var orphans = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var i = 0; i < _entries.Count; i++)
+        {
+            var form = _entries[i].Form;
+            if (_entries[i].Kind != SpeakerKind.Person || !(form.IsSurnameAlone || form.HasInitialAlone)) continue;
+            var persons = bySurname.TryGetValue(form.Surname, out var named)
+                ? named.Where(n => form.IsShortFor(_entries[n].Form)).Select(Find).Distinct().ToList()
+                : [];
+            if (persons.Count == 1 && Agrees(_entries[i], [.. members[persons[0]]])) Join(persons[0], i);
+            else if (persons.Count == 0) AddTo(orphans, form.Key, i);
+        }
+
+        foreach (var namesakes in orphans.OrderBy(o => o.Key, StringComparer.Ordinal))
+        {
+            foreach (var person in PersonsOf(namesakes.Value)) JoinAll(person);
+        }
+    }
+
+    private bool Agrees(SourceEntry entry, List<int> person)
+    {
+        var genders = person.Select(i => _entries[i].Gender).Where(g => g is not null).Distinct().ToList();
+        if (entry.Gender is not null && genders.Count > 0 && !genders.Contains(entry.Gender)) return false;
+        var roles = RoleWords(person);
+        return entry.RoleWords.Count == 0 || roles.Count == 0 || roles.Overlaps(entry.RoleWords);
+    }
+
+    private void JoinBodies()
+    {
+        var byName = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var i = 0; i < _entries.Count; i++)
+        {
+            if (_entries[i].IsNamedBody) AddTo(byName, $"{_entries[i].Kind}:{_entries[i].Form.Key}", i);
+        }
+
+        foreach (var body in byName.Values) JoinAll(body);
+    }
+
+    // WHO with World Health Organization as its other form; but not where two bodies go by WHO.
+    private void JoinAcronyms()
+    {
+        var byForm = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var i = 0; i < _entries.Count; i++)
+        {
+            if (_entries[i].Kind != SpeakerKind.Organisation) continue;
+            foreach (var (shortForm, longForm) in _entries[i].Expansions)
+            {
+                AddTo(byForm, shortForm + "=", i);
+                AddTo(byForm, longForm, i);
+            }
+
+            AddTo(byForm, _entries[i].Form.Key, i);
+        }
+
+        foreach (var shortForm in byForm.Keys.Where(k => k[k.Length - 1] == '=').OrderBy(k => k, StringComparer.Ordinal))
+        {
+            var acronym = shortForm.Substring(0, shortForm.Length - 1);
+            var expansions = byForm[shortForm].SelectMany(i => _entries[i].Expansions).Where(e => e.Short == acronym).Select(e => e.Long).Distinct().ToList();
+            if (expansions.Count != 1) continue;
+            JoinAll([.. byForm[expansions[0]], .. byForm.TryGetValue(acronym, out var bare) ? bare : []]);
+        }
+    }
+
+    private static void AddTo(Dictionary<string, List<int>> lists, string key, int entry)
+    {
+        if (key.Length == 0) return;
+        if (!lists.TryGetValue(key, out var list)) lists.Add(key, list = []);
+        list.Add(entry);
+    }
+
+    private void JoinAll(List<int> entries)
+    {
+        for (var i = 1; i < entries.Count; i++) Join(entries[0], entries[i]);
+    }
+
+    // The earlier entry stands for both, so that the result has the order of the documents.
+    private void Join(int first, int second)
+    {
+        (first, second) = (Find(first), Find(second));
+        if (first != second) _parents[Math.Max(first, second)] = Math.Min(first, second);
+    }
+
+    private int Find(int entry)
+    {
+        while (_parents[entry] != entry) entry = _parents[entry] = _parents[_parents[entry]];
+        return entry;
+    }
+
+    private MergedSpeakers Result(IReadOnlyList<DocumentFacts> documents)
+    {
+        var speakers = new List<MergedSpeaker>();
+        var positions = new Dictionary<int, int>();
+        foreach (var source in Enumerable.Range(0, _entries.Count).GroupBy(Find))
+        {
+            positions.Add(source.Key, speakers.Count);
+            speakers.Add(SpeakerSummary.Of([.. source.Select(i => _entries[i])]));
+        }
+
+        var entry = 0;
+        return new MergedSpeakers(speakers, [.. documents.Select(d => d.Speakers.Select(_ => positions[Find(entry++)]).ToArray())]);
+    }
+}
