@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.Linq;
-using CorpusGen.Extraction;
 
 namespace CorpusGen.Tool.Commands;
 
@@ -44,8 +44,8 @@ internal static class CorpusGenCommand
     {
         var root = new RootCommand("Finds quotations and who said them in English news text.") { ExtractCommand.Create(console) };
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
-        var help = root.Options.OfType<System.CommandLine.Help.HelpOption>().Single();
-        help.Action = new ExamplesHelpAction((System.CommandLine.Help.HelpAction)help.Action!);
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new ExamplesHelpAction((HelpAction)help.Action!);
         return root;
     }
 
