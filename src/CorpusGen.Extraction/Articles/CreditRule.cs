@@ -16,7 +16,7 @@ internal sealed class CreditRule : IArticleRule
     {
         for (var i = 1; i < draft.Count; i++)
         {
-            if (!draft.IsUnclaimed(i) || draft[i].Length > LongestLine || !NamesAgency(draft.Text, draft[i])) continue;
+            if (!draft.IsUnclaimed(i) || draft[i].Length > LongestLine || draft.Text[draft[i].End - 1] == ':' || !NamesAgency(draft.Text, draft[i])) continue;
             draft.Claim(i, ParagraphRole.Credit);
             draft.Credit ??= draft[i];
         }

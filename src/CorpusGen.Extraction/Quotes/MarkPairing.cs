@@ -52,14 +52,17 @@ internal sealed class MarkPairing
         return mark.Glyph switch
         {
             MarkGlyph.Opening => !mark.OnlyCloses ? Role.Open : isInside ? Role.Close : Role.Astray,
-            MarkGlyph.Closing when !isInside => mark.OnlyOpens ? Role.Open : Role.Astray,
+            MarkGlyph.Closing when !isInside => mark.OnlyOpens || IsTurnedOpener(index) ? Role.Open : Role.Astray,
+            _ when isInside && mark.FollowsDigit && _open.Count == 1 && ClosesNext(index) => Role.Astray,
             MarkGlyph.Closing => mark.OnlyOpens && ClosesNext(index) ? Role.Open : Role.Close,
             _ when !isInside => mark.OnlyCloses ? Role.Astray : Role.Open,
-            _ when mark.FollowsDigit && _open.Count == 1 && ClosesNext(index) => Role.Astray,
             _ when mark.OnlyOpens && mark.FollowsPause => ClosesNext(index) ? Role.Open : Role.Close,
             _ => mark.OnlyOpens ? Role.Open : Role.Close,
         };
     }
+
+    // ” We stay,” she said: nothing can be closed where a paragraph begins.
+    private bool IsTurnedOpener(int index) => index == 0 && Marks[0].OpensParagraph && ClosesNext(0);
 
     // The next mark tells what an odd one is. “… in their positions, ”she added. “But …”: an opening mark follows, so the odd one
     // closes. "It is 12" long," he said: a closing mark follows, so the odd one means inches.

@@ -74,7 +74,7 @@ internal static class MarkScanner
         }
 
         var followsPause = before == ' ' && start - 2 >= paragraph.Start && text[start - 2] == ',';
-        return new(start, end, glyph, canOpen, canClose, glyph == MarkGlyph.Straight && char.IsDigit(before), followsPause);
+        return new(start, end, glyph, canOpen, canClose, start == paragraph.Start, text[start] is '"' or '”' && char.IsDigit(before), followsPause);
     }
 
     private static char Before(string text, Span paragraph, int at) => at > paragraph.Start ? text[at - 1] : '\n';
@@ -83,5 +83,5 @@ internal static class MarkScanner
         Characters.IsSpace(c) || Characters.IsDash(c) || c is '(' or '[' or '{' or '/' or '‘' or '\'' or '“' or '"' or '…';
 
     private static bool IsClosingGap(char c) =>
-        Characters.IsSpace(c) || Characters.IsDash(c) || c is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '}' or '…' or '\'' or '’' or '/' or '”' or '"';
+        Characters.IsSpace(c) || Characters.IsDash(c) || c is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '}' or '(' or '[' or '…' or '\'' or '’' or '/' or '”' or '"';
 }

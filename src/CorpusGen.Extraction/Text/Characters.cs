@@ -3,8 +3,9 @@ namespace CorpusGen.Extraction.Text;
 /// <summary>Classes of characters that news text mixes freely: spaces, dashes, apostrophes.</summary>
 internal static class Characters
 {
-    /// <summary>White space, and the marks of zero width that web pages leave behind.</summary>
-    public static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\u2060' or '\uFEFF';
+    /// <summary>White space, and the marks of zero width and direction that web pages leave behind.</summary>
+    public static bool IsSpace(char c) =>
+        char.IsWhiteSpace(c) || c is '\u200B' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     public static bool IsLineEnd(char c) => c is '\n' or '\r' or '\u2028' or '\u2029';
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using CorpusGen.Extraction.Model;
 
@@ -9,10 +10,16 @@ internal static class ParagraphReader
     /// <summary>No mailer or wire wraps wider than this; a longer line is a paragraph that nobody wrapped.</summary>
     private const int WidestWrap = 120;
 
+    /// <summary>A shorter line that stops in mid-sentence is rather an entry of a list.</summary>
+    private const int ShortestBrokenLine = 40;
+
     public static List<Paragraph> Read(string text)
     {
         var lines = ReadLines(text);
-        return IsHardWrapped(text, lines) ? Join(text, lines) : lines;
+        if (!IsHardWrapped(text, lines)) return Join(lines, (line, next) => IsBroken(text, line, next));
+        var width = 0;
+        foreach (var line in lines) width = Math.Max(width, line.Span.Length);
+        return Join(lines, (line, next) => GoesOn(text, line, next, width));
     }
 
     private static List<Paragraph> ReadLines(string text)
@@ -48,16 +55,12 @@ internal static class ParagraphReader
         return broken >= 2 && broken * 3 >= followed;
     }
 
-    // A line is full when the next line's first word would not have fitted; a line that is not full ends its paragraph, unless
-    // it stops in mid-sentence.
-    private static List<Paragraph> Join(string text, List<Paragraph> lines)
+    private static List<Paragraph> Join(List<Paragraph> lines, Func<Span, Span, bool> goesOn)
     {
-        var width = 0;
-        foreach (var line in lines) width = System.Math.Max(width, line.Span.Length);
         var joined = new List<Paragraph>();
         for (var i = 0; i < lines.Count; i++)
         {
-            if (i > 0 && !lines[i].IsAfterBlankLine && GoesOn(text, lines[i - 1].Span, lines[i].Span, width))
+            if (i > 0 && !lines[i].IsAfterBlankLine && goesOn(lines[i - 1].Span, lines[i].Span))
             {
                 var last = joined[joined.Count - 1];
                 joined[joined.Count - 1] = last with { Span = Span.FromBounds(last.Span.Start, lines[i].Span.End) };
@@ -71,12 +74,14 @@ internal static class ParagraphReader
         return joined;
     }
 
-    private static bool GoesOn(string text, Span line, Span next, int width)
-    {
-        if (!EndsSentence(text, line)) return char.IsLower(text[next.Start]) || IsFull(text, line, next, width);
-        return IsFull(text, line, next, width);
-    }
+    // Even where nothing else is wrapped, a paragraph may have been cut in two by accident.
+    private static bool IsBroken(string text, Span line, Span next) =>
+        line.Length >= ShortestBrokenLine && char.IsLetterOrDigit(text[line.End - 1]) && char.IsLower(text[next.Start]);
 
+    private static bool GoesOn(string text, Span line, Span next, int width) =>
+        (!EndsSentence(text, line) && char.IsLower(text[next.Start])) || IsFull(text, line, next, width);
+
+    // A line is full when the next line's first word would not have fitted.
     private static bool IsFull(string text, Span line, Span next, int width)
     {
         var word = 0;
