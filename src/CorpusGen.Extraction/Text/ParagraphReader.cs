@@ -10,6 +10,9 @@ internal static class ParagraphReader
     /// <summary>No mailer or wire wraps wider than this; a longer line is a paragraph that nobody wrapped.</summary>
     private const int WidestWrap = 120;
 
+    /// <summary>Shorter lines are entries of a list, or verse.</summary>
+    private const int NarrowestWrap = 25;
+
     /// <summary>A shorter line that stops in mid-sentence is rather an entry of a list.</summary>
     private const int ShortestBrokenLine = 40;
 
@@ -49,7 +52,7 @@ internal static class ParagraphReader
             if (lines[i].Span.Length > WidestWrap) return false;
             if (i == 0 || lines[i].IsAfterBlankLine) continue;
             followed++;
-            if (char.IsLower(text[lines[i].Span.Start]) && !EndsSentence(text, lines[i - 1].Span)) broken++;
+            if (lines[i - 1].Span.Length >= NarrowestWrap && char.IsLower(text[lines[i].Span.Start]) && !EndsSentence(text, lines[i - 1].Span)) broken++;
         }
 
         return broken >= 2 && broken * 3 >= followed;

@@ -1,0 +1,81 @@
+using System;
+using System.Diagnostics;
+using System.Linq;
+using System.Text;
+using CorpusGen.Extraction.Articles;
+using CorpusGen.Extraction.Model;
+using CorpusGen.Extraction.Quotes;
+using Xunit;
+
+namespace CorpusGen.Extraction.Tests.Quotes;
+
+/// <summary>Any text is read, in time that grows with its length.</summary>
+public class MarkEnduranceTests
+{
+    [Theory]
+    [InlineData("“")]
+    [InlineData("\"")]
+    [InlineData("'")]
+    [InlineData(" '")]
+    [InlineData(" ‘a")]
+    [InlineData("a’ ")]
+    [InlineData("“a ")]
+    [InlineData("“a\n")]
+    [InlineData("‘a.\n")]
+    [InlineData("<a ")]
+    [InlineData("“a, b ")]
+    [InlineData("#a ")]
+    [InlineData("#a\n")]
+    [InlineData("(@a) ")]
+    [InlineData("— A (@a)\n")]
+    [InlineData("A,\n")]
+    [InlineData("A b\n")]
+    [InlineData("\r")]
+    public void Reads_two_million_characters_of_anything(string piece)
+    {
+        var text = new StringBuilder().Insert(0, piece, 2_000_000 / piece.Length).ToString();
+        var watch = Stopwatch.StartNew();
+
+        Read(text);
+
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 10);
+    }
+
+    [Fact]
+    public void Keeps_spans_in_order_and_inside_the_text_whatever_the_text()
+    {
+        const string Alphabet = "aZ s.,:;—-“”„«»\"'’‘`<>()@#5\r\n\n ";
+        var random = new Random(20210503);
+        for (var round = 0; round < 20_000; round++)
+        {
+            var text = new string([.. Enumerable.Range(0, random.Next(60)).Select(_ => Alphabet[random.Next(Alphabet.Length)])]);
+            var (outline, reading) = Read(text);
+            AssertOrdered(text, outline.Paragraphs.ToArray());
+            AssertOrdered(text, [.. outline.Regions.Select(r => r.Span)]);
+            AssertOrdered(text, [.. reading.Quotations.Select(q => q.Outer)]);
+            foreach (var quotation in reading.Quotations)
+            {
+                AssertOrdered(text, quotation.Segments.ToArray());
+                Assert.All(quotation.Segments, s => Assert.True(quotation.Outer.Contains(s), text));
+                Assert.All(quotation.Segments, s => Assert.NotEqual(string.Empty, s.In(text).Trim()));
+            }
+        }
+    }
+
+    private static (ArticleOutline Outline, MarkReading Reading) Read(string text)
+    {
+        var document = new DocumentText("article.txt", text);
+        var outline = ArticleReader.Read(document);
+        return (outline, MarkReader.Read(document, outline));
+    }
+
+    private static void AssertOrdered(string text, Span[] spans)
+    {
+        var end = 0;
+        foreach (var span in spans)
+        {
+            Assert.True(span.Start >= end && span.Length > 0 && span.End <= text.Length, text);
+            end = span.End;
+        }
+    }
+}

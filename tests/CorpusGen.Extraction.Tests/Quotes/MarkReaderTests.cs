@@ -1,0 +1,135 @@
+using System.Linq;
+using CorpusGen.Extraction.Quotes;
+using Xunit;
+
+namespace CorpusGen.Extraction.Tests.Quotes;
+
+public class MarkReaderTests
+{
+    [Theory]
+    [InlineData("“We stay,” she said.")]
+    [InlineData("\"We stay,\" she said.")]
+    [InlineData("„We stay,“ she said.")]
+    [InlineData("„We stay,” she said.")]
+    [InlineData("‟We stay,” she said.")]
+    [InlineData("«We stay,» she said.")]
+    [InlineData("« We stay, » she said.")]
+    [InlineData("»We stay,« she said.")]
+    [InlineData("''We stay,'' she said.")]
+    [InlineData("``We stay,'' she said.")]
+    [InlineData("‘‘We stay,’’ she said.")]
+    public void Pairs_the_marks_of_every_style(string text) => AssertClean(text, "We stay,");
+
+    [Theory]
+    [InlineData("”We stay,“ she said.")]
+    [InlineData("”We stay,” she said.")]
+    [InlineData("“We stay,“ she said.")]
+    [InlineData("“We stay,\" she said.")]
+    [InlineData("\"We stay,” she said.")]
+    [InlineData("“ We stay, ” she said.")]
+    [InlineData("“We stay, ”she said.")]
+    [InlineData("\"We stay, \"she said.")]
+    [InlineData("“We stay,”she said.")]
+    [InlineData("““We stay,”” she said.")]
+    [InlineData("\"\"We stay,\"\" she said.")]
+    [InlineData("” We stay,” she said.")]
+    public void Pairs_marks_that_stand_wrong(string text) => AssertClean(text, "We stay,");
+
+    [Fact]
+    public void Reads_on_behind_a_closing_mark_that_lost_its_space() =>
+        AssertClean("“They are stuck in their positions, ”she added. “But we stay.”", "They are stuck in their positions,", "But we stay.");
+
+    [Fact]
+    public void Keeps_the_pieces_of_an_interrupted_quotation_apart() =>
+        AssertClean("“We stay,” she said, “and you go.”", "We stay,", "and you go.");
+
+    [Fact]
+    public void Counts_the_outermost_of_nested_pairs() =>
+        AssertClean("“He told me “go away” and ‘never’ came back,” she said.", "He told me “go away” and ‘never’ came back,");
+
+    [Fact]
+    public void Leaves_out_the_marks_inside_markup() =>
+        AssertClean("See <a href=\"x.html\" class=“y”>the “old” harbour</a> there.", "old");
+
+    [Theory]
+    [InlineData("The board is 12\" wide and 6'2\" long, “too long,” she said.", "too long,")]
+    [InlineData("\"It is 12\" long,\" she said.", "It is 12\" long,")]
+    [InlineData("She won “in 1992” and “in 1996”.", "in 1992|in 1996")]
+    public void Takes_inches_for_no_marks(string text, string quotations) => AssertClean(text, quotations.Split('|'));
+
+    [Theory]
+    [InlineData("She said “” and left.")]
+    [InlineData("She said \" \" and left.")]
+    public void Drops_what_is_empty(string text) => Assert.Empty(new MarkedText(text).Quotations);
+
+    [Fact]
+    public void Joins_the_paragraphs_of_a_long_quotation()
+    {
+        var text = new MarkedText("“We stay,” she said.\n\n“First, we talk.\n\n“Then we ‘eat’.\n\n“And then we go.” She left.\n\n“Good,” he said.");
+
+        Assert.Equal(["We stay,", "First, we talk.|Then we ‘eat’.|And then we go.", "Good,"], text.Quotations);
+        Assert.Empty(text.Complaints);
+        Assert.All(text.Reading.Quotations, q => Assert.True(q.IsClosed));
+    }
+
+    [Fact]
+    public void Ends_a_quotation_without_a_closing_mark_with_its_paragraph()
+    {
+        var text = new MarkedText("She left. “We stay.\n\nHe said: “We go.”");
+
+        Assert.Equal(["We stay.", "We go."], text.Quotations);
+        Assert.Equal(["CORP002 10 “: the quotation is taken to end with the paragraph"], text.Complaints);
+        Assert.Equal([false, true], text.Reading.Quotations.Select(q => q.IsClosed));
+    }
+
+    [Fact]
+    public void Ends_a_quotation_without_a_closing_mark_before_the_words_that_name_its_speaker()
+    {
+        var text = new MarkedText("“We stay, the harbour master said on Monday. “You go.”");
+
+        Assert.Equal(["We stay,", "You go."], text.Quotations);
+        Assert.Equal(["CORP002 0 “: the quotation is taken to end before the words that name its speaker"], text.Complaints);
+    }
+
+    [Fact]
+    public void Ends_a_quotation_without_a_closing_mark_before_the_next_mark()
+    {
+        var text = new MarkedText("She called it “a mistake and a “very bad” idea.");
+
+        Assert.Equal(["a mistake and a", "very bad"], text.Quotations);
+        Assert.Equal(["CORP002 14 “: the quotation is taken to end before the next mark"], text.Complaints);
+    }
+
+    [Theory]
+    [InlineData("We stay,” she said.", 8, "”")]
+    [InlineData("We stay,\" she said.", 8, "\"")]
+    [InlineData("We stay, she said. “", 19, "“")]
+    public void Leaves_a_stray_mark_alone(string text, int offset, string mark)
+    {
+        var marked = new MarkedText(text);
+
+        Assert.Empty(marked.Quotations);
+        Assert.Equal([$"CORP002 {offset} {mark}: it was left alone"], marked.Complaints);
+    }
+
+    [Fact]
+    public void Reads_the_headline_by_itself() => Assert.Equal(
+        ["stay", "We go."],
+        new MarkedText("Captains want to “stay” in the harbour\n\nHe said: “We go.”").Quotations);
+
+    [Theory]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void Finds_the_same_whatever_ends_the_lines(string lineEnd) => Assert.Equal(
+        ["We stay.|And we eat.", "Good,"],
+        new MarkedText("“We stay.\n\n“And we eat.”\n\n“Good,” he said.".Replace("\n", lineEnd)).Quotations);
+
+    private static void AssertClean(string text, params string[] quotations)
+    {
+        var marked = new MarkedText(text);
+
+        Assert.Equal(quotations, marked.Quotations);
+        Assert.Empty(marked.Complaints);
+        Assert.All(marked.Reading.Quotations, q => Assert.Equal(MarkStyle.Double, q.Style));
+    }
+}

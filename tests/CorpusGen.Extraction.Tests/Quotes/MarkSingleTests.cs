@@ -1,0 +1,56 @@
+using System.Linq;
+using CorpusGen.Extraction.Quotes;
+using Xunit;
+
+namespace CorpusGen.Extraction.Tests.Quotes;
+
+public class MarkSingleTests
+{
+    [Theory]
+    [InlineData("‘We won’t go,’ said Ms Hale.", "We won’t go,")]
+    [InlineData("'We won't go,' said Ms Hale.", "We won't go,")]
+    [InlineData("‘The players’ union won’t go,’ said Ms Hale.", "The players’ union won’t go,")]
+    [InlineData("‘It is James’ boat, and it’s rock ’n’ roll,’ said Ms Hale.", "It is James’ boat, and it’s rock ’n’ roll,")]
+    [InlineData("‘We won’t go,’ said Ms Hale. ‘Not ’til noon.’", "We won’t go,", "Not ’til noon.")]
+    [InlineData("‘He told me “go away” and left,’ said Ms Hale.", "He told me “go away” and left,")]
+    public void Reads_speech_in_the_British_way(string text, params string[] quotations)
+    {
+        var marked = new MarkedText(text);
+
+        Assert.Equal(quotations, marked.Quotations);
+        Assert.Empty(marked.Complaints);
+        Assert.All(marked.Reading.Quotations, q => Assert.Equal(MarkStyle.Single, q.Style));
+    }
+
+    [Fact]
+    public void Reads_terms_beside_speech_in_double_marks() => Assert.Equal(
+        ["no-go", "We stay,"],
+        new MarkedText("The ‘no-go’ zones hurt the players’ union. “We stay,” she said.").Quotations);
+
+    [Theory]
+    [InlineData("“He told me ‘go away’ twice,” she said.", "He told me ‘go away’ twice,")]
+    [InlineData("In the '90s the players' union and 'em all said \"no more\".", "no more")]
+    [InlineData("Wait ’til the owners’ meeting, she said, “and see.”", "and see.")]
+    [InlineData("The ‘90s were good to ‘em all, she said, “and so on.”", "and so on.")]
+    public void Takes_apostrophes_and_nested_marks_for_no_quotations(string text, string quotation) =>
+        Assert.Equal([quotation], new MarkedText(text).Quotations);
+
+    [Fact]
+    public void Joins_the_paragraphs_of_a_long_quotation()
+    {
+        var text = new MarkedText("‘We stay,’ she said.\n\n‘First, we’ll talk.\n\n‘Then we go.’ She left.");
+
+        Assert.Equal(["We stay,", "First, we’ll talk.|Then we go."], text.Quotations);
+        Assert.Empty(text.Complaints);
+    }
+
+    [Fact]
+    public void Ends_a_quotation_without_a_closing_mark_with_its_paragraph()
+    {
+        var text = new MarkedText("‘We stay,’ she said.\n\n‘We’ll talk.\n\nShe left.");
+
+        Assert.Equal(["We stay,", "We’ll talk."], text.Quotations);
+        Assert.Equal(["CORP002 22 ‘: the quotation is taken to end with the paragraph"], text.Complaints);
+        Assert.Equal([true, false], text.Reading.Quotations.Select(q => q.IsClosed));
+    }
+}
