@@ -60,9 +60,15 @@ internal ref struct FoldedReader(ReadOnlySpan<char> text)
             return false;
         }
 
-        letter = LetterFold.Fold(_text[Position++]);
-        var isBlank = letter == ' ';
-        while (Position < _text.Length && (isBlank ? char.IsWhiteSpace(_text[Position]) : LetterFold.IsMark(_text[Position]))) Position++;
+        letter = _text[Position++];
+        if (letter is < 'a' or > 'z') letter = LetterFold.Fold(letter);
+        if (Position < _text.Length && (letter == ' ' || _text[Position] >= LetterFold.FirstMark)) SkipWhatDoesNotCount(letter == ' ');
         return true;
+    }
+
+    // After a blank further blanks, after a letter its accents.
+    private void SkipWhatDoesNotCount(bool isBlank)
+    {
+        while (Position < _text.Length && (isBlank ? char.IsWhiteSpace(_text[Position]) : LetterFold.IsMark(_text[Position]))) Position++;
     }
 }

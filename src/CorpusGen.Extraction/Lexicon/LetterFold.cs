@@ -6,6 +6,9 @@ namespace CorpusGen.Extraction.Lexicon;
 /// </summary>
 internal static class LetterFold
 {
+    /// <summary>The first of the combining marks.</summary>
+    public const char FirstMark = '\u0300';
+
     private const char FirstLatin = '\u00C0';
     private const char FirstAdditional = '\u1E00';
 
@@ -25,7 +28,7 @@ internal static class LetterFold
     /// <summary>Whether a character only adds an accent to the letter before it.</summary>
     /// <param name="letter">The character.</param>
     /// <returns>True for a combining mark.</returns>
-    public static bool IsMark(char letter) => letter is >= '\u0300' and <= '\u036F';
+    public static bool IsMark(char letter) => letter is >= FirstMark and <= '\u036F';
 
     /// <summary>The plain small letter.</summary>
     /// <param name="letter">A letter, or any other character.</param>

@@ -4,59 +4,59 @@ namespace CorpusGen.Extraction.Lexicon;
 internal static class WordLists
 {
     /// <summary>Ends of words with a full stop that end no sentence: mr., u.s., jan.</summary>
-    public static WordList Abbreviations => WordList.Load("abbreviations.txt");
+    public static WordList Abbreviations => field ??= WordList.Load("abbreviations.txt");
 
     /// <summary>Words for what comes from a country, with its name: russian, norwegian.</summary>
-    public static WordList Demonyms => WordList.Load("demonyms.txt");
+    public static WordList Demonyms => field ??= WordList.Load("demonyms.txt");
 
     /// <summary>Things that can be quoted as a source: report, lawsuit, memo.</summary>
-    public static WordList DocumentNouns => WordList.Load("document-nouns.txt");
+    public static WordList DocumentNouns => field ??= WordList.Load("document-nouns.txt");
 
     /// <summary>Determiners, pronouns, prepositions, conjunctions, auxiliaries and the like, by kind.</summary>
-    public static WordList FunctionWords => WordList.Load("function-words.txt");
+    public static WordList FunctionWords => field ??= WordList.Load("function-words.txt");
 
     /// <summary>First names the world over.</summary>
-    public static WordList GivenNames => WordList.Load("given-names.txt");
+    public static WordList GivenNames => field ??= WordList.Load("given-names.txt");
 
     /// <summary>Plurals of nouns that no rule finds, with their singulars: men, criteria.</summary>
-    public static WordList IrregularPlurals => WordList.Load("irregular-plurals.txt");
+    public static WordList IrregularPlurals => field ??= WordList.Load("irregular-plurals.txt");
 
     /// <summary>Forms of verbs that no rule finds; <see cref="VerbLemmas"/> reads them.</summary>
-    public static WordList IrregularVerbs => WordList.Load("irregular-verbs.txt");
+    public static WordList IrregularVerbs => field ??= WordList.Load("irregular-verbs.txt");
 
     /// <summary>Names of months and days.</summary>
-    public static WordList MonthsAndDays => WordList.Load("months-and-days.txt");
+    public static WordList MonthsAndDays => field ??= WordList.Load("months-and-days.txt");
 
     /// <summary>What may follow a name: jr, iii, phd.</summary>
-    public static WordList NameSuffixes => WordList.Load("name-suffixes.txt");
+    public static WordList NameSuffixes => field ??= WordList.Load("name-suffixes.txt");
 
     /// <summary>Words that mark the name of an organisation: ministry, university, inc.</summary>
-    public static WordList OrganisationNouns => WordList.Load("organisation-nouns.txt");
+    public static WordList OrganisationNouns => field ??= WordList.Load("organisation-nouns.txt");
 
     /// <summary>Common nouns for people who can be a source, with their number: woman, critics.</summary>
-    public static WordList PersonNouns => WordList.Load("person-nouns.txt");
+    public static WordList PersonNouns => field ??= WordList.Load("person-nouns.txt");
 
     /// <summary>Countries, states, cities and regions, by kind.</summary>
-    public static WordList Places => WordList.Load("places.txt");
+    public static WordList Places => field ??= WordList.Load("places.txt");
 
     /// <summary>Pronouns with their case, gender and number.</summary>
-    public static WordList Pronouns => WordList.Load("pronouns.txt");
+    public static WordList Pronouns => field ??= WordList.Load("pronouns.txt");
 
     /// <summary>Nouns that announce words: statement, claim, interview.</summary>
-    public static WordList ReportingNouns => WordList.Load("reporting-nouns.txt");
+    public static WordList ReportingNouns => field ??= WordList.Load("reporting-nouns.txt");
 
     /// <summary>Verbs that announce words, in their base forms, by kind.</summary>
-    public static WordList ReportingVerbs => WordList.Load("reporting-verbs.txt");
+    public static WordList ReportingVerbs => field ??= WordList.Load("reporting-verbs.txt");
 
     /// <summary>Small words inside surnames: de, van, al.</summary>
-    public static WordList SurnameParticles => WordList.Load("surname-particles.txt");
+    public static WordList SurnameParticles => field ??= WordList.Load("surname-particles.txt");
 
     /// <summary>Honorifics, titles and roles of people: mr, senator, spokeswoman.</summary>
-    public static WordList Titles => WordList.Load("titles.txt");
+    public static WordList Titles => field ??= WordList.Load("titles.txt");
 
     /// <summary>Base forms of verbs; <see cref="VerbLemmas"/> reads them.</summary>
-    public static WordList Verbs => WordList.Load("verbs.txt");
+    public static WordList Verbs => field ??= WordList.Load("verbs.txt");
 
     /// <summary>The commonest English words with the classes each can be, as letters.</summary>
-    public static WordList WordClasses => WordList.Load("word-classes.txt");
+    public static WordList WordClasses => field ??= WordList.Load("word-classes.txt");
 }
