@@ -1,7 +1,11 @@
+using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Extraction.Articles;
 using CorpusGen.Extraction.Model;
 using CorpusGen.Extraction.Quotes;
+using CorpusGen.Extraction.Speakers;
+using CorpusGen.Extraction.Syntax;
+using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction;
 
@@ -15,6 +19,14 @@ public static class DocumentExtractor
     {
         var outline = ArticleReader.Read(document);
         var marks = MarkReader.Read(document, outline);
+        var narration = NarrationReader.Read(document.Text, outline, marks.Quotations);
+        var sentences = SentenceAnalyser.Read(narration);
+        var discourse = new Discourse(sentences);
+        var scene = new Scene(sentences, discourse, marks.Quotations);
+        var quotes = new QuoteAssembler(scene, Attributor.Read(scene)).Read();
+        var posts = TweetQuotes.Read(document.Text, outline.Tweets, sentences, discourse);
+        var ordered = quotes.Concat(posts.Select(p => p.Quote)).OrderBy(q => q.Segments[0].Start).ToList();
+        var selection = SpeakerSelection.Select(discourse.Sources, ordered);
         return new DocumentFacts
         {
             Document = document,
@@ -27,15 +39,17 @@ public static class DocumentExtractor
             Publisher = outline.Publisher,
             Paragraphs = outline.Paragraphs,
             Regions = outline.Regions,
-            Tweets = outline.Tweets,
-            Quotes = marks.Quotations.Select(m => new QuoteFact
-            {
-                Kind = QuoteKind.Direct,
-                Segments = m.Segments,
-                Content = m.Segments,
-                Sentence = m.Outer,
-            }).ToEquatableArray(),
+            Tweets = WithQuotes(outline.Tweets, posts, ordered),
+            Speakers = selection.Speakers,
+            Quotes = selection.Quotes.ToEquatableArray(),
             Diagnostics = marks.Diagnostics,
         };
+    }
+
+    private static EquatableArray<TweetFact> WithQuotes(EquatableArray<TweetFact> tweets, List<(int Tweet, QuoteFact Quote)> posts, List<QuoteFact> ordered)
+    {
+        var linked = tweets.ToArray();
+        foreach (var (tweet, quote) in posts) linked[tweet] = linked[tweet] with { Quote = ordered.IndexOf(quote) };
+        return new(linked);
     }
 }

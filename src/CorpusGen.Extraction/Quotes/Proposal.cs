@@ -1,0 +1,12 @@
+using CorpusGen.Extraction.Model;
+
+namespace CorpusGen.Extraction.Quotes;
+
+/// <summary>What one rule says of one quotation: who is its source, and what makes the rule think so.</summary>
+/// <param name="Rule">The rule's name.</param>
+/// <param name="Kind">How the source is named.</param>
+/// <param name="Source">The source's position in the document's book of sources, or -1 where the mention could not be resolved.</param>
+/// <param name="Mention">The noun phrase that names it.</param>
+/// <param name="Cue">The words that mark the quotation as speech, or null.</param>
+/// <param name="Via">The relaying outlet, or null.</param>
+internal sealed record Proposal(string Rule, AttributionKind Kind, int Source, Span Mention, CueFact? Cue = null, ViaFact? Via = null);

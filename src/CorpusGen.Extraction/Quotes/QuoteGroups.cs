@@ -1,0 +1,42 @@
+using System.Collections.Generic;
+using CorpusGen.Extraction.Quotes.Rules;
+
+namespace CorpusGen.Extraction.Quotes;
+
+/// <summary>Puts the marked pieces together that are one quotation with the reporter's words between them.</summary>
+internal static class QuoteGroups
+{
+    /// <summary>The quotations' positions, those of one quote together, in order.</summary>
+    public static List<List<int>> Read(Scene scene, IReadOnlyList<IReadOnlyList<Proposal>> proposals)
+    {
+        var groups = new List<List<int>>();
+        for (var q = 0; q < scene.Quotations.Count; q++)
+        {
+            var joins = groups.Count > 0 && (SharesCue(scene, proposals, q) || GoesOnAfterAttribution(scene, proposals, groups[groups.Count - 1], q));
+            if (joins) groups[groups.Count - 1].Add(q);
+            else groups.Add([q]);
+        }
+
+        return groups;
+    }
+
+    /// <summary>“We,” Lind said, “are ready”; the “ignoring” of warnings led to “chaos”, Lind said: one cue for both.</summary>
+    private static bool SharesCue(Scene scene, IReadOnlyList<IReadOnlyList<Proposal>> proposals, int quotation)
+    {
+        if (First(proposals, quotation)?.Cue is not { } cue || First(proposals, quotation - 1)?.Cue is not { } before) return false;
+        return cue.Span == before.Span && scene.Last(quotation - 1).Sentence == scene.First(quotation).Sentence;
+    }
+
+    /// <summary>“We are ready,” Lind said. “The rest is talk.” – the attribution alone interrupts.</summary>
+    private static bool GoesOnAfterAttribution(Scene scene, IReadOnlyList<IReadOnlyList<Proposal>> proposals, List<int> group, int quotation)
+    {
+        if (First(proposals, quotation)?.Rule != Continuation.Name) return false;
+        if (First(proposals, quotation - 1)?.Rule is not (SpeakerCueAfter.Name or CueSpeakerAfter.Name)) return false;
+        var before = scene.Last(quotation - 1);
+        var place = scene.First(quotation);
+        return group.Count == 1 && place.Sentence == before.Sentence + 1 && before.Site.Chunk == 0 && Scene.IsQuotationAlone(scene.SyntaxOf(place));
+    }
+
+    private static Proposal? First(IReadOnlyList<IReadOnlyList<Proposal>> proposals, int quotation) =>
+        quotation >= 0 && proposals[quotation].Count > 0 ? proposals[quotation][0] : null;
+}

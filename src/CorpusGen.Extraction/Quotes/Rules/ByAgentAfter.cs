@@ -1,0 +1,28 @@
+using System.Collections.Generic;
+using CorpusGen.Extraction.Lexicon;
+using CorpusGen.Extraction.Syntax;
+
+namespace CorpusGen.Extraction.Quotes.Rules;
+
+/// <summary>The plan was “a mistake”, as described by Mara Lind.</summary>
+internal sealed class ByAgentAfter : IAttributionRule
+{
+    public const string Name = "quotation-cue-by-speaker";
+
+    public Proposal? Propose(Scene scene, int quotation, IReadOnlyList<Proposal?> decided)
+    {
+        var place = scene.Last(quotation);
+        var syntax = scene.SyntaxOf(place);
+        for (var i = place.Site.Chunk + 1; i + 2 < syntax.Chunks.Count; i++)
+        {
+            if (syntax.Chunks[i].Kind != ChunkKind.VerbGroup) continue;
+            var verb = syntax.VerbGroups[syntax.Chunks[i].Index];
+            if (!ReportingVerbs.Contains(verb.Lemma) || !syntax.Is(syntax.Chunks[i + 1].Start, "by")) return null;
+            return syntax.Chunks[i + 2].Kind == ChunkKind.NounPhrase
+                ? scene.Propose(Name, place.Sentence, syntax.Chunks[i + 2].Index, Scene.CueOf(syntax, verb))
+                : null;
+        }
+
+        return null;
+    }
+}

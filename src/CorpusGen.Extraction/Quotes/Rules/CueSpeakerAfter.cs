@@ -1,0 +1,22 @@
+using System.Collections.Generic;
+using CorpusGen.Extraction.Lexicon;
+using CorpusGen.Extraction.Syntax;
+
+namespace CorpusGen.Extraction.Quotes.Rules;
+
+/// <summary>“We are ready,” said Mara Lind.</summary>
+internal sealed class CueSpeakerAfter : IAttributionRule
+{
+    public const string Name = "quotation-cue-speaker";
+
+    public Proposal? Propose(Scene scene, int quotation, IReadOnlyList<Proposal?> decided)
+    {
+        var place = scene.Last(quotation);
+        var syntax = scene.SyntaxOf(place);
+        var next = TrailingPosition.Next(syntax, place.Site.Chunk);
+        if (next < 0 || syntax.Chunks[next].Kind != ChunkKind.VerbGroup) return null;
+        var verb = syntax.VerbGroups[syntax.Chunks[next].Index];
+        if (verb.IsPassive || !ReportingVerbs.Contains(verb.Lemma) || verb.Subject < 0) return null;
+        return syntax.NounPhrases[verb.Subject].Start >= verb.End ? scene.Propose(Name, place.Sentence, verb.Subject, Scene.CueOf(syntax, verb)) : null;
+    }
+}

@@ -1,0 +1,20 @@
+using System.Collections.Generic;
+using CorpusGen.Extraction.Model;
+
+namespace CorpusGen.Extraction.Quotes.Rules;
+
+/// <summary>“We are ready!” “The rest is talk,” said Mara Lind. – one speaker for both.</summary>
+internal sealed class FollowingAttribution : IAttributionRule
+{
+    public const string Name = "following-attribution";
+
+    public Proposal? Propose(Scene scene, int quotation, IReadOnlyList<Proposal?> decided)
+    {
+        if (quotation + 1 >= scene.Quotations.Count || decided[quotation + 1] is not { } after) return null;
+        var place = scene.Last(quotation);
+        var next = scene.First(quotation + 1);
+        var isSameParagraph = scene.SyntaxOf(place).Sentence.Paragraph == scene.SyntaxOf(next).Sentence.Paragraph;
+        if (!isSameParagraph || next.Sentence > place.Sentence + 1) return null;
+        return after with { Rule = Name, Kind = AttributionKind.Continuation, Cue = null };
+    }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Generic;
+using CorpusGen.Extraction.Lexicon;
+using CorpusGen.Extraction.Syntax;
+
+namespace CorpusGen.Extraction.Quotes.Rules;
+
+/// <summary>Mara Lind was blunt: – and then, in the next sentence or paragraph: “We failed.”</summary>
+internal sealed class Introduced : IAttributionRule
+{
+    public const string Name = "introduced-by-colon";
+
+    public Proposal? Propose(Scene scene, int quotation, IReadOnlyList<Proposal?> decided)
+    {
+        var place = scene.First(quotation);
+        if (place.Site.Chunk != 0 || place.Sentence == 0) return null;
+        var before = scene.Sentences[place.Sentence - 1];
+        if (before.Chunks.Count == 0 || before.Chunks[before.Chunks.Count - 1].Kind is not (ChunkKind.Colon or ChunkKind.Comma)) return null;
+
+        // The last verb of saying has its subject; without one, the sentence's first subject.
+        for (var v = before.VerbGroups.Count - 1; v >= 0; v--)
+        {
+            var verb = before.VerbGroups[v];
+            if (verb.Subject < 0 || verb.IsPassive || !ReportingVerbs.Contains(verb.Lemma)) continue;
+            return scene.Propose(Name, place.Sentence - 1, verb.Subject, Scene.CueOf(before, verb));
+        }
+
+        var subject = Subjects.First(before);
+        return subject >= 0 ? scene.Propose(Name, place.Sentence - 1, subject, null) : null;
+    }
+}

@@ -1,0 +1,20 @@
+using System.Collections.Generic;
+using CorpusGen.Extraction.Syntax;
+
+namespace CorpusGen.Extraction.Quotes.Rules;
+
+/// <summary>Mara Lind: “We are ready.”</summary>
+internal sealed class Label : IAttributionRule
+{
+    public const string Name = "label";
+
+    public Proposal? Propose(Scene scene, int quotation, IReadOnlyList<Proposal?> decided)
+    {
+        var place = scene.First(quotation);
+        var chunks = scene.SyntaxOf(place).Chunks;
+        if (place.Site.Chunk < 2 || chunks[place.Site.Chunk - 1].Kind != ChunkKind.Colon) return null;
+        var label = chunks[place.Site.Chunk - 2];
+        if (label.Kind != ChunkKind.NounPhrase || (place.Site.Chunk > 2 && chunks[place.Site.Chunk - 3].Kind != ChunkKind.Dash)) return null;
+        return Scene.IsPerson(scene.SyntaxOf(place).NounPhrases[label.Index]) ? scene.Propose(Name, place.Sentence, label.Index, null) : null;
+    }
+}

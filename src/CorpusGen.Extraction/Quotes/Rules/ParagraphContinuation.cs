@@ -1,0 +1,30 @@
+using System.Collections.Generic;
+using CorpusGen.Extraction.Model;
+
+namespace CorpusGen.Extraction.Quotes.Rules;
+
+/// <summary>A paragraph that is a quotation and names nobody goes on with the speaker of the paragraph before.</summary>
+internal sealed class ParagraphContinuation : IAttributionRule
+{
+    public const string Name = "continuation-over-paragraph";
+
+    public Proposal? Propose(Scene scene, int quotation, IReadOnlyList<Proposal?> decided)
+    {
+        var place = scene.First(quotation);
+        if (place.Site.Chunk != 0 || place.Sentence == 0) return null;
+        var paragraph = scene.SyntaxOf(place).Sentence.Paragraph;
+
+        // What the paragraph before says last: a sentence with a subject of its own after its quotation names somebody else.
+        var before = place.Sentence - 1;
+        while (before >= 0 && scene.Sentences[before].Sentence.Paragraph == paragraph) before--;
+        if (before < 0) return null;
+        var syntax = scene.Sentences[before];
+        var subject = Subjects.First(syntax);
+        if (quotation > 0 && decided[quotation - 1] is { } previous && scene.Last(quotation - 1).Sentence == before)
+        {
+            return previous with { Rule = Name, Kind = AttributionKind.Continuation, Cue = null };
+        }
+
+        return subject >= 0 ? scene.Propose(Name, before, subject, null) with { Kind = AttributionKind.Continuation } : null;
+    }
+}

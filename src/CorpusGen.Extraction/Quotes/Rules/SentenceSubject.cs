@@ -1,0 +1,24 @@
+using System.Collections.Generic;
+using CorpusGen.Extraction.Syntax;
+
+namespace CorpusGen.Extraction.Quotes.Rules;
+
+/// <summary>Mara Lind spoke for an hour, full of “hope and anger”: no verb of saying governs the words, so the subject of the clause has them.</summary>
+internal sealed class SentenceSubject : IAttributionRule
+{
+    public const string Name = "clause-subject";
+
+    public Proposal? Propose(Scene scene, int quotation, IReadOnlyList<Proposal?> decided)
+    {
+        var place = scene.First(quotation);
+        var syntax = scene.SyntaxOf(place);
+        for (var v = place.Site.Verb; v >= 0; v = syntax.VerbGroups[v].Governor)
+        {
+            var subject = syntax.VerbGroups[v].Subject;
+            if (subject >= 0 && Scene.IsPerson(syntax.NounPhrases[subject])) return scene.Propose(Name, place.Sentence, subject, null);
+        }
+
+        var main = place.Site.MainSubject;
+        return main >= 0 && Scene.IsPerson(syntax.NounPhrases[main]) ? scene.Propose(Name, place.Sentence, main, null) : null;
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Generic;
+using CorpusGen.Extraction.Syntax;
+
+namespace CorpusGen.Extraction.Quotes.Rules;
+
+/// <summary>“We are ready.” — Mara Lind</summary>
+internal sealed class Signature : IAttributionRule
+{
+    public const string Name = "signature";
+
+    public Proposal? Propose(Scene scene, int quotation, IReadOnlyList<Proposal?> decided)
+    {
+        var place = scene.Last(quotation);
+        if (FromSentence(scene, place.Sentence, place.Site.Chunk + 1) is { } own) return own;
+        var isLast = place.Site.Chunk == scene.SyntaxOf(place).Chunks.Count - 1;
+        return isLast && place.Sentence + 1 < scene.Sentences.Count ? FromSentence(scene, place.Sentence + 1, 0) : null;
+    }
+
+    private static Proposal? FromSentence(Scene scene, int sentence, int from)
+    {
+        var syntax = scene.Sentences[sentence];
+        if (from + 1 >= syntax.Chunks.Count || from + 4 < syntax.Chunks.Count) return null;
+        var isDash = syntax.Chunks[from].Kind == ChunkKind.Dash || (from == 0 && syntax.Is(syntax.Chunks[0].Start, "-"));
+        if (!isDash || syntax.Chunks[from + 1].Kind != ChunkKind.NounPhrase) return null;
+        var phrase = syntax.NounPhrases[syntax.Chunks[from + 1].Index];
+        return phrase.Kind == NounPhraseKind.Name && syntax.VerbGroups.Count == 0 ? scene.Propose(Name, sentence, syntax.Chunks[from + 1].Index, null) : null;
+    }
+}

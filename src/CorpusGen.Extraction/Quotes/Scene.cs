@@ -1,0 +1,99 @@
+using System;
+using System.Collections.Generic;
+using CorpusGen.Extraction.Model;
+using CorpusGen.Extraction.Speakers;
+using CorpusGen.Extraction.Syntax;
+
+namespace CorpusGen.Extraction.Quotes;
+
+/// <summary>All that a rule may look at to say who speaks: sentences, clauses, sources, and where each quotation stands.</summary>
+internal sealed class Scene
+{
+    private readonly QuotationPlace[] _first;
+    private readonly QuotationPlace[] _last;
+
+    public Scene(IReadOnlyList<SentenceSyntax> sentences, Discourse discourse, EquatableArray<MarkedQuotation> quotations)
+    {
+        Sentences = sentences;
+        Discourse = discourse;
+        Quotations = quotations;
+        _first = new QuotationPlace[quotations.Count];
+        _last = new QuotationPlace[quotations.Count];
+        var seen = new bool[quotations.Count];
+        for (var s = 0; s < sentences.Count; s++)
+        {
+            foreach (var site in sentences[s].Sites)
+            {
+                if (!seen[site.Quotation]) _first[site.Quotation] = new QuotationPlace(s, site);
+                _last[site.Quotation] = new QuotationPlace(s, site);
+                seen[site.Quotation] = true;
+            }
+        }
+    }
+
+    public IReadOnlyList<SentenceSyntax> Sentences { get; }
+
+    public Discourse Discourse { get; }
+
+    public EquatableArray<MarkedQuotation> Quotations { get; }
+
+    public string Text => Sentences[0].Text;
+
+    /// <summary>Where a quotation begins.</summary>
+    public QuotationPlace First(int quotation) => _first[quotation];
+
+    /// <summary>Where it ends: another paragraph where it runs over several.</summary>
+    public QuotationPlace Last(int quotation) => _last[quotation];
+
+    public SentenceSyntax SyntaxOf(QuotationPlace place) => Sentences[place.Sentence];
+
+    /// <summary>The last character of the words, white space aside.</summary>
+    public char LastCharacter(int quotation)
+    {
+        var segments = Quotations[quotation].Segments;
+        return Text[segments[segments.Count - 1].End - 1];
+    }
+
+    public char FirstCharacter(int quotation) => Text[Quotations[quotation].Segments[0].Start];
+
+    /// <summary>Whether a sentence has nothing but quotations and marks.</summary>
+    public static bool IsQuotationAlone(SentenceSyntax syntax)
+    {
+        foreach (var chunk in syntax.Chunks)
+        {
+            if (chunk.Kind is ChunkKind.NounPhrase or ChunkKind.VerbGroup or ChunkKind.Preposition or ChunkKind.Relative or ChunkKind.That) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>A proposal that names a noun phrase of a sentence as the source.</summary>
+    public Proposal Propose(string rule, int sentence, int phrase, CueFact? cue, ViaFact? via = null)
+    {
+        var syntax = Sentences[sentence];
+        var named = Discourse.NameFor(sentence, phrase);
+        var kind = named.Kind switch
+        {
+            NounPhraseKind.Name => AttributionKind.Explicit,
+            NounPhraseKind.Pronoun => AttributionKind.Pronoun,
+            _ => AttributionKind.Nominal,
+        };
+        return new Proposal(rule, kind, Discourse.SourceOf(sentence, phrase), syntax.SpanOf(named), cue, via);
+    }
+
+    /// <summary>A proposal that names a part of a noun phrase: the possessor of “Lind’s warning”.</summary>
+    public Proposal ProposePart(string rule, int sentence, NounPhrase part, CueFact? cue)
+    {
+        var syntax = Sentences[sentence];
+        var kind = part.Kind == NounPhraseKind.Name ? AttributionKind.Explicit : AttributionKind.Nominal;
+        return new Proposal(rule, kind, Discourse.SourceOfPart(sentence, part), syntax.SpanOf(part), cue);
+    }
+
+    public static CueFact CueOf(SentenceSyntax syntax, VerbGroup verb)
+    {
+        var token = syntax.TokenAt(verb.Main);
+        return new CueFact(Span.FromBounds(token.Start, token.End), verb.Lemma);
+    }
+
+    public static bool IsPerson(NounPhrase phrase) => phrase.Kind is NounPhraseKind.Name or NounPhraseKind.Pronoun;
+}

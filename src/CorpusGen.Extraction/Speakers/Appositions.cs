@@ -1,0 +1,67 @@
+using System.Collections.Generic;
+using CorpusGen.Extraction.Syntax;
+
+namespace CorpusGen.Extraction.Speakers;
+
+/// <summary>Finds roles beside names: “Mara Lind, the mayor of Hove, said”; “The mayor of Hove, Mara Lind, said”.</summary>
+internal static class Appositions
+{
+    /// <summary>A role longer than this many chunks is a list or a clause.</summary>
+    private const int LongestRole = 9;
+
+    /// <summary>The roles of a sentence, each with the noun phrase of the name it belongs to.</summary>
+    public static IEnumerable<Apposition> Read(SentenceSyntax syntax)
+    {
+        for (var i = 0; i + 2 < syntax.Chunks.Count; i++)
+        {
+            if (syntax.Chunks[i].Kind != ChunkKind.NounPhrase) continue;
+            var phrase = syntax.NounPhrases[syntax.Chunks[i].Index];
+            if (phrase.Kind == NounPhraseKind.Name && RoleAfter(syntax, i) is { } after) yield return after;
+            else if (phrase.Kind is NounPhraseKind.Nominal or NounPhraseKind.Name && RoleBefore(syntax, i) is { } before) yield return before;
+        }
+    }
+
+    private static Apposition? RoleAfter(SentenceSyntax syntax, int name)
+    {
+        if (!IsBreak(syntax.Chunks[name + 1]) || syntax.Chunks[name + 2].Kind != ChunkKind.NounPhrase) return null;
+        if (!IsRole(syntax, name + 2)) return null;
+        var end = EndOfRole(syntax, name + 2);
+        if (end < syntax.Chunks.Count && syntax.Chunks[end].Kind is not (ChunkKind.Comma or ChunkKind.Dash or ChunkKind.VerbGroup or ChunkKind.Relative or ChunkKind.Other)) return null;
+        return new Apposition(syntax.Chunks[name].Index, syntax.Chunks[name + 2].Start, syntax.Chunks[end - 1].End, -1);
+    }
+
+    private static Apposition? RoleBefore(SentenceSyntax syntax, int role)
+    {
+        if (!IsRole(syntax, role)) return null;
+        var end = EndOfRole(syntax, role);
+        if (end + 1 >= syntax.Chunks.Count || !IsBreak(syntax.Chunks[end]) || syntax.Chunks[end + 1].Kind != ChunkKind.NounPhrase) return null;
+        var name = syntax.NounPhrases[syntax.Chunks[end + 1].Index];
+        if (name.Kind != NounPhraseKind.Name || name.End - name.Start < 2 || IsRole(syntax, end + 1)) return null;
+        if (end + 2 < syntax.Chunks.Count && syntax.Chunks[end + 2].Kind is not (ChunkKind.Comma or ChunkKind.VerbGroup or ChunkKind.Dash or ChunkKind.Adverb or ChunkKind.Relative)) return null;
+        return new Apposition(syntax.Chunks[end + 1].Index, syntax.Chunks[role].Start, syntax.Chunks[end - 1].End, syntax.Chunks[role].Index);
+    }
+
+    private static bool IsBreak(Chunk chunk) => chunk.Kind is ChunkKind.Comma or ChunkKind.Dash;
+
+    private static bool IsRole(SentenceSyntax syntax, int chunk)
+    {
+        var phrase = syntax.NounPhrases[syntax.Chunks[chunk].Index];
+        return !phrase.FollowsPreposition && NameReader.IsTitle(syntax.TokenAt(phrase.Head).In(syntax.Text));
+    }
+
+    private static int EndOfRole(SentenceSyntax syntax, int start)
+    {
+        var end = start + 1;
+        while (end < syntax.Chunks.Count && end < start + LongestRole)
+        {
+            var kind = syntax.Chunks[end].Kind;
+            var goesOn = kind is ChunkKind.Preposition or ChunkKind.Coordinator
+                || (kind == ChunkKind.NounPhrase && syntax.Chunks[end - 1].Kind is ChunkKind.Preposition or ChunkKind.Coordinator);
+            if (!goesOn) break;
+            end++;
+        }
+
+        while (end > start + 1 && syntax.Chunks[end - 1].Kind != ChunkKind.NounPhrase) end--;
+        return end;
+    }
+}

@@ -1,0 +1,142 @@
+using System;
+using System.Collections.Generic;
+using CorpusGen.Extraction.Lexicon;
+using CorpusGen.Extraction.Model;
+using CorpusGen.Extraction.Syntax;
+
+namespace CorpusGen.Extraction.Speakers;
+
+/// <summary>Who is meant by each noun phrase of a document: names by their forms, pronouns by who was spoken of before.</summary>
+internal sealed class Discourse
+{
+    /// <summary>How many sentences back a pronoun may reach.</summary>
+    private const int PronounReach = 6;
+
+    private static readonly WordList DocumentNouns = WordList.Load("document-nouns.txt");
+
+    private readonly IReadOnlyList<SentenceSyntax> _sentences;
+    private readonly SourceBook _book = new();
+    private readonly int[][] _sourceOf;
+    private readonly List<NounPhrase?[]> _names = [];
+
+    public Discourse(IReadOnlyList<SentenceSyntax> sentences)
+    {
+        _sentences = sentences;
+        _sourceOf = new int[sentences.Count][];
+        for (var s = 0; s < sentences.Count; s++) ReadSentence(s);
+    }
+
+    public IReadOnlyList<Source> Sources => _book.Sources;
+
+    /// <summary>The name in apposition to a phrase (“The mayor, Mara Lind,”), or the phrase itself.</summary>
+    public NounPhrase NameFor(int sentence, int phrase) => _names[sentence][phrase] ?? _sentences[sentence].NounPhrases[phrase];
+
+    /// <summary>The source a noun phrase means, or -1; a common noun gets a record only when asked for.</summary>
+    public int SourceOf(int sentence, int phrase)
+    {
+        ref var source = ref _sourceOf[sentence][phrase];
+        if (source == Unasked) source = ReadNominal(sentence, phrase);
+        return source;
+    }
+
+    /// <summary>A source by a name that stands in no sentence, such as a post's author.</summary>
+    public int SourceOf(string name, Span span, SpeakerKind kind) => _book.Add(new NameParts(name, span, kind, null, null, null));
+
+    /// <summary>The source of a phrase that is part of another: the possessor of “Lind’s warning”.</summary>
+    public int SourceOfPart(int sentence, NounPhrase part)
+    {
+        var syntax = _sentences[sentence];
+        return part.Kind == NounPhraseKind.Name
+            ? _book.Add(NameReader.Read(syntax, part))
+            : _book.AddUnnamed(syntax.SpanOf(part).In(syntax.Text), SpeakerKind.Unnamed);
+    }
+
+    private const int Unasked = -2;
+
+    private void ReadSentence(int s)
+    {
+        var syntax = _sentences[s];
+        var sources = new int[syntax.NounPhrases.Count];
+        _sourceOf[s] = sources;
+        var names = new NounPhrase?[sources.Length];
+        _names.Add(names);
+        for (var i = 0; i < sources.Length; i++)
+        {
+            sources[i] = syntax.NounPhrases[i].Kind switch
+            {
+                NounPhraseKind.Name => _book.Add(NameReader.Read(syntax, syntax.NounPhrases[i])),
+                NounPhraseKind.Pronoun => ReadPronoun(s, i),
+                NounPhraseKind.Nominal => Unasked,
+                _ => -1,
+            };
+        }
+
+        foreach (var apposition in Appositions.Read(syntax))
+        {
+            var source = sources[apposition.Name];
+            if (source < 0 || _book.Sources[source].Kind != SpeakerKind.Person) continue;
+            _book.Sources[source].AddRole(syntax.SpanOf(apposition.RoleStart, apposition.RoleEnd).In(syntax.Text));
+            if (apposition.RolePhrase < 0) continue;
+            sources[apposition.RolePhrase] = source;
+            names[apposition.RolePhrase] = syntax.NounPhrases[apposition.Name];
+        }
+    }
+
+    private int ReadPronoun(int s, int phrase)
+    {
+        var syntax = _sentences[s];
+        var word = syntax.TokenAt(syntax.NounPhrases[phrase].Start).In(syntax.Text);
+        Gender? gender = Is(word, "he") || Is(word, "him") ? Gender.Male : Is(word, "she") || Is(word, "her") ? Gender.Female : null;
+        if (gender is { } known)
+        {
+            var source = FindBefore(s, phrase, candidate => candidate.Kind == SpeakerKind.Person && (candidate.Likely ?? known) == known);
+            if (source >= 0) _book.Sources[source].AddPronoun(known);
+            return source;
+        }
+
+        return Is(word, "it") ? FindBefore(s, phrase, candidate => candidate.Kind is SpeakerKind.Organisation or SpeakerKind.Document) : -1;
+    }
+
+    private static bool Is(ReadOnlySpan<char> word, string other) => word.Equals(other.AsSpan(), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Subjects before other phrases, the nearest sentence before farther ones (Hobbs 1978).</summary>
+    private int FindBefore(int s, int phrase, Func<Source, bool> fits)
+    {
+        for (var back = s; back >= 0 && back >= s - PronounReach; back--)
+        {
+            var syntax = _sentences[back];
+            var sources = _sourceOf[back];
+            var end = back == s ? phrase : sources.Length;
+            foreach (var verb in syntax.VerbGroups)
+            {
+                if (verb.Subject >= 0 && verb.Subject < end && Fits(sources[verb.Subject])) return sources[verb.Subject];
+            }
+
+            for (var i = end - 1; i >= 0; i--)
+            {
+                if (Fits(sources[i])) return sources[i];
+            }
+        }
+
+        return -1;
+
+        bool Fits(int source) => source >= 0 && fits(_book.Sources[source]);
+    }
+
+    /// <summary>“the senator”: the latest person with that role; else a source the article does not name.</summary>
+    private int ReadNominal(int s, int phrase)
+    {
+        var syntax = _sentences[s];
+        var np = syntax.NounPhrases[phrase];
+        var head = syntax.TokenAt(np.Head).In(syntax.Text).ToString();
+        if (syntax.Is(np.Start, "the"))
+        {
+            var known = FindBefore(s, phrase, candidate => candidate.Kind == SpeakerKind.Person && candidate.HasRole(head));
+            if (known >= 0) return known;
+        }
+
+        var start = syntax.WordAt(np.Start).Tag == Tag.Determiner && np.Start + 1 < np.End ? np.Start + 1 : np.Start;
+        var kind = DocumentNouns.Contains(head.AsSpan()) ? SpeakerKind.Document : SpeakerKind.Unnamed;
+        return _book.AddUnnamed(syntax.SpanOf(start, np.End).In(syntax.Text), kind);
+    }
+}

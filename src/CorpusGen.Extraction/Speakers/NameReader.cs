@@ -1,0 +1,162 @@
+using System;
+using System.Text;
+using CorpusGen.Extraction.Lexicon;
+using CorpusGen.Extraction.Model;
+using CorpusGen.Extraction.Syntax;
+
+namespace CorpusGen.Extraction.Speakers;
+
+/// <summary>Takes name phrases apart: honorifics, titles and roles before the name, the body in the possessive, the name.</summary>
+internal static class NameReader
+{
+    private static readonly WordList Titles = WordList.Load("titles.txt");
+    private static readonly WordList GivenNames = WordList.Load("given-names.txt");
+    private static readonly WordList OrganisationNouns = WordList.Load("organisation-nouns.txt");
+    private static readonly WordList DocumentNouns = WordList.Load("document-nouns.txt");
+    private static readonly WordList Places = WordList.Load("places.txt");
+    private static readonly WordList Demonyms = WordList.Load("demonyms.txt");
+    private static readonly WordList Suffixes = WordList.Load("name-suffixes.txt");
+
+    /// <summary>The parts of a phrase whose head is a name.</summary>
+    public static NameParts Read(SentenceSyntax syntax, NounPhrase phrase)
+    {
+        var start = phrase.Start;
+        if (syntax.WordAt(start).Tag == Tag.Determiner && start + 1 < phrase.End) start++;
+        var (possessorStart, afterPossessor) = Possessor(syntax, start, phrase.End);
+        var affiliation = afterPossessor > start ? Text(syntax, possessorStart, afterPossessor - 1) : null;
+        start = afterPossessor;
+
+        var nameStart = NameStart(syntax, start, phrase.End, out var gender);
+        var kind = KindOf(syntax, nameStart, phrase, hasRole: nameStart > start || gender is not null);
+        if (kind != SpeakerKind.Person) nameStart = start;
+        var roleStart = RoleStart(syntax, start, nameStart);
+        var role = kind == SpeakerKind.Person && nameStart > roleStart ? Text(syntax, roleStart, nameStart) : null;
+        return new NameParts(Text(syntax, nameStart, phrase.End), syntax.SpanOf(nameStart, phrase.End), kind, role, affiliation, gender);
+    }
+
+    private static (int Start, int After) Possessor(SentenceSyntax syntax, int start, int end)
+    {
+        for (var i = end - 2; i > start; i--)
+        {
+            if (syntax.WordAt(i).Tag == Tag.PossessiveMark) return (start, i + 1);
+        }
+
+        return (start, start);
+    }
+
+    /// <summary>Where the name begins: after the last title, role or common noun; else by given name, else the last two words.</summary>
+    private static int NameStart(SentenceSyntax syntax, int start, int end, out Gender? gender)
+    {
+        gender = null;
+        var nameStart = start;
+        for (var i = start; i < end - 1; i++)
+        {
+            var word = syntax.TokenAt(i).In(syntax.Text);
+            if (IsTitle(word))
+            {
+                nameStart = i + 1;
+                gender ??= GenderOf(word);
+                if (i + 2 < end && syntax.Is(i + 1, "of")) nameStart = AfterOffice(syntax, i + 2, end);
+            }
+            else if (syntax.WordAt(i).Tag is Tag.Noun or Tag.Adjective or Tag.Number) nameStart = i + 1;
+        }
+
+        if (nameStart > start) return nameStart;
+        while (nameStart < end - 2 && IsNoPartOfPersonalName(syntax.TokenAt(nameStart).In(syntax.Text))) nameStart++;
+        if (end - nameStart <= 3) return nameStart;
+        for (var i = nameStart; i < end - 1; i++)
+        {
+            if (GivenNames.Contains(syntax.TokenAt(i).In(syntax.Text))) return i;
+        }
+
+        return nameStart;
+    }
+
+    /// <summary>“Secretary of State Mara Lind”: one word of office, more where no given name follows it.</summary>
+    private static int AfterOffice(SentenceSyntax syntax, int from, int end)
+    {
+        if (syntax.WordAt(from).Tag == Tag.Determiner) from++;
+        for (var i = from + 1; i < end - 1; i++)
+        {
+            if (GivenNames.Contains(syntax.TokenAt(i).In(syntax.Text))) return i;
+        }
+
+        return Math.Min(from + 1, end - 1);
+    }
+
+    /// <summary>A title, or a word made of one: spokesman, Secretary-General.</summary>
+    public static bool IsTitle(ReadOnlySpan<char> word)
+    {
+        if (Titles.Contains(word)) return true;
+        if (word.Length > 1 && word[word.Length - 1] == '.' && Titles.Contains(word.Slice(0, word.Length - 1))) return true;
+        var hyphen = word.IndexOf('-');
+        return hyphen > 2 && (Titles.Contains(word.Slice(0, hyphen)) || Titles.Contains(word.Slice(word.LastIndexOf('-') + 1)));
+    }
+
+    private static bool IsHonorific(ReadOnlySpan<char> word)
+    {
+        var bare = word.Length > 1 && word[word.Length - 1] == '.' ? word.Slice(0, word.Length - 1) : word;
+        return Titles.HasTag(word, "honorific") || Titles.HasTag(bare, "honorific");
+    }
+
+    private static Gender? GenderOf(ReadOnlySpan<char> title)
+    {
+        var bare = title.Length > 1 && title[title.Length - 1] == '.' ? title.Slice(0, title.Length - 1) : title;
+        if (bare is "Mr" or "Sir" or "Lord" or "King" or "Prince") return Gender.Male;
+        return bare is "Mrs" or "Ms" or "Miss" or "Lady" or "Dame" or "Queen" or "Princess" ? Gender.Female : null;
+    }
+
+    private static bool IsNoPartOfPersonalName(ReadOnlySpan<char> word) =>
+        Demonyms.Contains(word) || (word.Length > 1 && word.Length <= 5 && IsAcronym(word)) || word is "Democrat" or "Republican";
+
+    private static bool IsAcronym(ReadOnlySpan<char> word)
+    {
+        var letters = 0;
+        foreach (var c in word)
+        {
+            if (c is '.' or '&') continue;
+            if (!char.IsUpper(c)) return false;
+            letters++;
+        }
+
+        return letters > 1;
+    }
+
+    /// <summary>An honorific alone is no role.</summary>
+    private static int RoleStart(SentenceSyntax syntax, int start, int nameStart)
+    {
+        while (start < nameStart && IsHonorific(syntax.TokenAt(start).In(syntax.Text))) start++;
+        return start;
+    }
+
+    private static SpeakerKind KindOf(SentenceSyntax syntax, int nameStart, NounPhrase phrase, bool hasRole)
+    {
+        var last = syntax.TokenAt(phrase.End - 1).In(syntax.Text);
+        var words = phrase.End - nameStart;
+        if (DocumentNouns.Contains(last) && words > 1) return SpeakerKind.Document;
+        if (hasRole && !OrganisationNouns.Contains(last)) return SpeakerKind.Person;
+        if (OrganisationNouns.Contains(last)) return SpeakerKind.Organisation;
+        if (IsAcronym(last) && !Suffixes.Contains(last) && words == 1) return SpeakerKind.Organisation;
+        if (Places.Contains(last) && (words == 1 || Places.Contains(syntax.SpanOf(nameStart, phrase.End).In(syntax.Text).AsSpan()))) return SpeakerKind.Organisation;
+        for (var i = nameStart; i < phrase.End; i++)
+        {
+            if (syntax.Is(i, "of") || syntax.Is(i, "for") || syntax.TokenAt(i).In(syntax.Text)[0] == '@') return SpeakerKind.Organisation;
+        }
+
+        if (GivenNames.Contains(syntax.TokenAt(nameStart).In(syntax.Text))) return SpeakerKind.Person;
+        return syntax.WordAt(phrase.Start).Tag == Tag.Determiner ? SpeakerKind.Organisation : SpeakerKind.Person;
+    }
+
+    private static string Text(SentenceSyntax syntax, int start, int end)
+    {
+        var built = new StringBuilder();
+        for (var i = start; i < end; i++)
+        {
+            var token = syntax.TokenAt(i);
+            if (built.Length > 0 && syntax.TokenAt(i - 1).End < token.Start) built.Append(' ');
+            built.Append(syntax.Text, token.Start, token.Length);
+        }
+
+        return built.ToString();
+    }
+}

@@ -1,0 +1,240 @@
+using System;
+using CorpusGen.Extraction.Lexicon;
+using CorpusGen.Extraction.Text;
+
+namespace CorpusGen.Extraction.Syntax;
+
+/// <summary>Groups a sentence's tokens into noun phrases, verb groups and what connects them (Abney 1991).</summary>
+internal sealed class Chunker(SentenceSyntax syntax)
+{
+    /// <summary>A bracket closed within this many tokens is an aside; it holds no part of the clause around it.</summary>
+    private const int AsideReach = 14;
+
+    private static readonly WordList MonthsAndDays = WordList.Load("months-and-days.txt");
+    private static readonly WordList Particles = WordList.Load("surname-particles.txt");
+    private static readonly WordList Titles = WordList.Load("titles.txt");
+    private static readonly WordList OrganisationNouns = WordList.Load("organisation-nouns.txt");
+
+    public void Read()
+    {
+        var i = syntax.Sentence.Start;
+        while (i < syntax.Sentence.End) i = ReadOne(i);
+    }
+
+    private int ReadOne(int i) => TagAt(i) switch
+    {
+        Tag.Quotation => Add(ChunkKind.Quotation, i, syntax.TokenAt(i).Quotation),
+        Tag.Comma => Add(ChunkKind.Comma, i),
+        Tag.Colon => Add(ChunkKind.Colon, i),
+        Tag.Semicolon => Add(ChunkKind.Semicolon, i),
+        Tag.Dash => Add(ChunkKind.Dash, i),
+        Tag.Coordinator => Add(ChunkKind.Coordinator, i),
+        Tag.Subordinator => Add(ChunkKind.Subordinator, i),
+        Tag.Relative => Add(ChunkKind.Relative, i),
+        Tag.Preposition => Add(ChunkKind.Preposition, i),
+        Tag.That => Add(ChunkKind.That, i),
+        Tag.Open => SkipAside(i),
+        Tag.Adverb or Tag.Negator => Add(ChunkKind.Adverb, i),
+        Tag.Pronoun => AddNounPhrase(i, i + 1, NounPhraseKind.Pronoun),
+        Tag.Modal or Tag.Be or Tag.Have or Tag.Do or Tag.Verb or Tag.To or Tag.Gerund or Tag.Participle or Tag.Infinitive => ReadVerbGroup(i),
+        Tag.Determiner or Tag.PossessivePronoun or Tag.Adjective or Tag.Number or Tag.Noun or Tag.Name => ReadNounPhrase(i),
+        _ => Add(ChunkKind.Other, i),
+    };
+
+    private Tag TagAt(int i) => i < syntax.Sentence.End ? syntax.WordAt(i).Tag : Tag.Stop;
+
+    private int Add(ChunkKind kind, int i, int index = -1)
+    {
+        syntax.Chunks.Add(new Chunk(kind, i, i + 1, index));
+        return i + 1;
+    }
+
+    private int AddNounPhrase(int start, int end, NounPhraseKind kind)
+    {
+        syntax.Chunks.Add(new Chunk(ChunkKind.NounPhrase, start, end, syntax.NounPhrases.Count));
+        syntax.NounPhrases.Add(new NounPhrase(start, end, kind, FollowsPreposition()));
+        return end;
+    }
+
+    /// <summary>“of Mara Lind and Jo Park”: the preposition governs both.</summary>
+    private bool FollowsPreposition()
+    {
+        var chunks = syntax.Chunks;
+        var i = chunks.Count - 2;
+        if (i >= 0 && chunks[i].Kind == ChunkKind.Coordinator && i >= 1 && chunks[i - 1].Kind == ChunkKind.NounPhrase)
+        {
+            return syntax.NounPhrases[chunks[i - 1].Index].FollowsPreposition && !StartsClause();
+        }
+
+        while (i >= 0 && chunks[i].Kind == ChunkKind.Adverb) i--;
+        return i >= 0 && chunks[i].Kind == ChunkKind.Preposition;
+
+        // “after talks with Park and Lind said no”: what a finite verb follows begins a clause instead.
+        bool StartsClause()
+        {
+            var end = chunks[chunks.Count - 1].End;
+            return TagAt(end) is Tag.Verb or Tag.Modal or Tag.Be or Tag.Have or Tag.Do;
+        }
+    }
+
+    private int SkipAside(int i)
+    {
+        for (var k = i + 1; k < syntax.Sentence.End && k <= i + AsideReach; k++)
+        {
+            if (TagAt(k) == Tag.Quotation) break;
+            if (TagAt(k) == Tag.Close) return k + 1;
+        }
+
+        return Add(ChunkKind.Other, i);
+    }
+
+    private int ReadNounPhrase(int start)
+    {
+        var end = start;
+        var heads = -1;
+        while (end < syntax.Sentence.End)
+        {
+            var tag = TagAt(end);
+            if (IsTemporal(end))
+            {
+                // “Monday Lind said”: the day is a phrase of its own.
+                if (end > start && heads >= start) break;
+                return ReadTemporal(start, end);
+            }
+
+            if (end > start && Connection(end) is > 0 and var connection)
+            {
+                end += connection;
+                continue;
+            }
+
+            if (tag is Tag.Noun or Tag.Name) heads = end;
+            else if (tag == Tag.PossessiveMark && heads == end - 1) heads = -1;
+            else if (tag is Tag.Determiner or Tag.PossessivePronoun && end > start && heads >= 0) break;
+            else if (tag is Tag.Adjective or Tag.Number && heads >= 0 && !IsBetweenNames(end)) break;
+            else if (tag is not (Tag.Determiner or Tag.PossessivePronoun or Tag.Adjective or Tag.Number))
+            {
+                if (!IsModifier(end, start)) break;
+            }
+
+            end++;
+        }
+
+        while (end > start && TagAt(end - 1) is not (Tag.Noun or Tag.Name or Tag.Number or Tag.Adjective or Tag.Determiner)) end--;
+        if (end == start) return Add(ChunkKind.Other, start);
+        var head = TagAt(end - 1);
+        if (head is Tag.Determiner) return Add(ChunkKind.Other, start);
+        if (head is Tag.Adjective && TagAt(start) != Tag.Determiner) return AddOther(start, end);
+        if (head is Tag.Noun && TemporalNouns.Contains(syntax.TokenAt(end - 1).In(syntax.Text))) return AddNounPhrase(start, end, NounPhraseKind.Temporal);
+        return AddNounPhrase(start, end, head == Tag.Name ? NounPhraseKind.Name : NounPhraseKind.Nominal);
+    }
+
+    private int AddOther(int start, int end)
+    {
+        syntax.Chunks.Add(new Chunk(ChunkKind.Other, start, end, -1));
+        return end;
+    }
+
+    private bool IsTemporal(int i)
+    {
+        if (TagAt(i) is not (Tag.Name or Tag.Noun) || TagAt(i + 1) == Tag.PossessiveMark) return false;
+        var word = syntax.TokenAt(i).In(syntax.Text);
+        return char.IsUpper(word[0]) && word is not ("May" or "March") && MonthsAndDays.Contains(word);
+    }
+
+    private int ReadTemporal(int start, int day)
+    {
+        var end = day + 1;
+        while (TagAt(end) == Tag.Number || (TagAt(end) == Tag.Noun && TemporalNouns.Contains(syntax.TokenAt(end).In(syntax.Text)))) end++;
+        return AddNounPhrase(start, end, NounPhraseKind.Temporal);
+    }
+
+    /// <summary>“the newly elected mayor”: an adverb or participle between determiner and noun.</summary>
+    private bool IsModifier(int i, int start)
+    {
+        if (i == start) return false;
+        var before = TagAt(i - 1);
+        if (before is not (Tag.Determiner or Tag.PossessivePronoun or Tag.PossessiveMark or Tag.Adverb or Tag.Adjective)) return false;
+        return TagAt(i) switch
+        {
+            Tag.Adverb => TagAt(i + 1) is Tag.Adjective or Tag.Participle or Tag.Noun or Tag.Verb,
+            Tag.Participle or Tag.Verb or Tag.Gerund => TagAt(i + 1) is Tag.Noun or Tag.Name or Tag.Adjective,
+            _ => false,
+        };
+    }
+
+    /// <summary>How many small words join two capitals: “Ursula von Hagen”, “Secretary of State”, “Bank of the West”.</summary>
+    private int Connection(int i)
+    {
+        if (TagAt(i - 1) != Tag.Name) return 0;
+        var left = syntax.TokenAt(i - 1).In(syntax.Text);
+        if (syntax.Is(i, "of") && (Titles.Contains(left) || OrganisationNouns.Contains(left)))
+        {
+            if (TagAt(i + 1) == Tag.Name) return 1;
+            return syntax.TokenAt(i).End < syntax.Text.Length && TagAt(i + 1) == Tag.Determiner && TagAt(i + 2) == Tag.Name ? 2 : 0;
+        }
+
+        var length = 0;
+        while (length < 2 && TagAt(i + length) is not (Tag.Name or Tag.Stop) && Particles.Contains(syntax.TokenAt(i + length).In(syntax.Text))) length++;
+        return length > 0 && TagAt(i + length) == Tag.Name ? length : 0;
+    }
+
+    /// <summary>“the GOP presidential nominee”: an adjective inside a phrase that began with a name.</summary>
+    private bool IsBetweenNames(int i) =>
+        TagAt(i) == Tag.Adjective && TagAt(i - 1) == Tag.Name && TagAt(i + 1) is Tag.Name or Tag.Noun;
+
+    private int ReadVerbGroup(int start)
+    {
+        var end = start;
+        var main = -1;
+        var isPassive = false;
+        var hasTense = false;
+        var isInfinitive = false;
+        var hasModal = false;
+        while (end < syntax.Sentence.End)
+        {
+            var tag = TagAt(end);
+            if (tag == Tag.To && end > start && !isInfinitive && main >= 0) break;
+            if (tag is Tag.Adverb or Tag.Negator && end > start && LeadsToVerb(end)) { end++; continue; }
+            if (tag is Tag.To) { isInfinitive = true; end++; continue; }
+            if (tag is not (Tag.Modal or Tag.Be or Tag.Have or Tag.Do or Tag.Verb or Tag.Infinitive or Tag.Participle or Tag.Gerund)) break;
+            if (main >= 0 && IsMain(main) && TagAt(main) is not (Tag.Be or Tag.Have or Tag.Do)) break;
+            if (tag is Tag.Gerund && main >= 0 && TagAt(main) != Tag.Be) break;
+            isPassive |= tag == Tag.Participle && main >= 0 && TagAt(main) == Tag.Be;
+            hasTense |= tag is Tag.Modal or Tag.Be or Tag.Have or Tag.Do or Tag.Verb;
+            hasModal |= tag == Tag.Modal;
+            if (tag != Tag.Modal) main = end;
+            end++;
+        }
+
+        if (main < 0) return Add(ChunkKind.Other, start);
+        var kind = Kind(start, main, isInfinitive, hasTense);
+        syntax.Chunks.Add(new Chunk(ChunkKind.VerbGroup, start, end, syntax.VerbGroups.Count));
+        syntax.VerbGroups.Add(new VerbGroup(start, end, main, syntax.WordAt(main), kind, isPassive, hasModal));
+        return end;
+    }
+
+    private bool IsMain(int i) => TagAt(i) is Tag.Verb or Tag.Infinitive or Tag.Participle or Tag.Gerund or Tag.Be or Tag.Have or Tag.Do;
+
+    private VerbGroupKind Kind(int start, int main, bool isInfinitive, bool hasTense)
+    {
+        if (isInfinitive) return VerbGroupKind.Infinitive;
+        var first = syntax.TokenAt(start).In(syntax.Text);
+        if (first is "being" or "having" or "Being" or "Having") return VerbGroupKind.Gerund;
+        if (hasTense) return VerbGroupKind.Finite;
+        return TagAt(main) switch
+        {
+            Tag.Gerund => VerbGroupKind.Gerund,
+            Tag.Participle => VerbGroupKind.Participle,
+            Tag.Infinitive => VerbGroupKind.Infinitive,
+            _ => VerbGroupKind.Finite,
+        };
+    }
+
+    private bool LeadsToVerb(int i)
+    {
+        var k = i;
+        while (TagAt(k) is Tag.Adverb or Tag.Negator) k++;
+        return TagAt(k) is Tag.Verb or Tag.Infinitive or Tag.Participle or Tag.Gerund or Tag.Be or Tag.Have;
+    }
+}

@@ -1,0 +1,33 @@
+namespace CorpusGen.Extraction.Syntax;
+
+/// <summary>A clause while it is being read.</summary>
+internal sealed class Clause(ClauseKind kind, Clause? parent)
+{
+    public ClauseKind Kind { get; } = kind;
+
+    public Clause? Parent { get; } = parent;
+
+    /// <summary>The noun phrase that is its subject, or -1.</summary>
+    public int Subject { get; set; } = -1;
+
+    /// <summary>Its last verb group, or -1.</summary>
+    public int Verb { get; set; } = -1;
+
+    /// <summary>The position of <see cref="Verb"/> among the sentence's chunks, or -1.</summary>
+    public int VerbAt { get; set; } = -1;
+
+    /// <summary>The verb group it is a complement or adjunct of, or -1.</summary>
+    public int Governor { get; init; } = -1;
+
+    /// <summary>Whether it has its predicate, which may be a quotation: Lind “will not yield”.</summary>
+    public bool HasPredicate { get; set; }
+
+    /// <summary>A noun phrase behind the verb that may turn out to be the subject of the next one, or -1.</summary>
+    public int Pending { get; set; } = -1;
+
+    /// <summary>Whether a comma, a conjunction or a quotation stands before <see cref="Pending"/>.</summary>
+    public bool PendingAfterBreak { get; set; }
+
+    /// <summary>Whether a comma ends it: a relative clause, an aside, a clause that goes before the main one.</summary>
+    public bool EndsAtComma => Kind is ClauseKind.Relative or ClauseKind.Subordinate or ClauseKind.Participle;
+}

@@ -1,0 +1,35 @@
+using System.Collections.Generic;
+using CorpusGen.Extraction.Model;
+using CorpusGen.Extraction.Text;
+
+namespace CorpusGen.Extraction.Syntax;
+
+/// <summary>The analysis of one sentence of the reporter's.</summary>
+internal sealed class SentenceSyntax(Narration narration, NarrationSentence sentence, Word[] words)
+{
+    public Narration Narration { get; } = narration;
+
+    public NarrationSentence Sentence { get; } = sentence;
+
+    public List<Chunk> Chunks { get; } = [];
+
+    public List<NounPhrase> NounPhrases { get; } = [];
+
+    public List<VerbGroup> VerbGroups { get; } = [];
+
+    /// <summary>Where each quotation stands among the clauses.</summary>
+    public List<QuotationSite> Sites { get; } = [];
+
+    public string Text => Narration.Text;
+
+    public Word WordAt(int token) => words[token - Sentence.Start];
+
+    public Token TokenAt(int token) => Narration.Tokens[token];
+
+    public Span SpanOf(NounPhrase phrase) => Span.FromBounds(TokenAt(phrase.Start).Start, TokenAt(phrase.End - 1).End);
+
+    public Span SpanOf(int startToken, int endToken) => Span.FromBounds(TokenAt(startToken).Start, TokenAt(endToken - 1).End);
+
+    public bool Is(int token, string word) =>
+        System.MemoryExtensions.Equals(TokenAt(token).In(Text), System.MemoryExtensions.AsSpan(word), System.StringComparison.OrdinalIgnoreCase);
+}

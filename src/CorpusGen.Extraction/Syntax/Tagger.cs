@@ -1,0 +1,269 @@
+using System;
+using System.Collections.Generic;
+using CorpusGen.Extraction.Lexicon;
+using CorpusGen.Extraction.Text;
+
+namespace CorpusGen.Extraction.Syntax;
+
+/// <summary>Guesses the part of speech of each token of a sentence, left to right.</summary>
+/// <remarks>
+/// News prose is regular enough for a lexicon, the shape of a word and its left neighbour: what attribution needs are
+/// subjects, finite verbs and clause openers, not a full parse.
+/// </remarks>
+internal sealed class Tagger(string text, IReadOnlyList<Token> tokens)
+{
+    private static readonly WordList FunctionWords = WordList.Load("function-words.txt");
+    private static readonly WordList WordClasses = WordList.Load("word-classes.txt");
+    private static readonly WordList Titles = WordList.Load("titles.txt");
+
+    /// <summary>The tags of the tokens from <paramref name="start"/> to before <paramref name="end"/>.</summary>
+    public Word[] Read(int start, int end)
+    {
+        var words = new Word[end - start];
+        for (var i = start; i < end; i++)
+        {
+            var before = i > start ? words[i - start - 1] : new Word(Tag.Stop);
+            words[i - start] = tokens[i].Kind switch
+            {
+                TokenKind.Quotation => new Word(Tag.Quotation),
+                TokenKind.Punctuation => new Word(TagOfMark(tokens[i])),
+                TokenKind.Number => new Word(Tag.Number),
+                TokenKind.Clitic => TagOfClitic(tokens[i], before),
+                _ => TagOfWord(i, start, end, before),
+            };
+        }
+
+        return words;
+    }
+
+    private Tag TagOfMark(Token token) => text[token.Start] switch
+    {
+        ',' => Tag.Comma,
+        ':' => Tag.Colon,
+        ';' => Tag.Semicolon,
+        '—' or '–' => Tag.Dash,
+        '-' => token.Length > 1 || IsSpaced(token) ? Tag.Dash : Tag.Other,
+        '.' or '!' or '?' => Tag.Stop,
+        '(' or '[' => Tag.Open,
+        ')' or ']' => Tag.Close,
+        _ => Tag.Other,
+    };
+
+    private bool IsSpaced(Token token) =>
+        token.Start > 0 && token.End < text.Length && char.IsWhiteSpace(text[token.Start - 1]) && char.IsWhiteSpace(text[token.End]);
+
+    private Word TagOfClitic(Token token, Word before)
+    {
+        if (token.Length == 1) return new Word(Tag.PossessiveMark);
+        return text[token.Start + 1] switch
+        {
+            's' or 'S' => before.Tag is Tag.Pronoun or Tag.Relative or Tag.That or Tag.Adverb ? new Word(Tag.Be) : new Word(Tag.PossessiveMark),
+            'm' => new Word(Tag.Be),
+            'r' => new Word(Tag.Be),
+            'v' => new Word(Tag.Have),
+            _ => new Word(Tag.Modal),
+        };
+    }
+
+    private Word TagOfWord(int i, int start, int end, Word before)
+    {
+        var word = tokens[i].In(text);
+        var isCapital = char.IsUpper(word[0]) || word[0] is '@';
+        var isFirst = i == start || before.Tag is Tag.Stop or Tag.Quotation or Tag.Colon or Tag.Dash or Tag.Open;
+        if (isCapital && IsName(i, end, isFirst)) return new Word(Tag.Name);
+        if (FunctionWords.TryGetTag(word, out var function) && TagOfFunctionWord(word, function, before, i, end) is { } tag) return tag;
+        if (word.Length > 0 && word[0] == '#') return new Word(Tag.Name);
+        return TagOfContentWord(word, before, i, end);
+    }
+
+    /// <summary>Capitals inside a sentence make a name; at its start only where the word is no common one.</summary>
+    private bool IsName(int i, int end, bool isFirst)
+    {
+        var word = tokens[i].In(text);
+        if (word is "I" or "I’m") return false;
+        var isFunction = FunctionWords.Contains(word);
+        if (!isFirst) return !isFunction || (word.Length > 1 && IsAllCapitals(word) && word is not ("THE" or "AND" or "OF"));
+        if (isFunction) return word is "Will" or "May" or "Must" && NextIsCapital(i, end);
+        if (Titles.Contains(word)) return NextIsCapital(i, end);
+        if (word[word.Length - 1] == '.') return true;
+        if (NextIsCapital(i, end)) return true;
+        if (WordClasses.Contains(word) || IsPlural(word)) return false;
+        if (word.Length > 5 && EndsWith(word, "ing")) return false;
+        return !VerbLemmas.TryGetLemma(word, out _, out _);
+    }
+
+    private bool NextIsCapital(int i, int end) =>
+        i + 1 < end && tokens[i + 1].Kind == TokenKind.Word && char.IsUpper(text[tokens[i + 1].Start])
+        && tokens[i + 1].In(text) is not "I" && !FunctionWords.Contains(tokens[i + 1].In(text));
+
+    private static bool IsAllCapitals(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (!char.IsUpper(c) && c != '.') return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsPlural(ReadOnlySpan<char> word) =>
+        word.Length > 3 && word[word.Length - 1] == 's'
+        && (WordClasses.Contains(word.Slice(0, word.Length - 1)) || (word[word.Length - 2] == 'e' && WordClasses.Contains(word.Slice(0, word.Length - 2))));
+
+    private Word? TagOfFunctionWord(ReadOnlySpan<char> word, string function, Word before, int i, int end)
+    {
+        Span<char> lower = stackalloc char[16];
+        if (word.Length > lower.Length) return null;
+        word.ToLowerInvariant(lower);
+        ReadOnlySpan<char> key = lower.Slice(0, word.Length);
+        switch (key)
+        {
+            case "that": return new Word(Tag.That);
+            case "to": return new Word(IsVerbNext(i, end) ? Tag.To : Tag.Preposition);
+            case "who" or "which" or "whom" or "whose" or "where" or "what" or "whoever" or "whatever": return new Word(Tag.Relative);
+            case "her": return new Word(IsNounNext(i, end) ? Tag.PossessivePronoun : Tag.Pronoun);
+            case "his" or "its" or "their" or "my" or "our" or "your": return new Word(Tag.PossessivePronoun);
+            case "am" or "is" or "are" or "was" or "were" or "be" or "been" or "being" or "isn't" or "isn’t" or "aren't" or "aren’t"
+                or "wasn't" or "wasn’t" or "weren't" or "weren’t": return new Word(Tag.Be, "be");
+            case "has" or "have" or "had" or "having" or "hasn't" or "hasn’t" or "haven't" or "haven’t" or "hadn't" or "hadn’t":
+                return new Word(Tag.Have, "have");
+            case "do" or "does" or "did" or "don't" or "don’t" or "doesn't" or "doesn’t" or "didn't" or "didn’t": return new Word(Tag.Do, "do");
+            case "before" or "after" or "since" or "until" or "till" or "than" or "as" or "like" or "once":
+                return new Word(IsClauseNext(i, end) ? Tag.Subordinator : Tag.Preposition);
+            case "for" or "so" or "yet": return new Word(key is "for" ? Tag.Preposition : Tag.Adverb);
+        }
+
+        if (TagSet.Contains(function, "modal")) return new Word(Tag.Modal);
+        if (TagSet.Contains(function, "aux")) return new Word(Tag.Do, "do");
+        if (TagSet.Contains(function, "neg")) return new Word(key is "no" ? Tag.Determiner : Tag.Negator);
+        if (TagSet.Contains(function, "det")) return new Word(IsNounNext(i, end) || key is "the" or "a" or "an" or "every" ? Tag.Determiner : Tag.Pronoun);
+        if (TagSet.Contains(function, "num")) return new Word(IsNounNext(i, end) ? Tag.Determiner : Tag.Pronoun);
+        if (TagSet.Contains(function, "pron")) return new Word(Tag.Pronoun);
+        if (TagSet.Contains(function, "conj")) return new Word(Tag.Coordinator);
+        if (TagSet.Contains(function, "sub")) return new Word(Tag.Subordinator);
+        if (TagSet.Contains(function, "prep")) return new Word(Tag.Preposition);
+        if (TagSet.Contains(function, "wh")) return new Word(Tag.Subordinator);
+        return TagSet.Contains(function, "adv") ? new Word(Tag.Adverb) : null;
+    }
+
+    private Word TagOfContentWord(ReadOnlySpan<char> word, Word before, int i, int end)
+    {
+        var isVerb = VerbLemmas.TryGetLemma(word, out var lemma, out var forms);
+        WordClasses.TryGetTag(word, out var classes);
+        classes ??= string.Empty;
+        if (!isVerb) return new Word(before.Tag is not (Tag.Determiner or Tag.Adjective) && word.Length > 5 && EndsWith(word, "ing") && classes.Length == 0 ? Tag.Gerund : TagByShape(word, classes));
+
+        if ((forms & VerbForm.PresentParticiple) != 0) return TagOfGerund(word, before, i, end, lemma, forms);
+        var isNoun = classes.AsSpan().IndexOf('n') >= 0 || IsPlural(word);
+        var isAdjective = classes.AsSpan().IndexOf('a') >= 0;
+        switch (before.Tag)
+        {
+            case Tag.Modal or Tag.To or Tag.Do when (forms & VerbForm.Base) != 0: return new Word(Tag.Infinitive, lemma, forms);
+            case Tag.Negator when (forms & VerbForm.Base) != 0: return new Word(Tag.Infinitive, lemma, forms);
+            case Tag.Be or Tag.Have when (forms & VerbForm.PastParticiple) != 0: return new Word(Tag.Participle, lemma, forms);
+            case Tag.Be: return new Word(isAdjective ? Tag.Adjective : Tag.Noun, lemma, forms);
+            case Tag.Determiner or Tag.PossessivePronoun or Tag.PossessiveMark or Tag.Number or Tag.Adjective:
+                return new Word(Inside(isNoun, isAdjective, forms, i, end), lemma, forms);
+            case Tag.Preposition when isNoun || (forms & VerbForm.Base) != 0: return new Word(Tag.Noun, lemma, forms);
+        }
+
+        if ((forms & VerbForm.Past) != 0) return new Word(Tag.Verb, lemma, forms);
+        if ((forms & VerbForm.PastParticiple) != 0) return new Word(Tag.Participle, lemma, forms);
+        if ((forms & VerbForm.ThirdPerson) != 0) return new Word(isNoun && !IsSubject(before) && !StartsVerbPhrase(i, end) ? Tag.Noun : Tag.Verb, lemma, forms);
+        if (isAdjective && (i + 1 >= end || IsNounNext(i, end))) return new Word(Tag.Adjective, lemma, forms);
+        if (before.Tag is Tag.Pronoun or Tag.Relative or Tag.Adverb) return new Word(Tag.Verb, lemma, forms);
+        if (before.Tag == Tag.Noun && !isNoun) return new Word(Tag.Verb, lemma, forms);
+        if (before.Tag == Tag.Noun && IsPlural(tokens[i - 1].In(text)) && ReportingVerbs.Contains(lemma) && StartsVerbPhrase(i, end)) return new Word(Tag.Verb, lemma, forms);
+        return new Word(isNoun ? Tag.Noun : Tag.Verb, lemma, forms);
+    }
+
+    private static Tag Inside(bool isNoun, bool isAdjective, VerbForm forms, int i, int end)
+    {
+        if (isNoun) return Tag.Noun;
+        if (isAdjective || (forms & (VerbForm.PastParticiple | VerbForm.Past)) != 0) return Tag.Adjective;
+        return i + 1 < end ? Tag.Noun : Tag.Verb;
+    }
+
+    private Word TagOfGerund(ReadOnlySpan<char> word, Word before, int i, int end, string lemma, VerbForm forms)
+    {
+        if (before.Tag is Tag.Determiner or Tag.PossessivePronoun or Tag.PossessiveMark or Tag.Adjective)
+        {
+            return new Word(WordClasses.TryGetTag(word, out var classes) && classes.AsSpan().IndexOf('n') < 0 && IsNounNext(i, end) ? Tag.Adjective : Tag.Noun, lemma, forms);
+        }
+
+        return new Word(Tag.Gerund, lemma, forms);
+    }
+
+    private static Tag TagByShape(ReadOnlySpan<char> word, string classes)
+    {
+        if (classes.Length > 0)
+        {
+            return classes[0] switch { 'a' => Tag.Adjective, 'r' => Tag.Adverb, _ => Tag.Noun };
+        }
+
+        if (word.EndsWith("ly".AsSpan(), StringComparison.OrdinalIgnoreCase)) return Tag.Adverb;
+        return EndsLikeAdjective(word) ? Tag.Adjective : Tag.Noun;
+    }
+
+    private static bool EndsLikeAdjective(ReadOnlySpan<char> word) =>
+        word.Length > 5 && (EndsWith(word, "ous") || EndsWith(word, "ful") || EndsWith(word, "less") || EndsWith(word, "able")
+            || EndsWith(word, "stic") || EndsWith(word, "ible") || EndsWith(word, "ical") || EndsWith(word, "-based") || EndsWith(word, "-backed"));
+
+    private static bool EndsWith(ReadOnlySpan<char> word, string ending) => word.EndsWith(ending.AsSpan(), StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsSubject(Word before) => before.Tag is Tag.Pronoun or Tag.Name or Tag.Relative or Tag.Adverb or Tag.Quotation or Tag.Close;
+
+    private bool StartsVerbPhrase(int i, int end)
+    {
+        if (i + 1 >= end) return false;
+        var next = tokens[i + 1];
+        if (next.Kind is TokenKind.Quotation or TokenKind.Number) return true;
+        if (next.Kind == TokenKind.Punctuation) return text[next.Start] is ':' or ',';
+        return FunctionWords.TryGetTag(next.In(text), out var tag)
+            && (TagSet.Contains(tag, "det") || TagSet.Contains(tag, "pron") || TagSet.Contains(tag, "sub") || next.In(text) is "that" or "to");
+    }
+
+    private bool IsVerbNext(int i, int end)
+    {
+        if (i + 1 >= end || tokens[i + 1].Kind != TokenKind.Word) return false;
+        var next = tokens[i + 1].In(text);
+        if (!char.IsLower(next[0])) return false;
+        if (next is "be" or "have" or "do" or "not" or "also") return true;
+        return !FunctionWords.Contains(next) && VerbLemmas.TryGetLemma(next, out _, out var forms) && (forms & VerbForm.Base) != 0;
+    }
+
+    private bool IsNounNext(int i, int end)
+    {
+        if (i + 1 >= end) return false;
+        if (tokens[i + 1].Kind is TokenKind.Number or TokenKind.Quotation) return true;
+        if (tokens[i + 1].Kind != TokenKind.Word) return false;
+        var next = tokens[i + 1].In(text);
+        return !FunctionWords.TryGetTag(next, out var tag) || TagSet.Contains(tag, "det");
+    }
+
+    /// <summary>Whether a finite verb comes before the next break: “after he left” is a clause, “after the vote” is none.</summary>
+    private bool IsClauseNext(int i, int end)
+    {
+        for (var k = i + 1; k < end && k < i + 9; k++)
+        {
+            if (tokens[k].Kind is TokenKind.Quotation or TokenKind.Punctuation) return false;
+            if (tokens[k].Kind != TokenKind.Word) continue;
+            var word = tokens[k].In(text);
+            if (!char.IsLower(word[0])) continue;
+            if (word is "is" or "are" or "was" or "were" or "has" or "had" or "did" or "does") return true;
+            if (FunctionWords.TryGetTag(word, out var tag))
+            {
+                if (TagSet.Contains(tag, "modal")) return true;
+                if (TagSet.Contains(tag, "prep") && k > i + 1) return false;
+                continue;
+            }
+
+            if (!VerbLemmas.TryGetLemma(word, out _, out var forms)) continue;
+            if ((forms & VerbForm.PresentParticiple) != 0 && k == i + 1) return false;
+            if ((forms & VerbForm.Past) != 0 && k > i + 1) return true;
+            if ((forms & VerbForm.ThirdPerson) != 0 && k > i + 1 && !IsPlural(word)) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,33 @@
+using CorpusGen.Extraction.Lexicon;
+
+namespace CorpusGen.Extraction.Syntax;
+
+/// <summary>A verb with its auxiliaries, and what the clauses say of it.</summary>
+internal sealed class VerbGroup(int start, int end, int main, Word word, VerbGroupKind kind, bool isPassive, bool hasModal)
+{
+    public int Start { get; } = start;
+
+    public int End { get; } = end;
+
+    /// <summary>The token of the verb that carries the meaning.</summary>
+    public int Main { get; } = main;
+
+    public string Lemma { get; } = word.Lemma ?? string.Empty;
+
+    public VerbGroupKind Kind { get; set; } = kind;
+
+    public bool IsPassive { get; } = isPassive;
+
+    /// <summary>Whether it tells of what may, will or should be: would say.</summary>
+    public bool HasModal { get; } = hasModal;
+
+    /// <summary>Whether the form could as well be a participle: “the man accused of theft”.</summary>
+    public bool MayBeParticiple { get; } =
+        kind == VerbGroupKind.Finite && end - start == 1 && (word.Forms & VerbForm.PastParticiple) != 0;
+
+    /// <summary>The noun phrase that does what the verb says, or -1.</summary>
+    public int Subject { get; set; } = -1;
+
+    /// <summary>The verb group in whose complement or adjunct this one stands, or -1.</summary>
+    public int Governor { get; set; } = -1;
+}

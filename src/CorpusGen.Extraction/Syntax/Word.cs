@@ -1,0 +1,9 @@
+using CorpusGen.Extraction.Lexicon;
+
+namespace CorpusGen.Extraction.Syntax;
+
+/// <summary>What is known of a token: its part in the sentence, and the verb it may be a form of.</summary>
+/// <param name="Tag">Its part.</param>
+/// <param name="Lemma">The verb's base form, or null where it can't be a verb.</param>
+/// <param name="Forms">Which forms of that verb it can be.</param>
+internal readonly record struct Word(Tag Tag, string? Lemma = null, VerbForm Forms = VerbForm.None);

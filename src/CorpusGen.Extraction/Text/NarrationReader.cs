@@ -1,0 +1,43 @@
+using System;
+using System.Collections.Generic;
+using CorpusGen.Extraction.Articles;
+using CorpusGen.Extraction.Model;
+using CorpusGen.Extraction.Quotes;
+
+namespace CorpusGen.Extraction.Text;
+
+/// <summary>Tokens and sentences of the headline and the body's paragraphs.</summary>
+internal static class NarrationReader
+{
+    public static Narration Read(string text, ArticleOutline outline, EquatableArray<MarkedQuotation> quotations)
+    {
+        var tokens = new List<Token>((text.Length / 8) + 4);
+        var sentences = new List<NarrationSentence>();
+        var tokenizer = new Tokenizer(text, tokens);
+        var splitter = new SentenceSplitter(text, tokens, sentences);
+        var next = 0;
+        if (outline.Headline is { } headline) ReadParagraph(headline, -1);
+        for (var i = 0; i < outline.Paragraphs.Count; i++) ReadParagraph(outline.Paragraphs[i], i);
+        return new Narration(text, tokens, sentences);
+
+        void ReadParagraph(Span paragraph, int position)
+        {
+            var first = tokens.Count;
+            var from = paragraph.Start;
+            while (next < quotations.Count && quotations[next].Outer.End <= paragraph.Start) next++;
+            for (var q = next; q < quotations.Count && quotations[q].Outer.Start < paragraph.End; q++)
+            {
+                var piece = Intersect(quotations[q].Outer, paragraph);
+                if (piece.Start > from) tokenizer.Add(Span.FromBounds(from, piece.Start));
+                tokenizer.AddQuotation(piece, q);
+                from = piece.End;
+            }
+
+            if (from < paragraph.End) tokenizer.Add(Span.FromBounds(from, paragraph.End));
+            splitter.Split(first, position);
+        }
+    }
+
+    private static Span Intersect(Span one, Span other) =>
+        Span.FromBounds(Math.Max(one.Start, other.Start), Math.Min(one.End, other.End));
+}
