@@ -21,19 +21,19 @@ internal static class WordClassLexicon
         return classes;
     }
 
-    /// <summary>The class a word has most often: report is a verb before it is a noun. A form of a verb is a verb.</summary>
+    /// <summary>The class a word has most often: report is a verb before it is a noun. A past is a verb.</summary>
     /// <param name="word">The word, in any letter case.</param>
     /// <returns>One class, or none for an unknown word.</returns>
     public static WordClass FindCommonest(ReadOnlySpan<char> word)
     {
         if (WordLists.FunctionWords.Contains(word)) return WordClass.Grammar;
-        if (IrregularVerbs.TryGetLemma(word, out _, out _)) return WordClass.Verb;
+        if (IrregularVerbs.TryGetLemma(word, out _, out var irregular) && (irregular & VerbForm.Base) == 0) return WordClass.Verb;
         if (WordLists.WordClasses.TryGetTag(word, out var letters)) return Read(letters[0]);
-        if (!VerbLemmas.TryGetLemma(word, out var lemma, out var form)) return NounPlurals.TryGetSingular(word, out _) ? WordClass.Noun : WordClass.None;
+        var isPlural = NounPlurals.TryGetSingular(word, out _);
+        if (!VerbLemmas.TryGetLemma(word, out var lemma, out var form)) return isPlural ? WordClass.Noun : WordClass.None;
 
         // says and reports are what say and report are: a form in -s can be a noun's or a verb's.
-        var isThirdPerson = form == VerbForm.ThirdPerson && NounPlurals.TryGetSingular(word, out _);
-        return isThirdPerson && WordLists.WordClasses.TryGetTag(lemma.AsSpan(), out letters) ? Read(letters[0]) : WordClass.Verb;
+        return isPlural && form == VerbForm.ThirdPerson && WordLists.WordClasses.TryGetTag(lemma.AsSpan(), out letters) ? Read(letters[0]) : WordClass.Verb;
     }
 
     private static WordClass Read(char letter) => letter switch

@@ -62,7 +62,7 @@ public class WordListHygieneTests
         var entries = WordList.Load(fileName).ToArray();
         Assert.NotEmpty(entries);
         Assert.Equal(entries.OrderBy(entry => entry, StringComparer.Ordinal), entries);
-        Assert.DoesNotContain(entries, entry => entry != entry.Trim() || entry.Contains("  ", StringComparison.Ordinal) || entry.Contains('’'));
+        Assert.All(entries, entry => Assert.Equal(entry.Trim().Replace("  ", " ", StringComparison.Ordinal).Replace('’', '\''), entry));
     }
 
     [Theory]
@@ -103,7 +103,7 @@ public class WordListHygieneTests
     public void Weak_verbs_are_not_verbs_of_saying() =>
         Assert.DoesNotContain(
             TagsOf("reporting-verbs.txt"),
-            tag => TagSet.Contains(tag, "weak") && Array.Exists((string[])["say", "tell", "write"], strong => TagSet.Contains(tag, strong)));
+            tag => TagSet.Contains(tag, "weak") && tag.Split(' ').Intersect(["say", "tell", "write"]).Any());
 
     [Fact]
     public void All_lists_together_stay_small()

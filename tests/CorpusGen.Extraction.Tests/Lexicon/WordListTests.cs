@@ -7,7 +7,8 @@ namespace CorpusGen.Extraction.Tests.Lexicon;
 
 public class WordListTests
 {
-    private static readonly WordList List = WordList.Parse("# A list.\r\nchief\tmodifier\r\nchief of staff\trole plural\nden haag\nwomen's league\tbody\n\nL'Aquila\nJosé\n");
+    private static readonly WordList List = WordList.Parse(
+        "# A list.\r\nchief\tmodifier\r\nchief of staff\trole plural\nden haag\nwomen's league\tbody\n\nL'Aquila\nJosé\n");
 
     [Fact]
     public void Reads_entries_and_leaves_comments_and_empty_lines() =>
@@ -99,8 +100,11 @@ public class WordListTests
     public void Is_read_once() => Assert.Same(WordList.Load("titles.txt"), WordList.Load("titles.txt"));
 
     [Fact]
-    public void Says_which_list_is_missing() =>
-        Assert.Contains("no-such-list.txt", Assert.Throws<ArgumentException>(() => WordList.Load("no-such-list.txt")).Message, StringComparison.Ordinal);
+    public void Says_which_list_is_missing()
+    {
+        var fault = Assert.Throws<ArgumentException>(() => WordList.Load("no-such-list.txt"));
+        Assert.Contains("no-such-list.txt", fault.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void May_be_empty()
