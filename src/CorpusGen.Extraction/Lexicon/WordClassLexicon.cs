@@ -33,7 +33,8 @@ internal static class WordClassLexicon
         if (!VerbLemmas.TryGetLemma(word, out var lemma, out var form)) return isPlural ? WordClass.Noun : WordClass.None;
 
         // says and reports are what say and report are: a form in -s can be a noun's or a verb's.
-        return isPlural && form == VerbForm.ThirdPerson && WordLists.WordClasses.TryGetTag(lemma.AsSpan(), out letters) ? Read(letters[0]) : WordClass.Verb;
+        if (!isPlural || form != VerbForm.ThirdPerson) return WordClass.Verb;
+        return WordLists.WordClasses.TryGetTag(lemma.AsSpan(), out letters) ? Read(letters[0]) : WordClass.Verb;
     }
 
     private static WordClass Read(char letter) => letter switch
