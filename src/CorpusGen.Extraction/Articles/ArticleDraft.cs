@@ -25,10 +25,8 @@ internal sealed class ArticleDraft(string text, List<Paragraph> paragraphs)
 
     public List<ContributorFact> Contributors { get; } = [];
 
-    public List<TweetFact> Posts { get; } = [];
-
-    /// <summary>The stretches of posts with their signatures, one for each of <see cref="Posts"/>.</summary>
-    public List<Span> PostRegions { get; } = [];
+    /// <summary>The embedded posts, in the order the rules found them.</summary>
+    public List<EmbeddedPost> Posts { get; } = [];
 
     public Span this[int index] => paragraphs[index].Span;
 

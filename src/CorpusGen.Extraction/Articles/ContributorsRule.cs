@@ -13,6 +13,9 @@ internal sealed class ContributorsRule : IArticleRule
 {
     private const int LongestLine = 600;
 
+    /// <summary>How far from the line's end the verb can stand.</summary>
+    private const int LongestEnding = 120;
+
     private static readonly string[] Verbs =
     [
         " contributed to this", " contributed to the", " contributed reporting", " contributed from", " contributed additional", " contributed.",
@@ -48,7 +51,7 @@ internal sealed class ContributorsRule : IArticleRule
 
         foreach (var verb in Verbs)
         {
-            var at = text.Find(line, verb);
+            var at = text.Find(Span.FromBounds(Math.Max(start, line.End - LongestEnding), line.End), verb);
             if (at > start && IsLastSentence(text, at + verb.Length, line.End)) return WithoutAdverb(text, text.Trim(start, at));
         }
 

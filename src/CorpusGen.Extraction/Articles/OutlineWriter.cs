@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using CorpusGen.Extraction.Model;
 
 namespace CorpusGen.Extraction.Articles;
@@ -6,18 +7,22 @@ namespace CorpusGen.Extraction.Articles;
 /// <summary>Turns a finished draft into the outline: paragraphs of one kind that follow each other become one region.</summary>
 internal static class OutlineWriter
 {
-    public static ArticleOutline Write(ArticleDraft draft) => new()
+    public static ArticleOutline Write(ArticleDraft draft)
     {
-        Headline = draft.Headline,
-        Published = draft.Published,
-        Dateline = draft.Dateline,
-        Author = draft.Author,
-        Contributors = draft.Contributors.ToEquatableArray(),
-        Credit = draft.Credit,
-        Paragraphs = BodyParagraphs(draft).ToEquatableArray(),
-        Regions = Regions(draft).ToEquatableArray(),
-        Tweets = draft.Posts.ToEquatableArray(),
-    };
+        var posts = draft.Posts.OrderBy(p => p.Region.Start).ToList();
+        return new()
+        {
+            Headline = draft.Headline,
+            Published = draft.Published,
+            Dateline = draft.Dateline,
+            Author = draft.Author,
+            Contributors = draft.Contributors.ToEquatableArray(),
+            Credit = draft.Credit,
+            Paragraphs = BodyParagraphs(draft).ToEquatableArray(),
+            Regions = Regions(draft, posts).ToEquatableArray(),
+            Tweets = posts.Select(p => p.Fact).ToEquatableArray(),
+        };
+    }
 
     private static IEnumerable<Span> BodyParagraphs(ArticleDraft draft)
     {
@@ -27,10 +32,10 @@ internal static class OutlineWriter
         }
     }
 
-    private static List<RegionFact> Regions(ArticleDraft draft)
+    private static List<RegionFact> Regions(ArticleDraft draft, List<EmbeddedPost> posts)
     {
         var regions = new List<RegionFact>();
-        var posts = 0;
+        var next = 0;
         for (var i = 0; i < draft.Count; i++)
         {
             switch (draft.RoleOf(i))
@@ -39,8 +44,8 @@ internal static class OutlineWriter
                 case ParagraphRole.Boilerplate: Extend(regions, RegionKind.Boilerplate, draft, i); break;
                 case ParagraphRole.Credit: Extend(regions, RegionKind.Credit, draft, i); break;
                 case ParagraphRole.Heading: regions.Add(new(RegionKind.Heading, draft[i])); break;
-                case ParagraphRole.Post when posts < draft.PostRegions.Count && draft.PostRegions[posts].Start == draft[i].Start:
-                    regions.Add(new(RegionKind.Tweet, draft.PostRegions[posts++]));
+                case ParagraphRole.Post when next < posts.Count && posts[next].Region.Start == draft[i].Start:
+                    regions.Add(new(RegionKind.Tweet, posts[next++].Region));
                     break;
             }
         }

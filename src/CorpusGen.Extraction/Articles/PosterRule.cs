@@ -14,18 +14,26 @@ internal sealed class PosterRule : IArticleRule
 
     public void Apply(ArticleDraft draft)
     {
+        var story = FirstParagraphOfStory(draft);
         for (var i = 0; i < draft.Count; i++)
         {
             if (!draft.IsUnclaimed(i) || ReadName(draft.Text, draft[i]) is not { } name) continue;
-            if (!IsPosted(draft, i, name)) continue;
+            if (!IsPosted(draft, i, name, story)) continue;
             draft.Claim(i, ParagraphRole.Boilerplate);
             if (i > 0 && draft.IsUnclaimed(i - 1) && draft.Text.Plain(draft[i - 1]) == draft.Text.Plain(name)) draft.Claim(i - 1, ParagraphRole.Boilerplate);
         }
     }
 
-    private static bool IsPosted(ArticleDraft draft, int index, Span name) =>
-        NameShape.IsAccount(draft.Text, name)
-        || (draft.PreviousUnclaimed(index - 1) >= index / 2 && index > 0 && draft.IsBesideBoilerplate(index));
+    // Above the story “By Ida Marsh” may stand beside furniture too, and is a byline there.
+    private static bool IsPosted(ArticleDraft draft, int index, Span name, int story) =>
+        NameShape.IsAccount(draft.Text, name) || (index > story && draft.IsBesideBoilerplate(index));
+
+    private static int FirstParagraphOfStory(ArticleDraft draft)
+    {
+        var index = 0;
+        while (index < draft.Count && !(draft.IsUnclaimed(index) && Characters.IsTerminal(draft.Text[draft[index].End - 1]))) index++;
+        return index;
+    }
 
     private static Span? ReadName(string text, Span line)
     {

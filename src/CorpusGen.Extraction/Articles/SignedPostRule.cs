@@ -38,15 +38,15 @@ internal sealed class SignedPostRule : IArticleRule
         for (var i = first; i <= last; i++) draft.Claim(i, ParagraphRole.Post);
         var entities = PostEntities.Read(draft.Text, words);
         var leadIn = first > 0 && draft.IsUnclaimed(first - 1) ? PostLeadIn.ReadAtEnd(draft.Text, draft[first - 1]) : null;
-        draft.PostRegions.Add(Span.FromBounds(draft[first].Start, draft[last].End));
-        draft.Posts.Add(new(
+        var fact = new TweetFact(
             words,
             signature.Author,
             signature.Handle,
             signature.Date,
             entities.Hashtags.ToEquatableArray(),
             entities.Urls.ToEquatableArray(),
-            leadIn));
+            leadIn);
+        draft.Posts.Add(new(Span.FromBounds(draft[first].Start, draft[last].End), fact));
     }
 
     // Some sites put the whole post between quotation marks; they are the site's.

@@ -19,7 +19,8 @@ internal sealed class UnsignedPostRule : IArticleRule
             var entities = PostEntities.Read(draft.Text, draft[i]);
             if (!HasShape(draft.Text, draft[i], entities)) continue;
             draft.Claim(i, ParagraphRole.Post);
-            Insert(draft, i, entities);
+            var fact = new TweetFact(draft[i], null, null, null, entities.Hashtags.ToEquatableArray(), entities.Urls.ToEquatableArray());
+            draft.Posts.Add(new(draft[i], fact));
         }
     }
 
@@ -41,12 +42,4 @@ internal sealed class UnsignedPostRule : IArticleRule
     private static bool HasReportersMarks(string text, Span span) =>
         text.IndexOfAny(['“', '”', '"', '<'], span.Start, span.Length) >= 0
         || text.IndexOf("hashtag", span.Start, span.Length, StringComparison.OrdinalIgnoreCase) >= 0;
-
-    private static void Insert(ArticleDraft draft, int index, PostEntities entities)
-    {
-        var at = draft.PostRegions.FindIndex(r => r.Start > draft[index].Start);
-        if (at < 0) at = draft.PostRegions.Count;
-        draft.PostRegions.Insert(at, draft[index]);
-        draft.Posts.Insert(at, new(draft[index], null, null, null, entities.Hashtags.ToEquatableArray(), entities.Urls.ToEquatableArray()));
-    }
 }

@@ -9,11 +9,15 @@ internal static class MarkScanner
 {
     private const int LongestTag = 400;
 
+    private static readonly char[] Interesting = ['<', '"', '“', '„', '‟', '«', '”', '»', '\'', '’', '‘', '`'];
+
     public static void Scan(string text, Span paragraph, List<Mark> marks)
     {
         marks.Clear();
         for (var i = paragraph.Start; i < paragraph.End; i++)
         {
+            i = text.IndexOfAny(Interesting, i, paragraph.End - i);
+            if (i < 0) return;
             switch (text[i])
             {
                 case '<':

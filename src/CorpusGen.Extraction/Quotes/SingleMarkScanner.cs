@@ -12,6 +12,8 @@ namespace CorpusGen.Extraction.Quotes;
 /// </summary>
 internal sealed class SingleMarkScanner(string text, EquatableArray<MarkedQuotation> taken)
 {
+    private static readonly char[] Openers = ['‘', '\'', '`'];
+    private static readonly char[] Closers = ['’', '\''];
     private static readonly WordList Elisions = WordList.Load("elisions.txt");
 
     // Opening and closing marks are each looked for from left to right, but not in step.
@@ -40,7 +42,9 @@ internal sealed class SingleMarkScanner(string text, EquatableArray<MarkedQuotat
     {
         for (var i = start; i < paragraph.End; i++)
         {
-            if (text[i] is '‘' or '\'' or '`' && !IsTaken(i, ref _takenForOpeners) && IsOpener(i, paragraph)) return i;
+            i = text.IndexOfAny(Openers, i, paragraph.End - i);
+            if (i < 0) break;
+            if (!IsTaken(i, ref _takenForOpeners) && IsOpener(i, paragraph)) return i;
         }
 
         return paragraph.End;
@@ -70,7 +74,9 @@ internal sealed class SingleMarkScanner(string text, EquatableArray<MarkedQuotat
         var possessive = -1;
         for (var i = opener + 2; i < limit; i++)
         {
-            if (text[i] is not ('’' or '\'') || !Closes(opener, i) || IsTaken(i, ref _takenForClosers)) continue;
+            i = text.IndexOfAny(Closers, i, limit - i);
+            if (i < 0) break;
+            if (!Closes(opener, i) || IsTaken(i, ref _takenForClosers)) continue;
             if (!IsPossessive(i)) return i;
             if (possessive < 0) possessive = i;
         }

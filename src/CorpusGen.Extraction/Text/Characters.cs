@@ -7,7 +7,8 @@ internal static class Characters
     public static bool IsSpace(char c) =>
         char.IsWhiteSpace(c) || c is '\u200B' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
-    public static bool IsLineEnd(char c) => c is '\n' or '\r' or '\u2028' or '\u2029';
+    /// <summary>What ends a line.</summary>
+    public static char[] LineEnds { get; } = ['\n', '\r', '\u2028', '\u2029'];
 
     public static bool IsDash(char c) => c is '-' or '−' or (>= '\u2010' and <= '\u2015');
 

@@ -28,15 +28,15 @@ internal static class ParagraphReader
     private static List<Paragraph> ReadLines(string text)
     {
         var lines = new List<Paragraph>();
-        var (start, blank) = (0, true);
-        for (var i = 0; i <= text.Length; i++)
+        var (start, isAfterBlankLine) = (0, true);
+        while (start < text.Length)
         {
-            if (i < text.Length && !Characters.IsLineEnd(text[i])) continue;
-            var line = text.Trim(start, i);
-            var isLineFeedOfPair = i < text.Length && text[i] == '\n' && start == i && i > 0 && text[i - 1] == '\r';
-            if (!line.IsEmpty) lines.Add(new(line, blank));
-            if (!isLineFeedOfPair) blank = line.IsEmpty;
-            start = i + 1;
+            var end = text.IndexOfAny(Characters.LineEnds, start);
+            if (end < 0) end = text.Length;
+            var line = text.Trim(start, end);
+            if (!line.IsEmpty) lines.Add(new(line, isAfterBlankLine));
+            isAfterBlankLine = line.IsEmpty;
+            start = end + (text.StartsWithAt(end, "\r\n") ? 2 : 1);
         }
 
         return lines;
