@@ -35,9 +35,9 @@ public class MarkEnduranceTests
     [InlineData("A,\n")]
     [InlineData("A b\n")]
     [InlineData("\r")]
-    public void Reads_two_million_characters_of_anything(string piece)
+    public void Reads_a_million_characters_of_anything(string piece)
     {
-        var text = new StringBuilder().Insert(0, piece, 2_000_000 / piece.Length).ToString();
+        var text = new StringBuilder().Insert(0, piece, 1_000_000 / piece.Length).ToString();
         var watch = Stopwatch.StartNew();
 
         Read(text);
