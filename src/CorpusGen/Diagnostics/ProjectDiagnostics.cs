@@ -1,0 +1,57 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using CorpusGen.Extraction.Model;
+using CorpusGen.Options;
+
+namespace CorpusGen.Diagnostics;
+
+/// <summary>What is to be said of a project as a whole.</summary>
+internal static class ProjectDiagnostics
+{
+    /// <summary>Finds it.</summary>
+    /// <param name="environment">The project.</param>
+    /// <param name="textLength">How many characters all texts have.</param>
+    /// <returns>The diagnostics.</returns>
+    public static IEnumerable<DiagnosticModel> Of(ProjectEnvironment environment, long textLength)
+    {
+        foreach (var problem in environment.Project.Problems) yield return problem;
+        if (!environment.CanCompile)
+        {
+            // Without documents nothing is missed.
+            if (textLength > 0) yield return DescribeFloor(environment);
+            yield break;
+        }
+
+        if (!environment.Framework.TakenNames.IsEmpty) yield return DescribeTakenNames(environment.Framework.TakenNames);
+        if (DescribeLimit(environment, textLength) is { } limit) yield return limit;
+    }
+
+    private static DiagnosticModel DescribeFloor(ProjectEnvironment environment) => environment.Language.HasRecords
+        ? new(Descriptors.BelowFloor.Id, null, ["IReadOnlyList<T>", "target .NET Framework 4.5, netstandard1.0 or higher"])
+        : new(Descriptors.BelowFloor.Id, null, ["C# 9", $"the project has C# {environment.Language.Version}, set LangVersion to 9.0 or higher"]);
+
+    // One diagnostic for all of them, and working code: the alternative is an error for every use of a record.
+    private static DiagnosticModel DescribeTakenNames(EquatableArray<string> taken)
+    {
+        var message = $"The project has types of its own named {string.Join(", ", taken)}; the emitted ones are called "
+            + $"{string.Join(", ", taken.Select(n => "_" + n.TrimStart('@')))}. Set CorpusGenNamespace to keep both names; a partial type of the same kind extends the emitted one";
+        return new DiagnosticModel(Descriptors.NameCollision.Id, null, [message]);
+    }
+
+    private static DiagnosticModel? DescribeLimit(ProjectEnvironment environment, long textLength)
+    {
+        var megabytes = (textLength / 1_000_000).ToString(CultureInfo.InvariantCulture);
+        string? message = null;
+        if (InlineLimit.IsExceeded(environment, textLength))
+        {
+            message = $"The texts ({megabytes} million characters) don't fit into string literals and are left out; set CorpusGenTextStorage to Resource or LangVersion to 11 or higher";
+        }
+        else if (InlineLimit.IsNear(environment, textLength))
+        {
+            message = $"The texts ({megabytes} million characters) make compiling slow; set CorpusGenTextStorage to Resource";
+        }
+
+        return message is null ? null : new(Descriptors.Limit.Id, null, [message], PropertySeverity.Warning);
+    }
+}

@@ -1,0 +1,35 @@
+using System;
+using CorpusGen.Diagnostics;
+using CorpusGen.Extraction;
+using CorpusGen.Extraction.Model;
+
+namespace CorpusGen.Documents;
+
+/// <summary>A document with its facts, or with what keeps it out of its corpus.</summary>
+/// <param name="FullPath">The path as the compiler knows it, for locations.</param>
+/// <param name="Path">The path relative to the project.</param>
+/// <param name="Corpus">The name of the corpus class; empty for the project's default.</param>
+/// <param name="Facts">The facts, or null.</param>
+/// <param name="Problem">What is to be said of it, or null.</param>
+internal sealed record ExtractedDocument(string FullPath, string Path, string Corpus, DocumentFacts? Facts, DiagnosticModel? Problem)
+{
+    /// <summary>Runs the engine over a document. Nothing is thrown: a fault costs this document, not the build.</summary>
+    /// <param name="reading">The document's text.</param>
+    /// <returns>The facts or the problem.</returns>
+    public static ExtractedDocument Of(DocumentReading reading)
+    {
+        var extracted = new ExtractedDocument(reading.FullPath, reading.Path, reading.Corpus, null, null);
+        if (reading.Document is not { } document) return extracted.With(Descriptors.Unreadable.Id, reading.Problem ?? string.Empty);
+        try
+        {
+            return extracted with { Facts = DocumentExtractor.Extract(document) };
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return extracted.With(Descriptors.InternalFault.Id, Fault.Describe(exception));
+        }
+    }
+
+    private ExtractedDocument With(string id, string argument) =>
+        this with { Problem = new DiagnosticModel(id, DiagnosticPlace.StartOf(FullPath), [argument]) };
+}

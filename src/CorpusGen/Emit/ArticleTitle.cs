@@ -1,0 +1,37 @@
+using System;
+using System.Linq;
+using CorpusGen.Extraction.Model;
+
+namespace CorpusGen.Emit;
+
+/// <summary>What an article is called: its headline, or the first words of its text with an ellipsis.</summary>
+internal static class ArticleTitle
+{
+    private const int Limit = 80;
+
+    /// <summary>The title of an article.</summary>
+    /// <param name="facts">What the document says of itself.</param>
+    /// <returns>One line; the file's name where the text has no words.</returns>
+    public static string Of(DocumentFacts facts)
+    {
+        var text = facts.Document.Text;
+        if (facts.Headline is { IsEmpty: false } headline) return OneLine(headline.In(text));
+
+        var start = facts.Paragraphs.IsEmpty ? 0 : facts.Paragraphs[0].Start;
+        var opening = OneLine(text.Substring(start, Math.Min(4 * Limit, text.Length - start)));
+        return opening.Length == 0 ? FileName(facts.Document.Path) : Shorten(opening);
+    }
+
+    private static string Shorten(string opening)
+    {
+        if (opening.Length <= Limit) return opening + "…";
+        var end = opening.LastIndexOf(' ', Limit);
+        if (end <= 0) end = char.IsHighSurrogate(opening[Limit - 1]) ? Limit - 1 : Limit;
+        return opening.Substring(0, end).TrimEnd(' ', ',', ';', ':', '.', '–', '—', '-') + "…";
+    }
+
+    private static string FileName(string path) => path.Substring(path.LastIndexOf('/') + 1);
+
+    private static string OneLine(string text) =>
+        string.Join(" ", text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries).Select(w => w.Trim()));
+}

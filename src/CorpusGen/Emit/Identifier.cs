@@ -1,0 +1,106 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace CorpusGen.Emit;
+
+/// <summary>Words to C# identifiers.</summary>
+internal static class Identifier
+{
+    /// <summary>A namespace anyone can write: `my-app.2` becomes `my_app._2`, as the templates of the SDK have it.</summary>
+    /// <param name="name">The name asked for.</param>
+    /// <returns>A legal namespace, or an empty string for the global one.</returns>
+    public static string Namespace(string name) =>
+        string.Join(".", name.Split('.').Select(p => p.Trim()).Where(p => p.Length > 0).Select(TypeName));
+
+    /// <summary>The name of a type or of one part of a namespace.</summary>
+    /// <param name="name">The name asked for.</param>
+    /// <returns>The name with an underscore for every character that may not stand there; keywords get an @.</returns>
+    public static string TypeName(string name)
+    {
+        var builder = new StringBuilder(name.Length + 1);
+        foreach (var character in name.TrimStart('@').Normalize(NormalizationForm.FormC))
+        {
+            builder.Append(SyntaxFacts.IsIdentifierPartCharacter(character) && !IsInvisible(character) ? character : '_');
+        }
+
+        if (builder.Length == 0 || !SyntaxFacts.IsIdentifierStartCharacter(builder[0])) builder.Insert(0, '_');
+        var identifier = builder.ToString();
+        return SyntaxFacts.GetKeywordKind(identifier) == SyntaxKind.None ? identifier : "@" + identifier;
+    }
+
+    /// <summary>The name a compilation knows a type by.</summary>
+    /// <param name="space">The namespace.</param>
+    /// <param name="name">The type.</param>
+    /// <returns>The name without any @.</returns>
+    public static string MetadataName(string space, string name) =>
+        (space.Length == 0 ? name : space + "." + name).Replace("@", string.Empty);
+
+    /// <summary>Words as one name in Pascal case: “NATO and Russia eye more talks” becomes `NatoAndRussiaEyeMoreTalks`.</summary>
+    /// <param name="text">The words; accents stay, marks and signs go.</param>
+    /// <param name="limit">The length beyond which no further word is taken.</param>
+    /// <returns>Letters and digits alone, not yet a legal identifier where a digit comes first; empty where there is neither.</returns>
+    public static string Pascal(string text, int limit = int.MaxValue)
+    {
+        var builder = new StringBuilder();
+        foreach (var word in Words(text))
+        {
+            var part = Capitalise(word);
+            if (builder.Length > 0 && part.Length > limit - builder.Length) break;
+            builder.Append(part.Length > limit ? part.Substring(0, limit) : part);
+        }
+
+        return builder.ToString();
+    }
+
+    private static IEnumerable<string> Words(string text)
+    {
+        var word = new StringBuilder();
+        foreach (var character in Normalise(text))
+        {
+            if (IsPart(character, word.Length > 0))
+            {
+                word.Append(character);
+            }
+            else if (!IsSilent(character) && word.Length > 0)
+            {
+                yield return word.ToString();
+                word.Clear();
+            }
+        }
+
+        if (word.Length > 0) yield return word.ToString();
+    }
+
+    // Composed and decomposed accents are one name. A lone surrogate can't be normalised; it is no letter anyhow.
+    private static string Normalise(string text)
+    {
+        var clean = new string([.. text.Where(c => !char.IsSurrogate(c))]);
+        return clean.Normalize(NormalizationForm.FormC);
+    }
+
+    // An apostrophe belongs to its word (don't), invisible characters to nothing.
+    private static bool IsSilent(char character) => character is '\'' or '’' or 'ʼ' || IsInvisible(character);
+
+    private static bool IsInvisible(char character) => CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.Format;
+
+    private static bool IsPart(char character, bool insideWord) => CharUnicodeInfo.GetUnicodeCategory(character) switch
+    {
+        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
+            or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber => true,
+        UnicodeCategory.ModifierLetter => character != 'ʼ',
+        UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark => insideWord,
+        _ => false,
+    };
+
+    // .NET's own rule for acronyms: two letters stay (EU), longer ones don't (Nato). McAllister keeps its inner capital.
+    private static string Capitalise(string word)
+    {
+        var tail = word.Substring(1);
+        var isAcronym = word.Length > 2 && !word.Any(char.IsLower);
+        return char.ToUpperInvariant(word[0]) + (isAcronym ? tail.ToLowerInvariant() : tail);
+    }
+}

@@ -1,0 +1,77 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CorpusGen.Extraction.Model;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace CorpusGen.Emit.Members;
+
+/// <summary>
+/// Gives elements of a set their names. Two of one name are told apart by a qualifier, never by a number, and neither keeps
+/// the bare name: adding a document may take a name away, which the compiler notices, but never changes what one means.
+/// </summary>
+internal sealed class MemberNamer
+{
+    // What the sets and object have; a property of that name would hide it or not compile. Its own type's name neither.
+    private static readonly HashSet<string> _reserved = new(StringComparer.Ordinal)
+    {
+        "ArticleSet", "SpeakerSet", "QuoteSet", "Count", "Item", "TryGet", "GetEnumerator",
+        "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "MemberwiseClone", "Finalize",
+    };
+
+    private readonly Dictionary<int, string> _names = [];
+    private readonly List<NameCollision> _collisions = [];
+
+    /// <summary>The names by position; elements without one are left out.</summary>
+    public IReadOnlyDictionary<int, string> Names => _names;
+
+    /// <summary>Which elements would have borne one name.</summary>
+    public IReadOnlyList<NameCollision> Collisions => _collisions;
+
+    /// <summary>Names the elements of a set.</summary>
+    /// <param name="candidates">The elements.</param>
+    /// <returns>The names and what stood in their way.</returns>
+    public static MemberNamer Name(IEnumerable<NameCandidate> candidates)
+    {
+        var namer = new MemberNamer();
+        var groups = candidates.Where(c => c.Name.Length > 0).GroupBy(c => Legal(c.Name), StringComparer.Ordinal).ToList();
+        var bare = new HashSet<string>(groups.Select(g => g.Key), StringComparer.Ordinal);
+        foreach (var group in groups) namer.Add(group.Key, [.. group], bare);
+        return namer;
+    }
+
+    private static string Legal(string name) =>
+        _reserved.Contains(name) || !SyntaxFacts.IsIdentifierStartCharacter(name[0]) || SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None
+            ? "_" + name
+            : name;
+
+    private void Add(string name, List<NameCandidate> group, HashSet<string> taken)
+    {
+        if (group.Count == 1)
+        {
+            _names[group[0].Position] = name;
+            return;
+        }
+
+        var names = Qualify(group, taken);
+        _collisions.Add(new NameCollision(name, group.Select(c => c.Position).ToEquatableArray(), names.ToEquatableArray()));
+        for (var i = 0; i < names.Count; i++)
+        {
+            _names[group[i].Position] = names[i];
+            taken.Add(names[i]);
+        }
+    }
+
+    // The first kind of qualifier that all of them have and that tells all of them apart.
+    private static List<string> Qualify(List<NameCandidate> group, HashSet<string> taken)
+    {
+        for (var level = 0; level < group[0].Qualifiers.Count; level++)
+        {
+            if (group.Any(c => c.Qualifiers[level].Length == 0)) continue;
+            var names = group.ConvertAll(c => Legal(c.Name + c.Qualifiers[level]));
+            if (names.Distinct(StringComparer.Ordinal).Count() == names.Count && !names.Any(taken.Contains)) return names;
+        }
+
+        return [];
+    }
+}

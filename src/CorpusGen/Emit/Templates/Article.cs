@@ -1,0 +1,167 @@
+/// <summary>A document of the corpus and what it says of itself. Two are equal when their ids are.</summary>
+{{GeneratedCode}}
+{{Visibility}} sealed partial record {{Name:Article}}
+{
+    private readonly {{CorpusReader}} _reader;
+    private readonly int _position;
+    private readonly {{CorpusReader}}.Row _row;
+    private string? _text;
+    private string? _body;
+    private global::System.Collections.Generic.IReadOnlyList<{{Contributor}}>? _contributors;
+    private global::System.Collections.Generic.IReadOnlyList<{{Span}}>? _paragraphs;
+    private global::System.Collections.Generic.IReadOnlyList<{{Region}}>? _regions;
+    private global::System.Collections.Generic.IReadOnlyList<{{Tweet}}>? _tweets;
+    private global::System.Collections.Generic.IReadOnlyList<{{Quote}}>? _quotes;
+    private global::System.Collections.Generic.IReadOnlyList<{{Speaker}}>? _speakers;
+
+    internal {{Name:Article}}({{CorpusReader}} reader, int position, {{CorpusReader}}.Row row)
+    {
+        _reader = reader;
+        _position = position;
+        _row = row;
+        Id = row.Text(1);
+        SourcePath = row.Text(2);
+        Title = row.Text(3);
+        Headline = row.Optional(4);
+        Author = row.Optional(5);
+        Published = row.Date(6);
+        Dateline = row.Optional(7);
+        Publisher = row.Optional(8);
+        Url = row.Optional(9);
+        Language = row.Text(10);
+        Credit = row.Optional(11);
+    }
+
+    /// <summary>The file's name without extension, with the folders before it that tell two of one name apart.</summary>
+    public string Id { get; }
+
+    /// <summary>The file's path relative to the project, with forward slashes.</summary>
+    public string SourcePath { get; }
+
+    /// <summary>The headline on one line; where there is none, the first words of the text with an ellipsis.</summary>
+    public string Title { get; }
+
+    /// <summary>The headline as it stands in the text; null where the article opens with its first sentence.</summary>
+    public string? Headline { get; }
+
+    /// <summary>The person or agency that wrote the article; null where it names none. An account that posted it is no author.</summary>
+    public string? Author { get; }
+
+    /// <summary>The day of publication, without time; null unless the article itself states it. The date of a web page is not taken.</summary>
+    public global::System.DateTime? Published { get; }
+
+    /// <summary>The place before the first sentence (BRUSSELS); null where there is none.</summary>
+    public string? Dateline { get; }
+
+    /// <summary>The outlet; null where the article names none.</summary>
+    public string? Publisher { get; }
+
+    /// <summary>The article's address; null where it is not known.</summary>
+    public string? Url { get; }
+
+    /// <summary>The language of the text as a two-letter code: en.</summary>
+    public string Language { get; }
+
+    /// <summary>The line that credits an agency; null where there is none.</summary>
+    public string? Credit { get; }
+
+    /// <summary>Those named as having contributed, in the order of the text; empty where nobody is.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<{{Contributor}}> Contributors =>
+        _contributors ?? {{CorpusReader}}.Keep(ref _contributors, MakeContributors());
+
+    /// <summary>The text exactly as stored, without byte order mark; every span counts UTF-16 code units in it.</summary>
+    /// <exception cref="global::System.InvalidOperationException">The project keeps no texts (CorpusGenTextStorage is None), or the packed texts are not those the code was made from.</exception>
+    public string Text => _text ?? {{CorpusReader}}.Keep(ref _text, _reader.Text(_position, _row));
+
+    /// <summary>The article's own paragraphs, joined by an empty line; furniture of the page is left out.</summary>
+    /// <exception cref="global::System.InvalidOperationException">As for <c>Text</c>.</exception>
+    public string Body => _body ?? {{CorpusReader}}.Keep(ref _body, MakeBody());
+
+    /// <summary>Where the article's own paragraphs stand, in the order of the text.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<{{Span}}> Paragraphs =>
+        _paragraphs ?? {{CorpusReader}}.Keep(ref _paragraphs, {{CorpusReader}}.List(_row.Spans(13)));
+
+    /// <summary>What each stretch of the text is for, in the order of the text.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<{{Region}}> Regions =>
+        _regions ?? {{CorpusReader}}.Keep(ref _regions, MakeRegions());
+
+    /// <summary>The embedded posts, in the order of the text; empty where there is none.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<{{Tweet}}> Tweets =>
+        _tweets ?? {{CorpusReader}}.Keep(ref _tweets, MakeTweets());
+
+    /// <summary>The quotes, in the order of the text; empty where there is none.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<{{Quote}}> Quotes =>
+        _quotes ?? {{CorpusReader}}.Keep(ref _quotes, {{CorpusReader}}.List(_reader.Quotes(_position)));
+
+    /// <summary>The speakers of the quotes, each once, in the order of their first quote.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<{{Speaker}}> Speakers =>
+        _speakers ?? {{CorpusReader}}.Keep(ref _speakers, MakeSpeakers());
+
+    /// <summary>The family of articles on the same sayings or sentences; null where the article stands alone.</summary>
+    public {{ArticleFamily}}? Family => _reader.FamilyOf(_position);
+
+    /// <summary>Whether the other article has the same id.</summary>
+    /// <param name="other">The other article.</param>
+    /// <returns>True when it has.</returns>
+    public bool Equals({{Article}}? other) => other is not null && Id == other.Id;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Id);
+
+    /// <summary>The title and where the article comes from.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => Title + " (" + SourcePath + ")";
+
+    private global::System.Collections.Generic.IReadOnlyList<{{Contributor}}> MakeContributors()
+    {
+        var parts = _row.Texts(12);
+        var contributors = new {{Contributor}}[parts.Length / 2];
+        for (var i = 0; i < contributors.Length; i++)
+        {
+            contributors[i] = new {{Contributor}}(parts[2 * i], parts[(2 * i) + 1].Length == 0 ? null : parts[(2 * i) + 1]);
+        }
+
+        return {{CorpusReader}}.List(contributors);
+    }
+
+    private string MakeBody()
+    {
+        var paragraphs = new string[Paragraphs.Count];
+        for (var i = 0; i < paragraphs.Length; i++) paragraphs[i] = Text.Substring(Paragraphs[i].Start, Paragraphs[i].Length);
+        return string.Join("\n\n", paragraphs);
+    }
+
+    private global::System.Collections.Generic.IReadOnlyList<{{Region}}> MakeRegions()
+    {
+        var kinds = _row.Numbers(14);
+        var spans = _row.Spans(15);
+        var regions = new {{Region}}[kinds.Length];
+        for (var i = 0; i < regions.Length; i++) regions[i] = new {{Region}}(({{RegionKind}})kinds[i], spans[i]);
+        return {{CorpusReader}}.List(regions);
+    }
+
+    private global::System.Collections.Generic.IReadOnlyList<{{Tweet}}> MakeTweets()
+    {
+        var rows = _reader.RowsOf(_position);
+        var tweets = new global::System.Collections.Generic.List<{{Tweet}}>();
+        for (var i = 1; i < rows.Count && rows[i][0] == 'T'; i++)
+        {
+            var row = new {{CorpusReader}}.Row(rows[i]);
+            var quote = row.OptionalNumber(7) is int position ? Quotes[position] : null;
+            tweets.Add(new {{Tweet}}(row, _reader.Words(_position, row.Span(1)), quote));
+        }
+
+        return {{CorpusReader}}.List(tweets.ToArray());
+    }
+
+    private global::System.Collections.Generic.IReadOnlyList<{{Speaker}}> MakeSpeakers()
+    {
+        var speakers = new global::System.Collections.Generic.List<{{Speaker}}>();
+        foreach (var quote in Quotes)
+        {
+            if (quote.Speaker is { } speaker && !speakers.Contains(speaker)) speakers.Add(speaker);
+        }
+
+        return {{CorpusReader}}.List(speakers.ToArray());
+    }
+}
