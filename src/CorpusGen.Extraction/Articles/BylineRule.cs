@@ -12,7 +12,7 @@ internal sealed class BylineRule : IArticleRule
     /// <summary>Title, deck, section label and page date may stand above it; no story does.</summary>
     private const int TopParagraphs = 6;
 
-    private static readonly string[] Labels = ["by ", "by: ", "author: ", "words by ", "written by "];
+    private static readonly string[] Labels = ["by ", "by: ", "author: ", "words by ", "written by ", "written by: "];
 
     public void Apply(ArticleDraft draft)
     {
@@ -31,10 +31,10 @@ internal sealed class BylineRule : IArticleRule
         var start = line.Start;
         foreach (var label in Labels)
         {
-            if (text.StartsWithAt(start, label)) start += label.Length;
+            if (text.StartsWithAt(line.Start, label)) start = line.Start + label.Length;
         }
 
-        if (start == line.Start) return null;
+        if (start == line.Start || start >= line.End) return null;
         var names = text.Trim(start, EndOfNames(text, start, line.End));
         return AreNames(text, names) && IsClosing(text, names.End, line.End) ? names : null;
     }

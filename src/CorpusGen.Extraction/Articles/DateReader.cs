@@ -105,13 +105,15 @@ internal static class DateReader
         cursor = trial;
     }
 
-    // “, at 10:15 a.m. EST”, “T10:15:00Z”, “| 10:15 GMT”.
+    // “, at 10:15 a.m. EST”, “T10:15:00Z”, “| 10:15 GMT”, “ GMT”.
     private static void SkipTimeAfter(ref LineCursor cursor)
     {
         var trial = cursor;
         trial.Skip(",|·@-–—/");
         if (trial.TrySkip("at ") || trial.TrySkip("T")) trial.SkipSpaces();
-        if (TrySkipClock(ref trial)) cursor = trial;
+        var before = trial.Position;
+        if (!TrySkipClock(ref trial)) SkipZone(ref trial);
+        if (trial.Position > before) cursor = trial;
     }
 
     private static bool TrySkipClock(ref LineCursor cursor)
@@ -146,7 +148,7 @@ internal static class DateReader
             trial.Position++;
         }
 
-        if (letters is 0 or > 4) return;
+        if (letters is 0 or > 4 || char.IsLetter(trial.Current)) return;
         if (trial.Current is '+' or '-')
         {
             trial.Position++;

@@ -56,7 +56,13 @@ internal sealed class PageDateRule : IArticleRule
             var trial = cursor;
             if (!trial.TrySkip(label) || char.IsLetter(trial.Current)) continue;
             trial.Skip(":-–—|");
-            if (trial.TrySkip("on ") || trial.TrySkip("at ")) trial.Skip(":");
+            var preposition = trial;
+            if (preposition.TrySkip("on") && !char.IsLetter(preposition.Current))
+            {
+                preposition.Skip(":");
+                trial = preposition;
+            }
+
             cursor = trial;
             return true;
         }

@@ -10,7 +10,7 @@ namespace CorpusGen.Extraction.Articles;
 internal sealed class PosterRule : IArticleRule
 {
     private const int LongestLine = 80;
-    private static readonly string[] Labels = ["by ", "by:", "author:", "author -", "posted by ", "posted by:", "written by ", "submitted by "];
+    private static readonly string[] Labels = ["by", "author", "posted by", "written by", "submitted by"];
 
     public void Apply(ArticleDraft draft)
     {
@@ -41,7 +41,9 @@ internal sealed class PosterRule : IArticleRule
         foreach (var label in Labels)
         {
             if (!text.StartsWithAt(line.Start, label) || line.Length <= label.Length) continue;
-            var name = text.Trim(line.Start + label.Length, line.End);
+            var start = line.Start + label.Length;
+            if (text[start] is not (' ' or ':')) continue;
+            var name = text.Trim(start + 1, line.End);
             return NameShape.IsAccount(text, name) || NameShape.IsName(text, name) ? name : null;
         }
 

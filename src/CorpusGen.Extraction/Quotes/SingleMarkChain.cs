@@ -20,29 +20,36 @@ internal static class SingleMarkChain
         MarkComplaints complaints)
     {
         var start = scanner.Unclosed;
+        var opener = start;
         var segments = new List<Span>();
-        while (true)
+        while (GoesOn(text, paragraphs, index, opener))
         {
-            var paragraph = paragraphs[index];
-            var words = text.Trim(paragraph.Start + 1, paragraph.End);
-            if (index + 1 == paragraphs.Count || text[paragraphs[index + 1].Start] != '‘')
+            segments.Add(text.Trim(opener + 1, paragraphs[index].End));
+            var before = found.Count;
+            scanner.Scan(paragraphs[++index], found);
+            opener = paragraphs[index].Start;
+            if (found.Count > before && found[before].Outer.Start == opener)
             {
-                var end = MarkNaturalEnd.Find(text, words);
-                complaints.AddUnclosed(paragraph.Start, paragraph.Start + 1, words, end, hasNext: false);
-                segments.Add(text.Trim(words.Start, end));
-                found.Add(new(Span.FromBounds(start, end), segments.ToEquatableArray(), MarkStyle.Single, IsClosed: false));
+                segments.Add(found[before].Segments[0]);
+                found[before] = new(Span.FromBounds(start, found[before].Outer.End), segments.ToEquatableArray(), MarkStyle.Single, IsClosed: true);
                 return index;
             }
 
-            segments.Add(words);
-            index++;
-            var before = found.Count;
-            scanner.Scan(paragraphs[index], found);
-            if (scanner.Unclosed >= 0) continue;
-            if (found.Count == before || found[before].Outer.Start != paragraphs[index].Start) return index;
-            segments.Add(found[before].Segments[0]);
-            found[before] = new(Span.FromBounds(start, found[before].Outer.End), segments.ToEquatableArray(), MarkStyle.Single, IsClosed: true);
-            return index;
+            // All of a paragraph that is not closed belongs to the quotation, other marks and all.
+            found.RemoveRange(before, found.Count - before);
         }
+
+        // In mid-paragraph a mark that nothing closes is rather an apostrophe.
+        if (segments.Count == 0 && start != paragraphs[index].Start) return index;
+        var words = text.Trim(opener + 1, paragraphs[index].End);
+        var end = MarkNaturalEnd.Find(text, words);
+        complaints.AddUnclosed(opener, opener + 1, words, end, hasNext: false);
+        segments.Add(text.Trim(words.Start, end));
+        segments.RemoveAll(s => s.IsEmpty);
+        if (segments.Count > 0) found.Add(new(Span.FromBounds(start, end), segments.ToEquatableArray(), MarkStyle.Single, IsClosed: false));
+        return index;
     }
+
+    private static bool GoesOn(string text, IReadOnlyList<Span> paragraphs, int index, int opener) =>
+        index + 1 < paragraphs.Count && text[paragraphs[index + 1].Start] == text[opener];
 }

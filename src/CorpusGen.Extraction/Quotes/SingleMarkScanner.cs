@@ -20,7 +20,7 @@ internal sealed class SingleMarkScanner(string text, EquatableArray<MarkedQuotat
     private int _takenForOpeners;
     private int _takenForClosers;
 
-    /// <summary>The mark that opens the paragraph and is not closed in it, or -1.</summary>
+    /// <summary>The last opening mark, where the paragraph does not close it; else -1.</summary>
     public int Unclosed { get; private set; }
 
     public void Scan(Span paragraph, List<MarkedQuotation> found)
@@ -33,7 +33,7 @@ internal sealed class SingleMarkScanner(string text, EquatableArray<MarkedQuotat
             var closer = FindCloser(position, next);
             var words = closer < 0 ? default : text.Trim(position + 1, closer);
             if (!words.IsEmpty) found.Add(new(Span.FromBounds(position, closer + 1), [words], MarkStyle.Single, IsClosed: true));
-            else if (closer < 0 && position == paragraph.Start && text[position] == '‘') Unclosed = position;
+            Unclosed = closer < 0 ? position : -1;
             position = next;
         }
     }

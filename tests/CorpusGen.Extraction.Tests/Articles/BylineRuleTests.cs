@@ -28,6 +28,7 @@ public class BylineRuleTests
     [InlineData("By Monday the captains had given up.")]
     [InlineData("By admin")]
     [InlineData("By Web Desk")]
+    [InlineData("Written by: Staff Reporter")]
     [InlineData("By law, Ida Marsh had to pay.")]
     public void Names_nobody_where_nobody_wrote(string line) =>
         Assert.Null(new Outlined("Ferries stay in the harbour\n" + line + Story).Author);

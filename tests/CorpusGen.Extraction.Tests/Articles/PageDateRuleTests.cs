@@ -14,6 +14,7 @@ public class PageDateRuleTests
     [InlineData("2021-05-06", "2021-05-06")]
     [InlineData("Sept. 3, 2021 at 10:15 a.m. EST", "2021-09-03")]
     [InlineData("6 May 2021 | 10:15 GMT", "2021-05-06")]
+    [InlineData("May 6, 2021 GMT", "2021-05-06")]
     public void Reads_a_line_that_is_nothing_but_a_date(string line, string date)
     {
         var article = new Outlined(line + Story);
@@ -25,6 +26,7 @@ public class PageDateRuleTests
     [Theory]
     [InlineData("Published: 6 May 2021")]
     [InlineData("Posted on May 6, 2021")]
+    [InlineData("Posted on: May 6, 2021 at 9:15 am")]
     [InlineData("Updated May 6, 2021 10:15 pm")]
     [InlineData("Published: May 6, 2021 | Updated: May 7, 2021")]
     public void Trusts_a_label_more_than_a_bare_date(string line)

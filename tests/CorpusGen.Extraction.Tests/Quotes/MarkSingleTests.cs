@@ -38,9 +38,9 @@ public class MarkSingleTests
     [Fact]
     public void Joins_the_paragraphs_of_a_long_quotation()
     {
-        var text = new MarkedText("‘We stay,’ she said.\n\n‘First, we’ll talk.\n\n‘Then we go.’ She left.");
+        var text = new MarkedText("‘We stay,’ she said. ‘First, we’ll talk.\n\n‘Talk of ‘peace’, that is.\n\n‘Then we go.’ She left.");
 
-        Assert.Equal(["We stay,", "First, we’ll talk.|Then we go."], text.Quotations);
+        Assert.Equal(["We stay,", "First, we’ll talk.|Talk of ‘peace’, that is.|Then we go."], text.Quotations);
         Assert.Empty(text.Complaints);
     }
 
