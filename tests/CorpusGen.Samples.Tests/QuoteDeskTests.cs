@@ -6,15 +6,11 @@ namespace CorpusGen.Samples.Tests;
 
 public class QuoteDeskTests
 {
-    public static TheoryData<string> Questions
-    {
-        get
-        {
-            var names = new TheoryData<string>();
-            foreach (var line in DeskRun.Of("--list").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)) names.Add(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[0]);
-            return names;
-        }
-    }
+    private static readonly string[] Names = [.. DeskRun.Of("--list").Output
+        .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[0])];
+
+    public static TheoryData<string> Questions => [.. Names];
 
     [Fact]
     public void Shows_the_corpus_on_one_screen_with_a_bar_chart()
@@ -29,7 +25,7 @@ public class QuoteDeskTests
     }
 
     [Fact]
-    public void Lists_ten_questions_or_more() => Assert.InRange(Questions.Count(), 10, 30);
+    public void Lists_ten_questions_or_more() => Assert.InRange(Names.Length, 10, 30);
 
     [Theory]
     [MemberData(nameof(Questions))]
@@ -81,6 +77,6 @@ public class QuoteDeskTests
 
         Assert.Equal(0, run.Status);
         Assert.Contains("-- NAME", run.Output, StringComparison.Ordinal);
-        Assert.True(Questions.Select(q => (string)q[0]).All(name => run.Output.Contains("\n  " + name, StringComparison.Ordinal)));
+        Assert.All(Names, name => Assert.Contains("\n  " + name, run.Output, StringComparison.Ordinal));
     }
 }

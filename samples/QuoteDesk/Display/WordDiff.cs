@@ -16,16 +16,18 @@ internal static class WordDiff
         var line = new Paragraph();
         foreach (var change in changes)
         {
-            if (change.Kind == ChangeKind.Kept)
-            {
-                line.Append(change.Version + " ");
-                continue;
-            }
-
-            if (change.Reference != "") line.Append(isPlain ? $"[-{change.Reference}-] " : change.Reference + " ", Goes);
-            if (change.Version != "") line.Append(isPlain ? $"{{+{change.Version}+}} " : change.Version + " ", Comes);
+            if (line.Length > 0) line.Append(" ");
+            if (change.Kind == ChangeKind.Kept) line.Append(change.Version);
+            else AppendChange(line, change, isPlain);
         }
 
         console.Write(new Padder(line, new Padding(2, 0, 0, 0)));
+    }
+
+    private static void AppendChange(Paragraph line, WordChange change, bool isPlain)
+    {
+        if (change.Reference != "") line.Append(isPlain ? $"[-{change.Reference}-]" : change.Reference, Goes);
+        if (change.Kind == ChangeKind.Replaced) line.Append(" ");
+        if (change.Version != "") line.Append(isPlain ? $"{{+{change.Version}+}}" : change.Version, Comes);
     }
 }

@@ -19,8 +19,9 @@ internal static class OneSaying
             return;
         }
 
-        console.WriteLine($"{saying.Speaker?.Name ?? "Somebody"}, in {saying.Versions.Count} versions:\n");
-        foreach (var version in saying.Versions)
+        console.WriteLine($"{saying.Speaker?.Name ?? "Somebody"}, in {saying.Versions.Count} versions; closest to the original:\n");
+        QuoteLines.Show(console, saying.Reference);
+        foreach (var version in saying.Versions.Skip(1))
         {
             console.Write(new Text($"{QuoteLines.Place(version.Quote)} ({version.Fidelity}, {version.Similarity:0.00})", new Style(Color.Grey)));
             console.WriteLine();
