@@ -8,15 +8,19 @@ namespace CorpusGen.Extraction.Articles;
 /// <summary>The sentence that introduces a post: “The harbour office tweeted,” at the end of the paragraph before it.</summary>
 internal static class PostLeadIn
 {
-    private static readonly WordList Cues = WordList.Load("post-cues.txt");
+    private static readonly WordList PostCues = WordList.Load("post-cues.txt");
+    private static readonly WordList SpeechCues = WordList.Load("post-speech-cues.txt");
 
     /// <summary>The last sentence of a paragraph that ends in a comma or colon and speaks of posting, or null.</summary>
-    public static Span? ReadAtEnd(string text, Span paragraph)
+    /// <param name="text">The document's text.</param>
+    /// <param name="paragraph">The paragraph before the post.</param>
+    /// <param name="isSigned">Whether a signature shows the post for one; then “she wrote,” is enough.</param>
+    public static Span? ReadAtEnd(string text, Span paragraph, bool isSigned)
     {
         if (text[paragraph.End - 1] is not (',' or ':')) return null;
         var start = StartOfLastSentence(text, paragraph);
         var sentence = text.Trim(start, paragraph.End);
-        return SpeaksOfPosting(text, sentence) ? sentence : null;
+        return SpeaksOfPosting(text, sentence, isSigned) ? sentence : null;
     }
 
     private static int StartOfLastSentence(string text, Span paragraph)
@@ -39,13 +43,14 @@ internal static class PostLeadIn
         return stop - start is > 0 and <= 4 && char.IsUpper(text[start]);
     }
 
-    private static bool SpeaksOfPosting(string text, Span sentence)
+    private static bool SpeaksOfPosting(string text, Span sentence, bool isSigned)
     {
         var start = sentence.Start;
         for (var i = sentence.Start; i <= sentence.End; i++)
         {
             if (i < sentence.End && char.IsLetter(text[i])) continue;
-            if (i > start && Cues.Contains(text.AsSpan(start, i - start))) return true;
+            var word = text.AsSpan(start, i - start);
+            if (PostCues.Contains(word) || (isSigned && SpeechCues.Contains(word))) return true;
             start = i + 1;
         }
 

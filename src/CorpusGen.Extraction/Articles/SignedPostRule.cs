@@ -27,7 +27,7 @@ internal sealed class SignedPostRule : IArticleRule
         if (signature == 0 || !draft.IsUnclaimed(signature - 1)) return -1;
         for (var i = signature - 2; i >= 0 && i >= signature - 1 - MostParagraphs && draft.IsUnclaimed(i); i--)
         {
-            if (PostLeadIn.ReadAtEnd(draft.Text, draft[i]) is not null) return i + 1;
+            if (PostLeadIn.ReadAtEnd(draft.Text, draft[i], isSigned: true) is not null) return i + 1;
         }
 
         return signature - 1;
@@ -37,7 +37,7 @@ internal sealed class SignedPostRule : IArticleRule
     {
         for (var i = first; i <= last; i++) draft.Claim(i, ParagraphRole.Post);
         var entities = PostEntities.Read(draft.Text, words);
-        var leadIn = first > 0 && draft.IsUnclaimed(first - 1) ? PostLeadIn.ReadAtEnd(draft.Text, draft[first - 1]) : null;
+        var leadIn = first > 0 && draft.IsUnclaimed(first - 1) ? PostLeadIn.ReadAtEnd(draft.Text, draft[first - 1], isSigned: true) : null;
         var fact = new TweetFact(
             words,
             signature.Author,

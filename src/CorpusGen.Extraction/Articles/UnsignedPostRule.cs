@@ -4,8 +4,9 @@ using CorpusGen.Extraction.Model;
 namespace CorpusGen.Extraction.Articles;
 
 /// <summary>
-/// A paragraph in the shape of a post that nobody signs: “Ministers of the #Baltic states meet in #Tallinn on #energy”. Reporters
-/// write about hashtags too, so several are wanted, and none of what reporters add: quotation marks, the word “hashtag”.
+/// A post that nobody signs: the paragraph after “Harbour Watch tweeted,” or one in the shape of a post, “Ministers of the #Baltic
+/// states meet in #Tallinn on #energy”. Reporters write about hashtags too, so several are wanted, and none of what reporters add:
+/// quotation marks, the word “hashtag”.
 /// </summary>
 internal sealed class UnsignedPostRule : IArticleRule
 {
@@ -17,9 +18,10 @@ internal sealed class UnsignedPostRule : IArticleRule
         {
             if (!draft.IsUnclaimed(i) || draft[i].Length > LongestPost || HasReportersMarks(draft.Text, draft[i])) continue;
             var entities = PostEntities.Read(draft.Text, draft[i]);
-            if (!HasShape(draft.Text, draft[i], entities)) continue;
+            var leadIn = i > 0 && draft.IsUnclaimed(i - 1) ? PostLeadIn.ReadAtEnd(draft.Text, draft[i - 1], isSigned: false) : null;
+            if (leadIn is null && !HasShape(draft.Text, draft[i], entities)) continue;
             draft.Claim(i, ParagraphRole.Post);
-            var fact = new TweetFact(draft[i], null, null, null, entities.Hashtags.ToEquatableArray(), entities.Urls.ToEquatableArray());
+            var fact = new TweetFact(draft[i], null, null, null, entities.Hashtags.ToEquatableArray(), entities.Urls.ToEquatableArray(), leadIn);
             draft.Posts.Add(new(draft[i], fact));
         }
     }

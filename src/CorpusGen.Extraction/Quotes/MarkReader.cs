@@ -19,7 +19,7 @@ internal static class MarkReader
 
     private static MarkReading Read(string text, EquatableArray<Span> paragraphs)
     {
-        var doubles = new DoubleMarkReader(text, paragraphs).Read();
-        return SingleMarkReader.AddTo(doubles, text, paragraphs);
+        var doubles = new MarkDoubleReader(text, paragraphs).Read();
+        return MarkSingleReader.AddTo(doubles, text, paragraphs);
     }
 }

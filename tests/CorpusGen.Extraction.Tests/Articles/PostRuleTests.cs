@@ -62,6 +62,22 @@ public class PostRuleTests
         Assert.Equal(2, article.Outline.Paragraphs.Count);
     }
 
+    [Fact]
+    public void Knows_a_post_that_nobody_signs_by_the_sentence_before_it()
+    {
+        var text = Before + "Ferries run again from noon\nNobody was surprised.";
+        var post = Assert.Single(new Outlined(text).Outline.Tweets);
+
+        Assert.Equal("Ferries run again from noon", post.Span.In(text));
+        Assert.Equal("Late at night, Harbour Watch tweeted,", post.LeadIn?.In(text));
+    }
+
+    [Theory]
+    [InlineData("“Ferries run again from noon,” it said.", "Harbour Watch tweeted:")]
+    [InlineData("The ferries run again, the council said.", "Ms Marsh said:")]
+    public void Leaves_speech_behind_a_colon_in_the_body(string line, string before) =>
+        Assert.Empty(new Outlined(before + "\n" + line + "\nNobody was surprised.").Outline.Tweets);
+
     [Theory]
     [InlineData("The hashtags #harbour, #ferry and #strike were used a thousand times.")]
     [InlineData("“We use #harbour, #ferry and #strike,” she said.")]

@@ -10,7 +10,7 @@ namespace CorpusGen.Extraction.Quotes;
 /// Pairs the single marks of a paragraph. An apostrophe looks like a closing mark, so the opening mark decides: ‘ or ' before a word
 /// that is no elision (’til, '90s), closed before the next opening mark.
 /// </summary>
-internal sealed class SingleMarkScanner(string text, EquatableArray<MarkedQuotation> taken)
+internal sealed class MarkSingleScanner(string text, EquatableArray<MarkedQuotation> taken)
 {
     private static readonly char[] Openers = ['‘', '\'', '`'];
     private static readonly char[] Closers = ['’', '\''];

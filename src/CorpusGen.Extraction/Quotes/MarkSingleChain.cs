@@ -8,14 +8,14 @@ namespace CorpusGen.Extraction.Quotes;
 /// A quotation in single marks that its paragraph does not close: it runs on while paragraphs open with ‘ again, up to the one that
 /// closes it; where none does, the mark has no partner.
 /// </summary>
-internal static class SingleMarkChain
+internal static class MarkSingleChain
 {
     /// <summary>Reads the chain that begins in a paragraph and returns the paragraph it ends in.</summary>
     public static int Read(
         string text,
         IReadOnlyList<Span> paragraphs,
         int index,
-        SingleMarkScanner scanner,
+        MarkSingleScanner scanner,
         List<MarkedQuotation> found,
         MarkComplaints complaints)
     {

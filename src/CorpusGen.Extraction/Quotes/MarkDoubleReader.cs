@@ -8,7 +8,7 @@ namespace CorpusGen.Extraction.Quotes;
 /// Reads the quotations between double marks, paragraph by paragraph. A quotation goes on into the next paragraph when that one opens
 /// with a mark again, as newspapers print long quotations. Of nested pairs the outermost counts.
 /// </summary>
-internal sealed class DoubleMarkReader(string text, IReadOnlyList<Span> paragraphs)
+internal sealed class MarkDoubleReader(string text, IReadOnlyList<Span> paragraphs)
 {
     private readonly MarkPairing _pairing = new();
     private readonly List<MarkedQuotation> _quotations = [];

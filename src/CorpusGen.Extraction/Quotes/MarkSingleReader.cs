@@ -8,7 +8,7 @@ namespace CorpusGen.Extraction.Quotes;
 /// Adds the quotations between single marks. Beside double marks they count outside those alone; in an article whose speech stands
 /// between single marks throughout, the British way, they come first and the double ones inside them are nested.
 /// </summary>
-internal static class SingleMarkReader
+internal static class MarkSingleReader
 {
     public static MarkReading AddTo(MarkReading doubles, string text, IReadOnlyList<Span> paragraphs)
     {
@@ -38,12 +38,12 @@ internal static class SingleMarkReader
     {
         var found = new List<MarkedQuotation>();
         var complained = new MarkComplaints(text);
-        var scanner = new SingleMarkScanner(text, taken);
+        var scanner = new MarkSingleScanner(text, taken);
         for (var i = 0; i < paragraphs.Count; i++)
         {
             scanner.Scan(paragraphs[i], found);
             if (!speechIsSingle || scanner.Unclosed < 0) continue;
-            i = SingleMarkChain.Read(text, paragraphs, i, scanner, found, complained);
+            i = MarkSingleChain.Read(text, paragraphs, i, scanner, found, complained);
         }
 
         complaints = complained.ToEquatableArray();
