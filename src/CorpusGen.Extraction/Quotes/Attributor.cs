@@ -11,6 +11,7 @@ internal static class Attributor
     private static readonly IAttributionRule[] OwnSentence =
     [
         new CueSpeakerAfter(),
+        new SpeakerCueBefore(),
         new SpeakerCueAfter(),
         new Label(),
         new GoverningCue(),

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using CorpusGen.Extraction.Lexicon;
 using CorpusGen.Extraction.Model;
 using CorpusGen.Extraction.Speakers;
 using CorpusGen.Extraction.Syntax;
@@ -93,6 +94,17 @@ internal sealed class Scene
     {
         var token = syntax.TokenAt(verb.Main);
         return new CueFact(Span.FromBounds(token.Start, token.End), verb.Lemma);
+    }
+
+    /// <summary>Whether a phrase can be a source: a name, a pronoun, people, a body, a document; not “the shortage”.</summary>
+    public bool CanSpeak(int sentence, int phrase)
+    {
+        var syntax = Sentences[sentence];
+        var np = syntax.NounPhrases[phrase];
+        if (np.Kind != NounPhraseKind.Nominal) return np.Kind != NounPhraseKind.Temporal;
+        var head = syntax.TokenAt(np.Head).In(Text);
+        return NameReader.IsTitle(head) || WordLists.PersonNouns.Contains(head) || WordLists.OrganisationNouns.Contains(head)
+            || WordLists.DocumentNouns.Contains(head);
     }
 
     public static bool IsPerson(NounPhrase phrase) => phrase.Kind is NounPhraseKind.Name or NounPhraseKind.Pronoun;

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using CorpusGen.Extraction.Lexicon;
 using CorpusGen.Extraction.Syntax;
 
 namespace CorpusGen.Extraction.Speakers;
@@ -25,15 +27,30 @@ internal static class Appositions
     {
         if (!IsBreak(syntax.Chunks[name + 1]) || syntax.Chunks[name + 2].Kind != ChunkKind.NounPhrase) return null;
         if (!IsRole(syntax, name + 2)) return null;
-        var end = EndOfRole(syntax, name + 2);
+        var end = EndBetweenCommas(syntax, name + 2) ?? EndOfRole(syntax, name + 2);
         if (end < syntax.Chunks.Count && syntax.Chunks[end].Kind is not (ChunkKind.Comma or ChunkKind.Dash or ChunkKind.VerbGroup or ChunkKind.Relative or ChunkKind.Other)) return null;
         return new Apposition(syntax.Chunks[name].Index, syntax.Chunks[name + 2].Start, syntax.Chunks[end - 1].End, -1);
+    }
+
+    /// <summary>“Lind, a fellow at the institute that bears his name, said”: up to the comma, when the sentence’s verb follows it.</summary>
+    private static int? EndBetweenCommas(SentenceSyntax syntax, int start)
+    {
+        for (var end = start + 1; end + 1 < syntax.Chunks.Count && end < start + LongestRole; end++)
+        {
+            if (syntax.Chunks[end].Kind is ChunkKind.Quotation or ChunkKind.Colon or ChunkKind.Semicolon) return null;
+            if (IsBreak(syntax.Chunks[end])) return syntax.Chunks[end + 1].Kind == ChunkKind.VerbGroup ? end : null;
+        }
+
+        return null;
     }
 
     private static Apposition? RoleBefore(SentenceSyntax syntax, int role)
     {
         if (!IsRole(syntax, role)) return null;
         var end = EndOfRole(syntax, role);
+
+        // “the Minister of Health, Kenya – Mary Otieno”: the place belongs to the role.
+        if (IsPlaceBetween(syntax, end)) end += 2;
         if (end + 1 >= syntax.Chunks.Count || !IsBreak(syntax.Chunks[end]) || syntax.Chunks[end + 1].Kind != ChunkKind.NounPhrase) return null;
         var name = syntax.NounPhrases[syntax.Chunks[end + 1].Index];
         if (name.Kind != NounPhraseKind.Name || name.End - name.Start < 2 || IsRole(syntax, end + 1)) return null;
@@ -41,12 +58,25 @@ internal static class Appositions
         return new Apposition(syntax.Chunks[end + 1].Index, syntax.Chunks[role].Start, syntax.Chunks[end - 1].End, syntax.Chunks[role].Index);
     }
 
+    private static bool IsPlaceBetween(SentenceSyntax syntax, int end) =>
+        end + 3 < syntax.Chunks.Count && IsBreak(syntax.Chunks[end]) && syntax.Chunks[end + 1].Kind == ChunkKind.NounPhrase
+        && WordLists.Places.Contains(syntax.SpanOf(syntax.NounPhrases[syntax.Chunks[end + 1].Index]).In(syntax.Text).AsSpan())
+        && syntax.Chunks[end + 2].Kind == ChunkKind.Dash;
+
     private static bool IsBreak(Chunk chunk) => chunk.Kind is ChunkKind.Comma or ChunkKind.Dash;
 
+    /// <summary>A phrase whose head is a title or role, or an office: the mayor, the Minister of Health.</summary>
     private static bool IsRole(SentenceSyntax syntax, int chunk)
     {
         var phrase = syntax.NounPhrases[syntax.Chunks[chunk].Index];
-        return !phrase.FollowsPreposition && NameReader.IsTitle(syntax.TokenAt(phrase.Head).In(syntax.Text));
+        if (phrase.FollowsPreposition) return false;
+        if (NameReader.IsTitle(syntax.TokenAt(phrase.Head).In(syntax.Text))) return true;
+        for (var i = phrase.Start + 1; phrase.Kind == NounPhraseKind.Nominal && i < phrase.End; i++)
+        {
+            if (syntax.Is(i, "of") && NameReader.IsTitle(syntax.TokenAt(i - 1).In(syntax.Text))) return true;
+        }
+
+        return false;
     }
 
     private static int EndOfRole(SentenceSyntax syntax, int start)

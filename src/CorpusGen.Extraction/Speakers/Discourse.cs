@@ -12,8 +12,6 @@ internal sealed class Discourse
     /// <summary>How many sentences back a pronoun may reach.</summary>
     private const int PronounReach = 6;
 
-    private static readonly WordList DocumentNouns = WordList.Load("document-nouns.txt");
-
     private readonly IReadOnlyList<SentenceSyntax> _sentences;
     private readonly SourceBook _book = new();
     private readonly int[][] _sourceOf;
@@ -136,7 +134,7 @@ internal sealed class Discourse
         }
 
         var start = syntax.WordAt(np.Start).Tag == Tag.Determiner && np.Start + 1 < np.End ? np.Start + 1 : np.Start;
-        var kind = DocumentNouns.Contains(head.AsSpan()) ? SpeakerKind.Document : SpeakerKind.Unnamed;
+        var kind = WordLists.DocumentNouns.Contains(head.AsSpan()) ? SpeakerKind.Document : SpeakerKind.Unnamed;
         return _book.AddUnnamed(syntax.SpanOf(start, np.End).In(syntax.Text), kind);
     }
 }

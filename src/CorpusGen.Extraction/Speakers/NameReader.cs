@@ -9,14 +9,6 @@ namespace CorpusGen.Extraction.Speakers;
 /// <summary>Takes name phrases apart: honorifics, titles and roles before the name, the body in the possessive, the name.</summary>
 internal static class NameReader
 {
-    private static readonly WordList Titles = WordList.Load("titles.txt");
-    private static readonly WordList GivenNames = WordList.Load("given-names.txt");
-    private static readonly WordList OrganisationNouns = WordList.Load("organisation-nouns.txt");
-    private static readonly WordList DocumentNouns = WordList.Load("document-nouns.txt");
-    private static readonly WordList Places = WordList.Load("places.txt");
-    private static readonly WordList Demonyms = WordList.Load("demonyms.txt");
-    private static readonly WordList Suffixes = WordList.Load("name-suffixes.txt");
-
     /// <summary>The parts of a phrase whose head is a name.</summary>
     public static NameParts Read(SentenceSyntax syntax, NounPhrase phrase)
     {
@@ -66,7 +58,7 @@ internal static class NameReader
         if (end - nameStart <= 3) return nameStart;
         for (var i = nameStart; i < end - 1; i++)
         {
-            if (GivenNames.Contains(syntax.TokenAt(i).In(syntax.Text))) return i;
+            if (WordLists.GivenNames.Contains(syntax.TokenAt(i).In(syntax.Text))) return i;
         }
 
         return nameStart;
@@ -78,7 +70,7 @@ internal static class NameReader
         if (syntax.WordAt(from).Tag == Tag.Determiner) from++;
         for (var i = from + 1; i < end - 1; i++)
         {
-            if (GivenNames.Contains(syntax.TokenAt(i).In(syntax.Text))) return i;
+            if (WordLists.GivenNames.Contains(syntax.TokenAt(i).In(syntax.Text))) return i;
         }
 
         return Math.Min(from + 1, end - 1);
@@ -87,16 +79,16 @@ internal static class NameReader
     /// <summary>A title, or a word made of one: spokesman, Secretary-General.</summary>
     public static bool IsTitle(ReadOnlySpan<char> word)
     {
-        if (Titles.Contains(word)) return true;
-        if (word.Length > 1 && word[word.Length - 1] == '.' && Titles.Contains(word.Slice(0, word.Length - 1))) return true;
+        if (WordLists.Titles.Contains(word)) return true;
+        if (word.Length > 1 && word[word.Length - 1] == '.' && WordLists.Titles.Contains(word.Slice(0, word.Length - 1))) return true;
         var hyphen = word.IndexOf('-');
-        return hyphen > 2 && (Titles.Contains(word.Slice(0, hyphen)) || Titles.Contains(word.Slice(word.LastIndexOf('-') + 1)));
+        return hyphen > 2 && (WordLists.Titles.Contains(word.Slice(0, hyphen)) || WordLists.Titles.Contains(word.Slice(word.LastIndexOf('-') + 1)));
     }
 
     private static bool IsHonorific(ReadOnlySpan<char> word)
     {
         var bare = word.Length > 1 && word[word.Length - 1] == '.' ? word.Slice(0, word.Length - 1) : word;
-        return Titles.HasTag(word, "honorific") || Titles.HasTag(bare, "honorific");
+        return WordLists.Titles.HasTag(word, "honorific") || WordLists.Titles.HasTag(bare, "honorific");
     }
 
     private static Gender? GenderOf(ReadOnlySpan<char> title)
@@ -107,7 +99,7 @@ internal static class NameReader
     }
 
     private static bool IsNoPartOfPersonalName(ReadOnlySpan<char> word) =>
-        Demonyms.Contains(word) || (word.Length > 1 && word.Length <= 5 && IsAcronym(word)) || word is "Democrat" or "Republican";
+        WordLists.Demonyms.Contains(word) || (word.Length > 1 && word.Length <= 5 && IsAcronym(word)) || word is "Democrat" or "Republican";
 
     private static bool IsAcronym(ReadOnlySpan<char> word)
     {
@@ -133,17 +125,17 @@ internal static class NameReader
     {
         var last = syntax.TokenAt(phrase.End - 1).In(syntax.Text);
         var words = phrase.End - nameStart;
-        if (DocumentNouns.Contains(last) && words > 1) return SpeakerKind.Document;
-        if (hasRole && !OrganisationNouns.Contains(last)) return SpeakerKind.Person;
-        if (OrganisationNouns.Contains(last)) return SpeakerKind.Organisation;
-        if (IsAcronym(last) && !Suffixes.Contains(last) && words == 1) return SpeakerKind.Organisation;
-        if (Places.Contains(last) && (words == 1 || Places.Contains(syntax.SpanOf(nameStart, phrase.End).In(syntax.Text).AsSpan()))) return SpeakerKind.Organisation;
+        if (WordLists.DocumentNouns.Contains(last) && words > 1) return SpeakerKind.Document;
+        if (hasRole && !WordLists.OrganisationNouns.Contains(last)) return SpeakerKind.Person;
+        if (WordLists.OrganisationNouns.Contains(last)) return SpeakerKind.Organisation;
+        if (IsAcronym(last) && !WordLists.NameSuffixes.Contains(last) && words == 1) return SpeakerKind.Organisation;
+        if (WordLists.Places.Contains(last) && (words == 1 || WordLists.Places.Contains(syntax.SpanOf(nameStart, phrase.End).In(syntax.Text).AsSpan()))) return SpeakerKind.Organisation;
         for (var i = nameStart; i < phrase.End; i++)
         {
             if (syntax.Is(i, "of") || syntax.Is(i, "for") || syntax.TokenAt(i).In(syntax.Text)[0] == '@') return SpeakerKind.Organisation;
         }
 
-        if (GivenNames.Contains(syntax.TokenAt(nameStart).In(syntax.Text))) return SpeakerKind.Person;
+        if (WordLists.GivenNames.Contains(syntax.TokenAt(nameStart).In(syntax.Text))) return SpeakerKind.Person;
         return syntax.WordAt(phrase.Start).Tag == Tag.Determiner ? SpeakerKind.Organisation : SpeakerKind.Person;
     }
 

@@ -8,8 +8,6 @@ namespace CorpusGen.Extraction.Speakers;
 /// <summary>The sources of one document: gives each name the record it belongs to.</summary>
 internal sealed class SourceBook
 {
-    private static readonly WordList Suffixes = WordList.Load("name-suffixes.txt");
-
     private readonly Dictionary<string, List<int>> _bySurname = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> _byGivenName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> _unnamed = new(StringComparer.OrdinalIgnoreCase);
@@ -94,7 +92,7 @@ internal sealed class SourceBook
     private static string Surname(string[] words)
     {
         var last = words.Length - 1;
-        while (last > 0 && Suffixes.Contains(words[last].AsSpan())) last--;
+        while (last > 0 && WordLists.NameSuffixes.Contains(words[last].AsSpan())) last--;
         return words[last].Trim('.', ',');
     }
 }

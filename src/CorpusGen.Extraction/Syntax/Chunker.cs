@@ -10,11 +10,6 @@ internal sealed class Chunker(SentenceSyntax syntax)
     /// <summary>A bracket closed within this many tokens is an aside; it holds no part of the clause around it.</summary>
     private const int AsideReach = 14;
 
-    private static readonly WordList MonthsAndDays = WordList.Load("months-and-days.txt");
-    private static readonly WordList Particles = WordList.Load("surname-particles.txt");
-    private static readonly WordList Titles = WordList.Load("titles.txt");
-    private static readonly WordList OrganisationNouns = WordList.Load("organisation-nouns.txt");
-
     public void Read()
     {
         var i = syntax.Sentence.Start;
@@ -108,6 +103,7 @@ internal sealed class Chunker(SentenceSyntax syntax)
                 continue;
             }
 
+            if (tag == Tag.Name && IsNewNameAfterBody(start, end)) break;
             if (tag is Tag.Noun or Tag.Name) heads = end;
             else if (tag == Tag.PossessiveMark && heads == end - 1) heads = -1;
             else if (tag is Tag.Determiner or Tag.PossessivePronoun && end > start && heads >= 0) break;
@@ -126,7 +122,21 @@ internal sealed class Chunker(SentenceSyntax syntax)
         if (head is Tag.Determiner) return Add(ChunkKind.Other, start);
         if (head is Tag.Adjective && TagAt(start) != Tag.Determiner) return AddOther(start, end);
         if (head is Tag.Noun && TemporalNouns.Contains(syntax.TokenAt(end - 1).In(syntax.Text))) return AddNounPhrase(start, end, NounPhraseKind.Temporal);
-        return AddNounPhrase(start, end, head == Tag.Name ? NounPhraseKind.Name : NounPhraseKind.Nominal);
+        return AddNounPhrase(start, end, head == Tag.Name && !IsOffice(start, end) ? NounPhraseKind.Name : NounPhraseKind.Nominal);
+    }
+
+    /// <summary>“the Deputy Foreign Minister of Norway” names an office; “the Secretary of State Mara Lind” a person.</summary>
+    private bool IsOffice(int start, int end)
+    {
+        for (var i = end - 2; i > start; i--)
+        {
+            if (!syntax.Is(i, "of")) continue;
+            if (!WordLists.Titles.Contains(syntax.TokenAt(i - 1).In(syntax.Text))) return false;
+            var last = end - i;
+            return last <= 2 || (last == 3 && !WordLists.GivenNames.Contains(syntax.TokenAt(end - 2).In(syntax.Text)) && TagAt(start) == Tag.Determiner);
+        }
+
+        return false;
     }
 
     private int AddOther(int start, int end)
@@ -139,7 +149,7 @@ internal sealed class Chunker(SentenceSyntax syntax)
     {
         if (TagAt(i) is not (Tag.Name or Tag.Noun) || TagAt(i + 1) == Tag.PossessiveMark) return false;
         var word = syntax.TokenAt(i).In(syntax.Text);
-        return char.IsUpper(word[0]) && word is not ("May" or "March") && MonthsAndDays.Contains(word);
+        return char.IsUpper(word[0]) && word is not ("May" or "March") && WordLists.MonthsAndDays.Contains(word);
     }
 
     private int ReadTemporal(int start, int day)
@@ -163,19 +173,24 @@ internal sealed class Chunker(SentenceSyntax syntax)
         };
     }
 
+    /// <summary>“At a meeting of the City Council Lind said”: a body with its article takes no surname; the subject begins.</summary>
+    private bool IsNewNameAfterBody(int start, int i) =>
+        i > start + 1 && TagAt(start) == Tag.Determiner && TagAt(i + 1) == Tag.Verb && TagAt(i - 1) == Tag.Name
+        && WordLists.OrganisationNouns.HasTag(syntax.TokenAt(i - 1).In(syntax.Text), "end");
+
     /// <summary>How many small words join two capitals: “Ursula von Hagen”, “Secretary of State”, “Bank of the West”.</summary>
     private int Connection(int i)
     {
         if (TagAt(i - 1) != Tag.Name) return 0;
         var left = syntax.TokenAt(i - 1).In(syntax.Text);
-        if (syntax.Is(i, "of") && (Titles.Contains(left) || OrganisationNouns.Contains(left)))
+        if (syntax.Is(i, "of") && (WordLists.Titles.Contains(left) || WordLists.OrganisationNouns.Contains(left)))
         {
             if (TagAt(i + 1) == Tag.Name) return 1;
             return syntax.TokenAt(i).End < syntax.Text.Length && TagAt(i + 1) == Tag.Determiner && TagAt(i + 2) == Tag.Name ? 2 : 0;
         }
 
         var length = 0;
-        while (length < 2 && TagAt(i + length) is not (Tag.Name or Tag.Stop) && Particles.Contains(syntax.TokenAt(i + length).In(syntax.Text))) length++;
+        while (length < 2 && TagAt(i + length) is not (Tag.Name or Tag.Stop) && WordLists.SurnameParticles.Contains(syntax.TokenAt(i + length).In(syntax.Text))) length++;
         return length > 0 && TagAt(i + length) == Tag.Name ? length : 0;
     }
 

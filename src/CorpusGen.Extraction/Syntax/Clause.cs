@@ -22,11 +22,17 @@ internal sealed class Clause(ClauseKind kind, Clause? parent)
     /// <summary>Whether it has its predicate, which may be a quotation: Lind “will not yield”.</summary>
     public bool HasPredicate { get; set; }
 
+    /// <summary>Whether “what” opens it: what she said.</summary>
+    public bool IsFreeRelative { get; init; }
+
     /// <summary>A noun phrase behind the verb that may turn out to be the subject of the next one, or -1.</summary>
     public int Pending { get; set; } = -1;
 
     /// <summary>Whether a comma, a conjunction or a quotation stands before <see cref="Pending"/>.</summary>
     public bool PendingAfterBreak { get; set; }
+
+    /// <summary>Whether it stands in an adjunct of its governor (because, after …), not in what the governor says.</summary>
+    public bool IsAdjunct { get; } = kind == ClauseKind.Subordinate || parent is { IsAdjunct: true, Verb: < 0 };
 
     /// <summary>Whether a comma ends it: a relative clause, an aside, a clause that goes before the main one.</summary>
     public bool EndsAtComma => Kind is ClauseKind.Relative or ClauseKind.Subordinate or ClauseKind.Participle;

@@ -17,6 +17,7 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
     private int _breakAt = -1;
     private int _phraseAt = -1;
     private int _at;
+    private int _aside = -1;
 
     public void Read()
     {
@@ -98,6 +99,11 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
         {
             _clause = new Clause(ClauseKind.Relative, _clause) { Subject = phrase, Governor = _clause.Verb };
         }
+        else if (_phraseAt == i - 1 && i == 1)
+        {
+            // “Post the talks, Lind said”: two phrases in a row that begin a sentence are no subject.
+            _clause.Subject = -1;
+        }
     }
 
     private bool IsSubjectForm(int phrase) => syntax.NounPhrases[phrase].Kind is NounPhraseKind.Name or NounPhraseKind.Pronoun;
@@ -123,6 +129,13 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
 
     private void ReadFinite(int i, int group, VerbGroup verb)
     {
+        if (IsAside(i, verb))
+        {
+            verb.Subject = syntax.Chunks[i - 1].Index;
+            _aside = group;
+            return;
+        }
+
         if (SubjectFollows(i, verb))
         {
             verb.Subject = Awaiting;
@@ -131,10 +144,15 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
         }
 
         var hasBreak = _breakAt >= 0 && _breakAt > _phraseAt && _breakAt >= i - 2;
-        if (_clause.EndsAtComma && _clause.HasPredicate && EndsBefore(hasBreak)) ReturnToWaitingClause();
+        if (_clause.EndsAtComma && _clause.HasPredicate && !_clause.IsFreeRelative && EndsBefore(hasBreak)) ReturnToWaitingClause();
         if (hasBreak && _break == ChunkKind.Coordinator && ReportingVerbs.IsSaying(verb.Lemma)) LeaveComplement();
 
-        if (!_clause.HasPredicate)
+        if (_clause.IsFreeRelative && _clause.HasPredicate && _clause.Pending < 0 && !hasBreak)
+        {
+            // “after what Lind said was a long talk”: the words behind “was” are what she said.
+            _clause = new Clause(ClauseKind.Complement, _clause.Parent) { Governor = _clause.Verb };
+        }
+        else if (!_clause.HasPredicate)
         {
             verb.Subject = _clause.Subject;
         }
@@ -178,6 +196,23 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
     /// </summary>
     private bool EndsBefore(bool hasBreak) =>
         hasBreak ? _break is ChunkKind.Comma or ChunkKind.Dash : _clause.Pending < 0 || !TakesClause(_clause.Verb);
+
+    /// <summary>“The aim, Lind said, is peace”: a report put between commas leaves the clause around it alone.</summary>
+    private bool IsAside(int i, VerbGroup verb)
+    {
+        if (i < 2 || i + 1 >= syntax.Chunks.Count || !ReportingVerbs.IsSaying(verb.Lemma) || verb.IsPassive) return false;
+        if (syntax.Chunks[i - 1].Kind != ChunkKind.NounPhrase || !IsBreak(syntax.Chunks[i - 2].Kind)) return false;
+        var phrase = syntax.NounPhrases[syntax.Chunks[i - 1].Index];
+        if (phrase.Kind == NounPhraseKind.Temporal) return false;
+        var next = i + 1;
+        while (next < syntax.Chunks.Count && IsTime(syntax.Chunks[next])) next++;
+        return next < syntax.Chunks.Count && IsBreak(syntax.Chunks[next].Kind) && next + 1 < syntax.Chunks.Count;
+    }
+
+    private static bool IsBreak(ChunkKind kind) => kind is ChunkKind.Comma or ChunkKind.Dash;
+
+    private bool IsTime(Chunk chunk) =>
+        chunk.Kind == ChunkKind.NounPhrase && syntax.NounPhrases[chunk.Index].Kind == NounPhraseKind.Temporal;
 
     private void LeaveComplement()
     {
@@ -256,6 +291,7 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
     private void Settle(int group, VerbGroup verb, int governor)
     {
         verb.Governor = governor;
+        verb.IsAdjunct = _clause.IsAdjunct && _clause.Verb < 0;
         _clause.Verb = group;
         _clause.VerbAt = _at;
         _clause.HasPredicate = true;
@@ -268,7 +304,7 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
     private void ReadQuotation(int i, int quotation)
     {
         var verb = _clause.Verb >= 0 ? _clause.Verb : _clause.Governor;
-        syntax.Sites.Add(new QuotationSite(quotation, i, verb, _clause.Subject, MainSubject()));
+        syntax.Sites.Add(new QuotationSite(quotation, i, verb, _clause.Subject, MainSubject(), _aside));
         if (_clause.Subject >= 0) _clause.HasPredicate = true;
 
         // American style puts the comma inside the marks.
@@ -325,7 +361,8 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
 
         // “what he said was”, “how she won”: no antecedent; the clause's subject comes next.
         var takesAntecedent = next is ChunkKind.VerbGroup or ChunkKind.Adverb or ChunkKind.Comma or ChunkKind.Quotation;
-        _clause = new Clause(ClauseKind.Relative, _clause) { Subject = takesAntecedent ? antecedent : -1, Governor = verb };
+        var isFree = syntax.Is(syntax.Chunks[i].Start, "what");
+        _clause = new Clause(ClauseKind.Relative, _clause) { Subject = takesAntecedent && !isFree ? antecedent : -1, Governor = verb, IsFreeRelative = isFree };
     }
 
     /// <summary>“a memo from Lind, who …”: the nearest phrase, a person's before a thing's.</summary>

@@ -10,12 +10,8 @@ namespace CorpusGen.Extraction.Syntax;
 /// News prose is regular enough for a lexicon, the shape of a word and its left neighbour: what attribution needs are
 /// subjects, finite verbs and clause openers, not a full parse.
 /// </remarks>
-internal sealed class Tagger(string text, IReadOnlyList<Token> tokens)
+internal sealed class Tagger(string text, IReadOnlyList<Token> tokens, CapitalisedWords capitalised)
 {
-    private static readonly WordList FunctionWords = WordList.Load("function-words.txt");
-    private static readonly WordList WordClasses = WordList.Load("word-classes.txt");
-    private static readonly WordList Titles = WordList.Load("titles.txt");
-
     /// <summary>The tags of the tokens from <paramref name="start"/> to before <paramref name="end"/>.</summary>
     public Word[] Read(int start, int end)
     {
@@ -69,9 +65,9 @@ internal sealed class Tagger(string text, IReadOnlyList<Token> tokens)
     {
         var word = tokens[i].In(text);
         var isCapital = char.IsUpper(word[0]) || word[0] is '@';
-        var isFirst = i == start || before.Tag is Tag.Stop or Tag.Quotation or Tag.Colon or Tag.Dash or Tag.Open;
+        var isFirst = i == start || before.Tag is Tag.Stop or Tag.Colon or Tag.Dash or Tag.Open;
         if (isCapital && IsName(i, end, isFirst)) return new Word(Tag.Name);
-        if (FunctionWords.TryGetTag(word, out var function) && TagOfFunctionWord(word, function, before, i, end) is { } tag) return tag;
+        if (WordLists.FunctionWords.TryGetTag(word, out var function) && TagOfFunctionWord(word, function, before, i, end) is { } tag) return tag;
         if (word.Length > 0 && word[0] == '#') return new Word(Tag.Name);
         return TagOfContentWord(word, before, i, end);
     }
@@ -81,20 +77,20 @@ internal sealed class Tagger(string text, IReadOnlyList<Token> tokens)
     {
         var word = tokens[i].In(text);
         if (word is "I" or "I’m") return false;
-        var isFunction = FunctionWords.Contains(word);
+        var isFunction = WordLists.FunctionWords.Contains(word);
         if (!isFirst) return !isFunction || (word.Length > 1 && IsAllCapitals(word) && word is not ("THE" or "AND" or "OF"));
         if (isFunction) return word is "Will" or "May" or "Must" && NextIsCapital(i, end);
-        if (Titles.Contains(word)) return NextIsCapital(i, end);
+        if (WordLists.Titles.Contains(word)) return NextIsCapital(i, end);
         if (word[word.Length - 1] == '.') return true;
-        if (NextIsCapital(i, end)) return true;
-        if (WordClasses.Contains(word) || IsPlural(word)) return false;
+        if (NextIsCapital(i, end) || capitalised.Contains(word)) return true;
+        if (WordLists.WordClasses.Contains(word) || IsPlural(word)) return false;
         if (word.Length > 5 && EndsWith(word, "ing")) return false;
         return !VerbLemmas.TryGetLemma(word, out _, out _);
     }
 
     private bool NextIsCapital(int i, int end) =>
         i + 1 < end && tokens[i + 1].Kind == TokenKind.Word && char.IsUpper(text[tokens[i + 1].Start])
-        && tokens[i + 1].In(text) is not "I" && !FunctionWords.Contains(tokens[i + 1].In(text));
+        && tokens[i + 1].In(text) is not "I" && !WordLists.FunctionWords.Contains(tokens[i + 1].In(text));
 
     private static bool IsAllCapitals(ReadOnlySpan<char> word)
     {
@@ -108,7 +104,7 @@ internal sealed class Tagger(string text, IReadOnlyList<Token> tokens)
 
     private static bool IsPlural(ReadOnlySpan<char> word) =>
         word.Length > 3 && word[word.Length - 1] == 's'
-        && (WordClasses.Contains(word.Slice(0, word.Length - 1)) || (word[word.Length - 2] == 'e' && WordClasses.Contains(word.Slice(0, word.Length - 2))));
+        && (WordLists.WordClasses.Contains(word.Slice(0, word.Length - 1)) || (word[word.Length - 2] == 'e' && WordLists.WordClasses.Contains(word.Slice(0, word.Length - 2))));
 
     private Word? TagOfFunctionWord(ReadOnlySpan<char> word, string function, Word before, int i, int end)
     {
@@ -149,7 +145,7 @@ internal sealed class Tagger(string text, IReadOnlyList<Token> tokens)
     private Word TagOfContentWord(ReadOnlySpan<char> word, Word before, int i, int end)
     {
         var isVerb = VerbLemmas.TryGetLemma(word, out var lemma, out var forms);
-        WordClasses.TryGetTag(word, out var classes);
+        WordLists.WordClasses.TryGetTag(word, out var classes);
         classes ??= string.Empty;
         if (!isVerb) return new Word(before.Tag is not (Tag.Determiner or Tag.Adjective) && word.Length > 5 && EndsWith(word, "ing") && classes.Length == 0 ? Tag.Gerund : TagByShape(word, classes));
 
@@ -188,7 +184,7 @@ internal sealed class Tagger(string text, IReadOnlyList<Token> tokens)
     {
         if (before.Tag is Tag.Determiner or Tag.PossessivePronoun or Tag.PossessiveMark or Tag.Adjective)
         {
-            return new Word(WordClasses.TryGetTag(word, out var classes) && classes.AsSpan().IndexOf('n') < 0 && IsNounNext(i, end) ? Tag.Adjective : Tag.Noun, lemma, forms);
+            return new Word(WordLists.WordClasses.TryGetTag(word, out var classes) && classes.AsSpan().IndexOf('n') < 0 && IsNounNext(i, end) ? Tag.Adjective : Tag.Noun, lemma, forms);
         }
 
         return new Word(Tag.Gerund, lemma, forms);
@@ -217,10 +213,22 @@ internal sealed class Tagger(string text, IReadOnlyList<Token> tokens)
     {
         if (i + 1 >= end) return false;
         var next = tokens[i + 1];
-        if (next.Kind is TokenKind.Quotation or TokenKind.Number) return true;
+        if (next.Kind == TokenKind.Quotation) return !StartsWithVerb(next);
+        if (next.Kind == TokenKind.Number) return true;
         if (next.Kind == TokenKind.Punctuation) return text[next.Start] is ':' or ',';
-        return FunctionWords.TryGetTag(next.In(text), out var tag)
+        return WordLists.FunctionWords.TryGetTag(next.In(text), out var tag)
             && (TagSet.Contains(tag, "det") || TagSet.Contains(tag, "pron") || TagSet.Contains(tag, "sub") || next.In(text) is "that" or "to");
+    }
+
+    /// <summary>The demands “are too high”: the quoted words bring the verb, so the word before them is none.</summary>
+    private bool StartsWithVerb(Token quotation)
+    {
+        var start = quotation.Start;
+        while (start < quotation.End && !char.IsLetterOrDigit(text[start])) start++;
+        var end = start;
+        while (end < quotation.End && char.IsLetter(text[end])) end++;
+        return text.AsSpan(start, end - start) is "is" or "are" or "was" or "were" or "will" or "would" or "has" or "have" or "had"
+            or "can" or "could" or "should" or "must" or "may" or "might" or "do" or "does" or "did";
     }
 
     private bool IsVerbNext(int i, int end)
@@ -229,7 +237,7 @@ internal sealed class Tagger(string text, IReadOnlyList<Token> tokens)
         var next = tokens[i + 1].In(text);
         if (!char.IsLower(next[0])) return false;
         if (next is "be" or "have" or "do" or "not" or "also") return true;
-        return !FunctionWords.Contains(next) && VerbLemmas.TryGetLemma(next, out _, out var forms) && (forms & VerbForm.Base) != 0;
+        return !WordLists.FunctionWords.Contains(next) && VerbLemmas.TryGetLemma(next, out _, out var forms) && (forms & VerbForm.Base) != 0;
     }
 
     private bool IsNounNext(int i, int end)
@@ -238,7 +246,7 @@ internal sealed class Tagger(string text, IReadOnlyList<Token> tokens)
         if (tokens[i + 1].Kind is TokenKind.Number or TokenKind.Quotation) return true;
         if (tokens[i + 1].Kind != TokenKind.Word) return false;
         var next = tokens[i + 1].In(text);
-        return !FunctionWords.TryGetTag(next, out var tag) || TagSet.Contains(tag, "det");
+        return !WordLists.FunctionWords.TryGetTag(next, out var tag) || TagSet.Contains(tag, "det");
     }
 
     /// <summary>Whether a finite verb comes before the next break: “after he left” is a clause, “after the vote” is none.</summary>
@@ -251,7 +259,7 @@ internal sealed class Tagger(string text, IReadOnlyList<Token> tokens)
             var word = tokens[k].In(text);
             if (!char.IsLower(word[0])) continue;
             if (word is "is" or "are" or "was" or "were" or "has" or "had" or "did" or "does") return true;
-            if (FunctionWords.TryGetTag(word, out var tag))
+            if (WordLists.FunctionWords.TryGetTag(word, out var tag))
             {
                 if (TagSet.Contains(tag, "modal")) return true;
                 if (TagSet.Contains(tag, "prep") && k > i + 1) return false;

@@ -30,4 +30,7 @@ internal sealed class VerbGroup(int start, int end, int main, Word word, VerbGro
 
     /// <summary>The verb group in whose complement or adjunct this one stands, or -1.</summary>
     public int Governor { get; set; } = -1;
+
+    /// <summary>Whether it stands in an adjunct of its governor (because, after …), not in what the governor says.</summary>
+    public bool IsAdjunct { get; set; }
 }

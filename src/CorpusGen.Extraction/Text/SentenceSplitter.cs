@@ -12,9 +12,6 @@ internal sealed class SentenceSplitter(string text, List<Token> tokens, List<Nar
     /// <summary>No sentence of a reporter's is longer; a text without full stops is cut here, so that its analysis stays linear.</summary>
     private const int LongestSentence = 400;
 
-    private static readonly WordList FunctionWords = WordList.Load("function-words.txt");
-    private static readonly WordList Titles = WordList.Load("titles.txt");
-
     /// <summary>Adds the sentences of the tokens from <paramref name="first"/> to the last one read.</summary>
     public void Split(int first, int paragraph)
     {
@@ -98,7 +95,7 @@ internal sealed class SentenceSplitter(string text, List<Token> tokens, List<Nar
     {
         if (text[token.End - 1] != '.' || next.Kind != TokenKind.Word || token.Length == 2) return false;
         var word = token.In(text);
-        if (Titles.Contains(word) || Titles.Contains(word.Slice(0, word.Length - 1))) return false;
-        return char.IsUpper(text[next.Start]) && FunctionWords.Contains(next.In(text));
+        if (WordLists.Titles.Contains(word) || WordLists.Titles.Contains(word.Slice(0, word.Length - 1))) return false;
+        return char.IsUpper(text[next.Start]) && WordLists.FunctionWords.Contains(next.In(text));
     }
 }

@@ -9,8 +9,6 @@ namespace CorpusGen.Extraction.Text;
 /// <summary>Cuts the reporter's text into tokens.</summary>
 internal sealed class Tokenizer(string text, List<Token> tokens)
 {
-    private static readonly WordList Abbreviations = WordList.Load("abbreviations.txt");
-
     /// <summary>Adds the tokens of a stretch without quotations.</summary>
     public void Add(Span stretch)
     {
@@ -68,7 +66,7 @@ internal sealed class Tokenizer(string text, List<Token> tokens)
     {
         if (end - start == 1) return char.IsUpper(text[start]) && text[start] != 'I';
         if (end - start >= 3 && text[end - 2] == '.') return true;
-        return end - start <= 6 && Abbreviations.Contains(text.AsSpan(start, end - start + 1));
+        return end - start <= 6 && WordLists.Abbreviations.Contains(text.AsSpan(start, end - start + 1));
     }
 
     private int CliticLength(int start, int end)

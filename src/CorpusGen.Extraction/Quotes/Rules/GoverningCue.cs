@@ -12,7 +12,7 @@ namespace CorpusGen.Extraction.Quotes.Rules;
 internal sealed class GoverningCue : IAttributionRule
 {
     public const string Name = "governing-cue";
-    public const string Adjacent = "speaker-cue-quotation";
+    public const string Nearest = "governing-cue-nearest";
     public const string Agent = "cue-by-speaker";
     public const string Relayed = "relayed-speech";
 
@@ -32,9 +32,12 @@ internal sealed class GoverningCue : IAttributionRule
     {
         var syntax = scene.SyntaxOf(place);
         var chosen = -1;
+        var isContent = true;
         for (var v = place.Site.Verb; v >= 0; v = syntax.VerbGroups[v].Governor)
         {
             var verb = syntax.VerbGroups[v];
+            if (chosen >= 0 && !isContent) break;
+            isContent = !verb.IsAdjunct;
             if (!ReportingVerbs.Contains(verb.Lemma)) continue;
             if (chosen < 0)
             {
@@ -46,6 +49,7 @@ internal sealed class GoverningCue : IAttributionRule
             }
         }
 
+        if (place.Site.Aside is >= 0 and var aside && (chosen < 0 || GivesWay(scene, place, syntax.VerbGroups[chosen], syntax.VerbGroups[aside]))) return aside;
         return chosen;
     }
 
@@ -66,6 +70,7 @@ internal sealed class GoverningCue : IAttributionRule
         if (inner.HasModal || inner.Kind == VerbGroupKind.Infinitive || inner.Subject < 0) return true;
         if (!ReportingVerbs.IsSaying(inner.Lemma) && !ReportingVerbs.Is(inner.Lemma, "evaluate")) return true;
         if (outer.Subject < 0) return false;
+        if (!scene.CanSpeak(place.Sentence, inner.Subject)) return true;
         var isSame = scene.Discourse.SourceOf(place.Sentence, inner.Subject) == scene.Discourse.SourceOf(place.Sentence, outer.Subject);
         return isSame || syntax.NounPhrases[inner.Subject].Kind == NounPhraseKind.Pronoun;
     }
@@ -81,9 +86,10 @@ internal sealed class GoverningCue : IAttributionRule
         }
 
         if (verb.Subject < 0) return null;
-        var rule = isNearest && ReportingVerbs.IsSaying(verb.Lemma) ? Adjacent : Name;
-        return scene.Propose(rule, place.Sentence, verb.Subject, cue);
+        return scene.Propose(isNearest ? Nearest : Name, place.Sentence, verb.Subject, cue);
     }
+
+    public static bool IsRelayed(SentenceSyntax syntax, VerbGroup verb) => RelayedSpeaker(syntax, verb) is not null;
 
     /// <summary>“quoted Mara Lind as saying”: the phrase before “as”, when the verb before it is one of relaying.</summary>
     private static int? RelayedSpeaker(SentenceSyntax syntax, VerbGroup verb)

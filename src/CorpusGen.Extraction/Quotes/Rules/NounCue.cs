@@ -13,8 +13,6 @@ internal sealed class NounCue : IAttributionRule
     /// <summary>How many chunks may stand between the noun and the quotation.</summary>
     private const int Reach = 4;
 
-    private static readonly WordList ReportingNouns = WordList.Load("reporting-nouns.txt");
-
     public Proposal? Propose(Scene scene, int quotation, IReadOnlyList<Proposal?> decided)
     {
         var place = scene.First(quotation);
@@ -26,7 +24,7 @@ internal sealed class NounCue : IAttributionRule
             if (chunk.Kind != ChunkKind.NounPhrase) continue;
             var phrase = syntax.NounPhrases[chunk.Index];
             var head = syntax.TokenAt(phrase.Head);
-            if (!ReportingNouns.Contains(head.In(syntax.Text))) continue;
+            if (!WordLists.ReportingNouns.Contains(head.In(syntax.Text))) continue;
             return FromPossessor(scene, place, phrase, new CueFact(Span.FromBounds(head.Start, head.End), head.In(syntax.Text).ToString()));
         }
 

@@ -19,7 +19,20 @@ internal static class TrailingPosition
     public static int Next(SentenceSyntax syntax, int chunk)
     {
         var next = chunk + 1;
+        if (chunk == 0 && next < syntax.Chunks.Count && syntax.Chunks[next].Kind == ChunkKind.Preposition) next = BehindPhrase(syntax, next);
         while (next < syntax.Chunks.Count && syntax.Chunks[next].Kind is ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Adverb) next++;
         return next < syntax.Chunks.Count ? next : -1;
+    }
+
+    /// <summary>“We have a plan” for the coast, Lind said: the reporter's words that complete the quotation, up to the comma.</summary>
+    private static int BehindPhrase(SentenceSyntax syntax, int start)
+    {
+        for (var i = start; i < syntax.Chunks.Count; i++)
+        {
+            if (syntax.Chunks[i].Kind == ChunkKind.Comma) return i;
+            if (syntax.Chunks[i].Kind is not (ChunkKind.Preposition or ChunkKind.NounPhrase or ChunkKind.Coordinator or ChunkKind.VerbGroup)) break;
+        }
+
+        return start;
     }
 }
