@@ -73,22 +73,22 @@ internal sealed class Scene
     {
         var syntax = Sentences[sentence];
         var named = Discourse.NameFor(sentence, phrase);
-        var kind = named.Kind switch
-        {
-            NounPhraseKind.Name => AttributionKind.Explicit,
-            NounPhraseKind.Pronoun => AttributionKind.Pronoun,
-            _ => AttributionKind.Nominal,
-        };
-        return new Proposal(rule, kind, Discourse.SourceOf(sentence, phrase), syntax.SpanOf(named), cue, via);
+        return new Proposal(rule, KindOf(named), Discourse.SourceOf(sentence, phrase), syntax.SpanOf(named), cue, via);
     }
 
     /// <summary>A proposal that names a part of a noun phrase: the possessor of “Lind’s warning”.</summary>
     public Proposal ProposePart(string rule, int sentence, NounPhrase part, CueFact? cue)
     {
         var syntax = Sentences[sentence];
-        var kind = part.Kind == NounPhraseKind.Name ? AttributionKind.Explicit : AttributionKind.Nominal;
-        return new Proposal(rule, kind, Discourse.SourceOfPart(sentence, part), syntax.SpanOf(part), cue);
+        return new Proposal(rule, KindOf(part), Discourse.SourceOfPart(sentence, part), syntax.SpanOf(part), cue);
     }
+
+    private static AttributionKind KindOf(NounPhrase phrase) => phrase.Kind switch
+    {
+        NounPhraseKind.Name => AttributionKind.Explicit,
+        NounPhraseKind.Pronoun => AttributionKind.Pronoun,
+        _ => AttributionKind.Nominal,
+    };
 
     public static CueFact CueOf(SentenceSyntax syntax, VerbGroup verb)
     {

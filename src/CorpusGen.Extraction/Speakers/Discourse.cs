@@ -44,9 +44,19 @@ internal sealed class Discourse
     public int SourceOfPart(int sentence, NounPhrase part)
     {
         var syntax = _sentences[sentence];
-        return part.Kind == NounPhraseKind.Name
-            ? _book.Add(NameReader.Read(syntax, part))
-            : _book.AddUnnamed(syntax.SpanOf(part).In(syntax.Text), SpeakerKind.Unnamed);
+        return part.Kind switch
+        {
+            NounPhraseKind.Name => _book.Add(NameReader.Read(syntax, part)),
+            NounPhraseKind.Pronoun => ReadPronoun(sentence, IndexBefore(syntax, part.Start), syntax.TokenAt(part.Start).In(syntax.Text)),
+            _ => _book.AddUnnamed(syntax.SpanOf(part).In(syntax.Text), SpeakerKind.Unnamed),
+        };
+    }
+
+    private static int IndexBefore(SentenceSyntax syntax, int token)
+    {
+        var index = 0;
+        while (index < syntax.NounPhrases.Count && syntax.NounPhrases[index].End <= token) index++;
+        return index;
     }
 
     private const int Unasked = -2;
@@ -63,7 +73,7 @@ internal sealed class Discourse
             sources[i] = syntax.NounPhrases[i].Kind switch
             {
                 NounPhraseKind.Name => _book.Add(NameReader.Read(syntax, syntax.NounPhrases[i])),
-                NounPhraseKind.Pronoun => ReadPronoun(s, i),
+                NounPhraseKind.Pronoun => ReadPronoun(s, i, syntax.TokenAt(syntax.NounPhrases[i].Start).In(syntax.Text)),
                 NounPhraseKind.Nominal => Unasked,
                 _ => -1,
             };
@@ -80,11 +90,9 @@ internal sealed class Discourse
         }
     }
 
-    private int ReadPronoun(int s, int phrase)
+    private int ReadPronoun(int s, int phrase, ReadOnlySpan<char> word)
     {
-        var syntax = _sentences[s];
-        var word = syntax.TokenAt(syntax.NounPhrases[phrase].Start).In(syntax.Text);
-        Gender? gender = Is(word, "he") || Is(word, "him") ? Gender.Male : Is(word, "she") || Is(word, "her") ? Gender.Female : null;
+        Gender? gender = WordLists.Pronouns.HasTag(word, "male") ? Gender.Male : WordLists.Pronouns.HasTag(word, "female") ? Gender.Female : null;
         if (gender is { } known)
         {
             var source = FindBefore(s, phrase, candidate => candidate.Kind == SpeakerKind.Person && (candidate.Likely ?? known) == known);
@@ -92,7 +100,7 @@ internal sealed class Discourse
             return source;
         }
 
-        return Is(word, "it") ? FindBefore(s, phrase, candidate => candidate.Kind is SpeakerKind.Organisation or SpeakerKind.Document) : -1;
+        return Is(word, "it") || Is(word, "its") ? FindBefore(s, phrase, candidate => candidate.Kind is SpeakerKind.Organisation or SpeakerKind.Document) : -1;
     }
 
     private static bool Is(ReadOnlySpan<char> word, string other) => word.Equals(other.AsSpan(), StringComparison.OrdinalIgnoreCase);

@@ -103,7 +103,7 @@ internal sealed class Chunker(SentenceSyntax syntax)
                 continue;
             }
 
-            if (tag == Tag.Name && IsNewNameAfterBody(start, end)) break;
+            if (tag == Tag.Name && (IsNewNameAfterBody(start, end) || IsHonorificAfterNoun(start, end))) break;
             if (tag is Tag.Noun or Tag.Name) heads = end;
             else if (tag == Tag.PossessiveMark && heads == end - 1) heads = -1;
             else if (tag is Tag.Determiner or Tag.PossessivePronoun && end > start && heads >= 0) break;
@@ -121,8 +121,15 @@ internal sealed class Chunker(SentenceSyntax syntax)
         var head = TagAt(end - 1);
         if (head is Tag.Determiner) return Add(ChunkKind.Other, start);
         if (head is Tag.Adjective && TagAt(start) != Tag.Determiner) return AddOther(start, end);
+        if (head is Tag.Number && start == end - 1) return AddNounPhrase(start, end, IsYear(start) ? NounPhraseKind.Temporal : NounPhraseKind.Nominal);
         if (head is Tag.Noun && TemporalNouns.Contains(syntax.TokenAt(end - 1).In(syntax.Text))) return AddNounPhrase(start, end, NounPhraseKind.Temporal);
         return AddNounPhrase(start, end, head == Tag.Name && !IsOffice(start, end) ? NounPhraseKind.Name : NounPhraseKind.Nominal);
+    }
+
+    private bool IsYear(int i)
+    {
+        var word = syntax.TokenAt(i).In(syntax.Text);
+        return word.Length == 4 && word[0] is '1' or '2' && char.IsDigit(word[3]);
     }
 
     /// <summary>“the Deputy Foreign Minister of Norway” names an office; “the Secretary of State Mara Lind” a person.</summary>
@@ -149,14 +156,26 @@ internal sealed class Chunker(SentenceSyntax syntax)
     {
         if (TagAt(i) is not (Tag.Name or Tag.Noun) || TagAt(i + 1) == Tag.PossessiveMark) return false;
         var word = syntax.TokenAt(i).In(syntax.Text);
-        return char.IsUpper(word[0]) && word is not ("May" or "March") && WordLists.MonthsAndDays.Contains(word);
+        if (!char.IsUpper(word[0]) || !WordLists.MonthsAndDays.TryGetTag(word, out var kind)) return false;
+
+        // “Jan Brewer”, “April Ryan”, “in May”: a month is one beside a number, at the end of a phrase, or after “in”.
+        return kind != "month" || TagAt(i + 1) != Tag.Name;
     }
 
     private int ReadTemporal(int start, int day)
     {
         var end = day + 1;
+        if (TagAt(end) == Tag.Noun && TagAt(end + 1) == Tag.PossessiveMark) return AddNounPhrase(start, EndAfterPossessive(end + 2), NounPhraseKind.Nominal);
         while (TagAt(end) == Tag.Number || (TagAt(end) == Tag.Noun && TemporalNouns.Contains(syntax.TokenAt(end).In(syntax.Text)))) end++;
         return AddNounPhrase(start, end, NounPhraseKind.Temporal);
+    }
+
+    /// <summary>“Sunday night’s debate”: what the possessive belongs to.</summary>
+    private int EndAfterPossessive(int from)
+    {
+        var end = from;
+        while (TagAt(end) is Tag.Noun or Tag.Adjective or Tag.Name) end++;
+        return Math.Max(end, from);
     }
 
     /// <summary>“the newly elected mayor”: an adverb or participle between determiner and noun.</summary>
@@ -176,7 +195,16 @@ internal sealed class Chunker(SentenceSyntax syntax)
     /// <summary>“At a meeting of the City Council Lind said”: a body with its article takes no surname; the subject begins.</summary>
     private bool IsNewNameAfterBody(int start, int i) =>
         i > start + 1 && TagAt(start) == Tag.Determiner && TagAt(i + 1) == Tag.Verb && TagAt(i - 1) == Tag.Name
-        && WordLists.OrganisationNouns.HasTag(syntax.TokenAt(i - 1).In(syntax.Text), "end");
+        && WordLists.OrganisationNouns.Contains(syntax.TokenAt(i - 1).In(syntax.Text));
+
+    /// <summary>“at the party’s convention Sen. Lind said”: a title with its full stop begins a name of its own.</summary>
+    private bool IsHonorificAfterNoun(int start, int i)
+    {
+        if (i == start || TagAt(i - 1) != Tag.Noun) return false;
+        var word = syntax.TokenAt(i).In(syntax.Text);
+        return word.Length > 2 && word[word.Length - 1] == '.' && WordLists.Titles.Contains(word)
+            && !WordLists.Titles.Contains(syntax.TokenAt(i - 1).In(syntax.Text));
+    }
 
     /// <summary>How many small words join two capitals: “Ursula von Hagen”, “Secretary of State”, “Bank of the West”.</summary>
     private int Connection(int i)
@@ -196,7 +224,9 @@ internal sealed class Chunker(SentenceSyntax syntax)
 
     /// <summary>“the GOP presidential nominee”: an adjective inside a phrase that began with a name.</summary>
     private bool IsBetweenNames(int i) =>
-        TagAt(i) == Tag.Adjective && TagAt(i - 1) == Tag.Name && TagAt(i + 1) is Tag.Name or Tag.Noun;
+        TagAt(i) == Tag.Adjective && TagAt(i - 1) is Tag.Name or Tag.Noun && TagAt(i + 1) is Tag.Name or Tag.Noun && !IsTime(i + 1);
+
+    private bool IsTime(int i) => TemporalNouns.Contains(syntax.TokenAt(i).In(syntax.Text)) || IsTemporal(i);
 
     private int ReadVerbGroup(int start)
     {

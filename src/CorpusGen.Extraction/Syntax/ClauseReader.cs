@@ -18,6 +18,8 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
     private int _phraseAt = -1;
     private int _at;
     private int _aside = -1;
+    private int _asideName = -1;
+    private int _pendingAt = -1;
 
     public void Read()
     {
@@ -52,7 +54,7 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
     private void ReadNounPhrase(int i, int phrase)
     {
         var np = syntax.NounPhrases[phrase];
-        if (np.Kind == NounPhraseKind.Temporal) return;
+        if (np.Kind == NounPhraseKind.Temporal || i == _asideName) return;
         if (np.FollowsPreposition)
         {
             _phraseAt = i;
@@ -117,6 +119,7 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
             && syntax.NounPhrases[_clause.Pending].Kind == NounPhraseKind.Name;
         if (isApposition) return;
         _clause.Pending = phrase;
+        _pendingAt = i;
         _clause.PendingAfterBreak = afterBreak;
     }
 
@@ -136,6 +139,14 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
             return;
         }
 
+        if (IsInvertedAside(i, verb))
+        {
+            verb.Subject = syntax.Chunks[i + 1].Index;
+            _aside = group;
+            _asideName = i + 1;
+            return;
+        }
+
         if (SubjectFollows(i, verb))
         {
             verb.Subject = Awaiting;
@@ -144,6 +155,7 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
         }
 
         var hasBreak = _breakAt >= 0 && _breakAt > _phraseAt && _breakAt >= i - 2;
+        if (IsMainVerbAfterOpeningParticiple()) LeaveParticiple();
         if (_clause.EndsAtComma && _clause.HasPredicate && !_clause.IsFreeRelative && EndsBefore(hasBreak)) ReturnToWaitingClause();
         if (hasBreak && _break == ChunkKind.Coordinator && ReportingVerbs.IsSaying(verb.Lemma)) LeaveComplement();
 
@@ -190,6 +202,18 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
         Settle(group, verb, governor: _clause.Governor);
     }
 
+    /// <summary>“Speaking after the vote Lind said”: the comma behind an opening participle is often left out.</summary>
+    private bool IsMainVerbAfterOpeningParticiple() =>
+        _clause is { Kind: ClauseKind.Participle, HasPredicate: true, Pending: >= 0, Parent: { HasPredicate: false, Subject: < 0 } }
+        && _pendingAt > _clause.VerbAt + 1;
+
+    private void LeaveParticiple()
+    {
+        var subject = _clause.Pending;
+        _clause = _clause.Parent!;
+        _clause.Subject = subject;
+    }
+
     /// <summary>
     /// “Lind, who won, said”: a comma ends the clause in between. “The man who hit Park said”: without one, a verb that takes
     /// no clause for its object is followed by the verb of the clause around.
@@ -207,6 +231,15 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
         var next = i + 1;
         while (next < syntax.Chunks.Count && IsTime(syntax.Chunks[next])) next++;
         return next < syntax.Chunks.Count && IsBreak(syntax.Chunks[next].Kind) && next + 1 < syntax.Chunks.Count;
+    }
+
+    /// <summary>“The trouble, says Mara Lind, is that nobody came”.</summary>
+    private bool IsInvertedAside(int i, VerbGroup verb)
+    {
+        if (i < 1 || i + 2 >= syntax.Chunks.Count || !ReportingVerbs.IsSaying(verb.Lemma) || verb.IsPassive) return false;
+        if (_clause.HasPredicate || _clause.Subject < 0 || !IsBreak(syntax.Chunks[i - 1].Kind)) return false;
+        return syntax.Chunks[i + 1].Kind == ChunkKind.NounPhrase && syntax.NounPhrases[syntax.Chunks[i + 1].Index].Kind == NounPhraseKind.Name
+            && IsBreak(syntax.Chunks[i + 2].Kind);
     }
 
     private static bool IsBreak(ChunkKind kind) => kind is ChunkKind.Comma or ChunkKind.Dash;
@@ -303,6 +336,8 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
 
     private void ReadQuotation(int i, int quotation)
     {
+        // “Lind, who chairs the board, “will not yield””: behind the comma the quoted words are the waiting clause's verb.
+        if (_clause.EndsAtComma && _clause.HasPredicate && i > 0 && syntax.Chunks[i - 1].Kind == ChunkKind.Comma) ReturnToWaitingClause();
         var verb = _clause.Verb >= 0 ? _clause.Verb : _clause.Governor;
         syntax.Sites.Add(new QuotationSite(quotation, i, verb, _clause.Subject, MainSubject(), _aside));
         if (_clause.Subject >= 0) _clause.HasPredicate = true;

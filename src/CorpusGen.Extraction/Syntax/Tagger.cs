@@ -78,9 +78,9 @@ internal sealed class Tagger(string text, IReadOnlyList<Token> tokens, Capitalis
         var word = tokens[i].In(text);
         if (word is "I" or "I’m") return false;
         var isFunction = WordLists.FunctionWords.Contains(word);
+        if (word is "May" && i + 1 < end && tokens[i + 1].Kind == TokenKind.Number) return true;
         if (!isFirst) return !isFunction || (word.Length > 1 && IsAllCapitals(word) && word is not ("THE" or "AND" or "OF"));
         if (isFunction) return word is "Will" or "May" or "Must" && NextIsCapital(i, end);
-        if (WordLists.Titles.Contains(word)) return NextIsCapital(i, end);
         if (word[word.Length - 1] == '.') return true;
         if (NextIsCapital(i, end) || capitalised.Contains(word)) return true;
         if (WordLists.WordClasses.Contains(word) || IsPlural(word)) return false;
@@ -102,9 +102,7 @@ internal sealed class Tagger(string text, IReadOnlyList<Token> tokens, Capitalis
         return true;
     }
 
-    private static bool IsPlural(ReadOnlySpan<char> word) =>
-        word.Length > 3 && word[word.Length - 1] == 's'
-        && (WordLists.WordClasses.Contains(word.Slice(0, word.Length - 1)) || (word[word.Length - 2] == 'e' && WordLists.WordClasses.Contains(word.Slice(0, word.Length - 2))));
+    private static bool IsPlural(ReadOnlySpan<char> word) => NounPlurals.TryGetSingular(word, out _);
 
     private Word? TagOfFunctionWord(ReadOnlySpan<char> word, string function, Word before, int i, int end)
     {
@@ -126,6 +124,7 @@ internal sealed class Tagger(string text, IReadOnlyList<Token> tokens, Capitalis
             case "do" or "does" or "did" or "don't" or "don’t" or "doesn't" or "doesn’t" or "didn't" or "didn’t": return new Word(Tag.Do, "do");
             case "before" or "after" or "since" or "until" or "till" or "than" or "as" or "like" or "once":
                 return new Word(IsClauseNext(i, end) ? Tag.Subordinator : Tag.Preposition);
+            case "there": return new Word(IsBeNext(i, end) ? Tag.Pronoun : Tag.Adverb);
             case "for" or "so" or "yet": return new Word(key is "for" ? Tag.Preposition : Tag.Adverb);
         }
 
@@ -165,7 +164,7 @@ internal sealed class Tagger(string text, IReadOnlyList<Token> tokens, Capitalis
 
         if ((forms & VerbForm.Past) != 0) return new Word(Tag.Verb, lemma, forms);
         if ((forms & VerbForm.PastParticiple) != 0) return new Word(Tag.Participle, lemma, forms);
-        if ((forms & VerbForm.ThirdPerson) != 0) return new Word(isNoun && !IsSubject(before) && !StartsVerbPhrase(i, end) ? Tag.Noun : Tag.Verb, lemma, forms);
+        if ((forms & VerbForm.ThirdPerson) != 0) return new Word(isNoun && !IsThirdPerson(lemma, before, i, end) ? Tag.Noun : Tag.Verb, lemma, forms);
         if (isAdjective && (i + 1 >= end || IsNounNext(i, end))) return new Word(Tag.Adjective, lemma, forms);
         if (before.Tag is Tag.Pronoun or Tag.Relative or Tag.Adverb) return new Word(Tag.Verb, lemma, forms);
         if (before.Tag == Tag.Noun && !isNoun) return new Word(Tag.Verb, lemma, forms);
@@ -178,6 +177,16 @@ internal sealed class Tagger(string text, IReadOnlyList<Token> tokens, Capitalis
         if (isNoun) return Tag.Noun;
         if (isAdjective || (forms & (VerbForm.PastParticiple | VerbForm.Past)) != 0) return Tag.Adjective;
         return i + 1 < end ? Tag.Noun : Tag.Verb;
+    }
+
+    /// <summary>“Lind claims”, “the report says that”: after a subject, or before what only a verb takes.</summary>
+    private bool IsThirdPerson(string lemma, Word before, int i, int end)
+    {
+        if (before.Tag is Tag.Pronoun or Tag.Relative) return true;
+        if (i + 1 < end && tokens[i + 1].Kind == TokenKind.Quotation && StartsWithVerb(tokens[i + 1])) return false;
+        var isMostlyVerb = WordClassLexicon.FindCommonest(lemma.AsSpan()) == WordClass.Verb;
+        if (isMostlyVerb) return before.Tag is not (Tag.Preposition or Tag.Adjective);
+        return StartsVerbPhrase(i, end) || (IsSubject(before) && ReportingVerbs.IsSaying(lemma));
     }
 
     private Word TagOfGerund(ReadOnlySpan<char> word, Word before, int i, int end, string lemma, VerbForm forms)
@@ -203,7 +212,14 @@ internal sealed class Tagger(string text, IReadOnlyList<Token> tokens, Capitalis
 
     private static bool EndsLikeAdjective(ReadOnlySpan<char> word) =>
         word.Length > 5 && (EndsWith(word, "ous") || EndsWith(word, "ful") || EndsWith(word, "less") || EndsWith(word, "able")
-            || EndsWith(word, "stic") || EndsWith(word, "ible") || EndsWith(word, "ical") || EndsWith(word, "-based") || EndsWith(word, "-backed"));
+            || HasPrefix(word) || EndsWith(word, "stic") || EndsWith(word, "ible") || EndsWith(word, "ical") || EndsWith(word, "-based") || EndsWith(word, "-backed"));
+
+    /// <summary>pro-European, anti-war, ex-communist.</summary>
+    private static bool HasPrefix(ReadOnlySpan<char> word)
+    {
+        var hyphen = word.IndexOf('-');
+        return hyphen > 0 && word.Slice(0, hyphen) is "pro" or "anti" or "non" or "post" or "pre" or "mid" or "ultra" or "far" or "self" or "half";
+    }
 
     private static bool EndsWith(ReadOnlySpan<char> word, string ending) => word.EndsWith(ending.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
@@ -239,6 +255,10 @@ internal sealed class Tagger(string text, IReadOnlyList<Token> tokens, Capitalis
         if (next is "be" or "have" or "do" or "not" or "also") return true;
         return !WordLists.FunctionWords.Contains(next) && VerbLemmas.TryGetLemma(next, out _, out var forms) && (forms & VerbForm.Base) != 0;
     }
+
+    private bool IsBeNext(int i, int end) =>
+        i + 1 < end && (tokens[i + 1].Kind == TokenKind.Clitic || tokens[i + 1].In(text) is "is" or "are" or "was" or "were" or "has" or "had"
+            or "have" or "will" or "would" or "could" or "should" or "may" or "might" or "can" or "must");
 
     private bool IsNounNext(int i, int end)
     {

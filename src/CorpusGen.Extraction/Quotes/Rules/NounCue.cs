@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using CorpusGen.Extraction.Lexicon;
 using CorpusGen.Extraction.Model;
@@ -11,7 +12,7 @@ internal sealed class NounCue : IAttributionRule
     public const string Name = "noun-cue";
 
     /// <summary>How many chunks may stand between the noun and the quotation.</summary>
-    private const int Reach = 4;
+    private const int Reach = 6;
 
     public Proposal? Propose(Scene scene, int quotation, IReadOnlyList<Proposal?> decided)
     {
@@ -20,27 +21,36 @@ internal sealed class NounCue : IAttributionRule
         for (var i = place.Site.Chunk - 1; i >= 0 && i >= place.Site.Chunk - Reach; i--)
         {
             var chunk = syntax.Chunks[i];
-            if (chunk.Kind == ChunkKind.VerbGroup) return null;
+            if (chunk.Kind == ChunkKind.VerbGroup && ReportingVerbs.IsSaying(syntax.VerbGroups[chunk.Index].Lemma)) return null;
             if (chunk.Kind != ChunkKind.NounPhrase) continue;
             var phrase = syntax.NounPhrases[chunk.Index];
             var head = syntax.TokenAt(phrase.Head);
-            if (!WordLists.ReportingNouns.Contains(head.In(syntax.Text))) continue;
-            return FromPossessor(scene, place, phrase, new CueFact(Span.FromBounds(head.Start, head.End), head.In(syntax.Text).ToString()));
+            if (!WordLists.ReportingNouns.Contains(head.In(syntax.Text)) && !IsPluralOfCue(head.In(syntax.Text))) continue;
+            return FromPossessor(scene, place, phrase, new CueFact(Span.FromBounds(head.Start, head.End), Lemma(head.In(syntax.Text))));
         }
 
         return null;
     }
 
+    private static bool IsPluralOfCue(ReadOnlySpan<char> word) =>
+        NounPlurals.TryGetSingular(word, out var singular) && WordLists.ReportingNouns.Contains(singular.AsSpan());
+
+    private static string Lemma(ReadOnlySpan<char> word) =>
+        NounPlurals.TryGetSingular(word, out var singular) ? singular : word.ToString().ToLowerInvariant();
+
+    /// <summary>“Lind’s warning”, “her warning”: the possessor speaks.</summary>
     private static Proposal? FromPossessor(Scene scene, QuotationPlace place, NounPhrase phrase, CueFact cue)
     {
         var syntax = scene.SyntaxOf(place);
         for (var t = phrase.End - 2; t > phrase.Start; t--)
         {
             if (syntax.WordAt(t).Tag != Tag.PossessiveMark) continue;
-            var possessor = new NounPhrase(phrase.Start, t, syntax.WordAt(t - 1).Tag == Tag.Name ? NounPhraseKind.Name : NounPhraseKind.Nominal, false);
-            return scene.ProposePart(Name, place.Sentence, possessor, cue);
+            var kind = syntax.WordAt(t - 1).Tag == Tag.Name ? NounPhraseKind.Name : NounPhraseKind.Nominal;
+            return scene.ProposePart(Name, place.Sentence, new NounPhrase(phrase.Start, t, kind, false), cue);
         }
 
-        return null;
+        return syntax.WordAt(phrase.Start).Tag == Tag.PossessivePronoun
+            ? scene.ProposePart(Name, place.Sentence, new NounPhrase(phrase.Start, phrase.Start + 1, NounPhraseKind.Pronoun, false), cue)
+            : null;
     }
 }

@@ -30,7 +30,7 @@ internal static class TrailingPosition
         for (var i = start; i < syntax.Chunks.Count; i++)
         {
             if (syntax.Chunks[i].Kind == ChunkKind.Comma) return i;
-            if (syntax.Chunks[i].Kind is not (ChunkKind.Preposition or ChunkKind.NounPhrase or ChunkKind.Coordinator or ChunkKind.VerbGroup)) break;
+            if (syntax.Chunks[i].Kind is not (ChunkKind.Preposition or ChunkKind.NounPhrase or ChunkKind.Coordinator or ChunkKind.VerbGroup or ChunkKind.Adverb)) break;
         }
 
         return start;
