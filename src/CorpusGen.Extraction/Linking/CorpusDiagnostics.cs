@@ -39,7 +39,8 @@ internal static class CorpusDiagnostics
         where version.Fidelity == Fidelity.Altered
         let quote = corpus.Quotes[version.Quote]
         select new CorpusDiagnostic(
-            DiagnosticRules.Altered.Id, quote.Document, quote.Fact.Span, [Words(corpus, quote), Words(corpus, reference), Place(corpus, reference)]);
+            DiagnosticRules.Altered.Id, quote.Document, quote.Fact.Span,
+            [Changed(version, c => c.Version), Changed(version, c => c.Reference), Place(corpus, reference)]);
 
     // Told at each version that differs from the reference, or from the first one with a speaker where the reference has none.
     private static IEnumerable<CorpusDiagnostic> Contested(CorpusFacts corpus) =>
@@ -68,6 +69,14 @@ internal static class CorpusDiagnostics
 
     private static string Place(CorpusFacts corpus, CorpusQuote quote) =>
         corpus.Documents[quote.Document].Facts.Document.Path + ":" + quote.Line.ToString(CultureInfo.InvariantCulture);
+
+    // What differs has to be seen, so a long quotation is shown from shortly before its first change.
+    private static string Changed(CorpusVersion version, Func<WordChange, string> side)
+    {
+        var same = string.Join(" ", version.Changes.TakeWhile(c => c.Kind == ChangeKind.Kept).Select(side));
+        var words = string.Join(" ", version.Changes.Select(side).Where(w => w.Length > 0));
+        return Excerpt.From(words, same.Length, LongestExcerpt);
+    }
 
     private static string Words(CorpusFacts corpus, CorpusQuote quote)
     {

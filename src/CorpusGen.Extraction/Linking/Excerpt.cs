@@ -1,6 +1,6 @@
 namespace CorpusGen.Extraction.Linking;
 
-/// <summary>The beginning of words too long to show.</summary>
+/// <summary>A stretch of words too long to show.</summary>
 internal static class Excerpt
 {
     /// <summary>Cuts words at a blank, with an ellipsis.</summary>
@@ -13,5 +13,17 @@ internal static class Excerpt
         var end = words.LastIndexOf(' ', length - 1);
         if (end < length / 2) end = char.IsHighSurrogate(words[length - 2]) ? length - 2 : length - 1;
         return words.Substring(0, end).TrimEnd(' ', ',', ';', ':', '-', '\u2013', '\u2014') + "\u2026";
+    }
+
+    /// <summary>Cuts words so that what stands at a place is seen.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="place">The place.</param>
+    /// <param name="length">How many characters may stay.</param>
+    /// <returns>The words, or a stretch of them with an ellipsis where it is cut.</returns>
+    public static string From(string words, int place, int length)
+    {
+        if (words.Length <= length || place < length / 2) return Of(words, length);
+        var start = words.LastIndexOf(' ', place - (length / 4)) + 1;
+        return start == 0 ? Of(words, length) : "\u2026" + Of(words.Substring(start), length - 1);
     }
 }

@@ -8,13 +8,14 @@ namespace CorpusGen.Extraction.Linking;
 /// Chooses, of the versions of each saying, the one closest to the original. Copies differ from the original each in their own
 /// way, so the original is what the others agree with most, word for word and as a whole; a cut at an edge counts against the
 /// shorter version, never against the fuller one. Where that leaves a choice, as with two versions, documents that were
-/// faithful elsewhere are believed, then versions in everyday words (rewriting reaches for rare ones), then the fuller one.
+/// faithful elsewhere are believed, then versions in everyday words (rewriting reaches for rare ones), then the earlier and the fuller one.
 /// </summary>
 internal sealed class ReferenceChoice(IReadOnlyList<Saying> sayings, VersionAgreement agreement, int documents)
 {
     private const int MostCandidates = 24;
     private const int MostWitnesses = 64;
     private const double Tolerance = 0.005;
+    private const double Faithful = 0.97;
 
     // A document of which nothing is known is neither the best nor the worst.
     private const double UnknownTrust = 0.8;
@@ -62,17 +63,20 @@ internal sealed class ReferenceChoice(IReadOnlyList<Saying> sayings, VersionAgre
         return sum / witnesses;
     }
 
-    // Two versions don't tell which of them was changed.
+    // Two versions don't tell which of them was changed, nor do rivals that the others bear out alike. A part in the
+    // reference's words is as faithful as the whole.
     private void Observe(List<int> group, double[] support)
     {
-        var reporting = group.SelectMany(s => sayings[s].Documents).Distinct().Take(3).Count();
+        if (group.SelectMany(s => sayings[s].Documents).Distinct().Take(3).Count() < 3) return;
         var best = support.Max();
-        if (reporting < 3 || best <= 0) return;
+        var reference = sayings[group[Array.IndexOf(support, best)]].Words;
+        var isFaithful = group.ConvertAll(s => sayings[s].Words == reference || agreement.With(reference, sayings[s].Words) >= Faithful);
+        if (Enumerable.Range(0, group.Count).Any(i => support[i] >= best - Tolerance && !isFaithful[i])) return;
         for (var i = 0; i < group.Count; i++)
         {
             foreach (var document in sayings[group[i]].Documents)
             {
-                _faith[document] += support[i] / best;
+                _faith[document] += isFaithful[i] ? 1 : 0;
                 _observed[document]++;
             }
         }
@@ -84,6 +88,7 @@ internal sealed class ReferenceChoice(IReadOnlyList<Saying> sayings, VersionAgre
         return Enumerable.Range(0, group.Count).Where(i => support[i] >= best - Tolerance).Select(i => group[i])
             .OrderByDescending(s => sayings[s].Documents.Max(Trust))
             .ThenByDescending(s => agreement.Familiarity(sayings[s].Words))
+            .ThenBy(s => sayings[s].FirstDay ?? int.MaxValue)
             .ThenByDescending(s => sayings[s].Weight)
             .ThenBy(s => s)
             .First();

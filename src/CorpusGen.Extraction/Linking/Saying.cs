@@ -11,12 +11,13 @@ internal sealed class Saying
     /// <summary>Makes a saying of its first quotation.</summary>
     /// <param name="words">The words.</param>
     /// <param name="speaker">The speaker's position among the merged ones, or null.</param>
-    /// <param name="weight">The weight of the words, see <see cref="Agreement"/>.</param>
-    public Saying(SayingWords words, int? speaker, int weight)
+    /// <param name="vocabulary">What is known of the words.</param>
+    public Saying(SayingWords words, int? speaker, Vocabulary vocabulary)
     {
         Words = words;
         Speaker = speaker;
-        Weight = weight;
+        Weight = Agreement.Weight(vocabulary, words);
+        Bag = new WordBag(words, vocabulary);
     }
 
     /// <summary>The words.</summary>
@@ -25,7 +26,10 @@ internal sealed class Saying
     /// <summary>The speaker's position among the merged ones, or null.</summary>
     public int? Speaker { get; }
 
-    /// <summary>The weight of the words.</summary>
+    /// <summary>The words without their order.</summary>
+    public WordBag Bag { get; }
+
+    /// <summary>The weight of the words, see <see cref="Agreement"/>.</summary>
     public int Weight { get; }
 
     /// <summary>The positions of the quotations in the corpus, ascending.</summary>

@@ -4,83 +4,88 @@ using System.Collections.Generic;
 namespace CorpusGen.Extraction.Linking;
 
 /// <summary>
-/// Finds the few sayings worth comparing with each one: those that share neighbouring content words with it, or, of the same
-/// speaker, a content word or three frame words in a row. A key that many sayings share tells nothing and is dropped, so that the
-/// work grows with the corpus and not with its square.
+/// Finds the few sayings worth comparing with each one: those that share neighbouring content words with it, four frame words in
+/// a row or, of the same speaker, a content word or three frame words. A key that many sayings share tells nothing and is
+/// dropped, so that the work grows with the corpus and not with its square.
 /// </summary>
-internal sealed class SayingIndex(Vocabulary vocabulary)
+internal sealed class SayingIndex
 {
     private const int LongestPosting = 64;
     private const int MostCandidates = 24;
 
-    private readonly Dictionary<Key, List<int>> _postings = [];
-    private readonly List<Key[]> _keys = [];
+    private readonly int[] _firstKey;
+    private readonly List<ulong> _all = [];
+    private readonly int[] _postings;
+    private readonly int[] _postingStart;
 
-    /// <summary>The pairs to compare, the later saying first; each pair once, in order.</summary>
+    /// <summary>Indexes sayings.</summary>
     /// <param name="sayings">The sayings.</param>
-    /// <returns>Pairs of positions.</returns>
-    public IEnumerable<(int Later, int Earlier)> Pairs(IReadOnlyList<Saying> sayings)
+    /// <param name="vocabulary">What is known of the words.</param>
+    public SayingIndex(IReadOnlyList<Saying> sayings, Vocabulary vocabulary)
     {
-        for (var i = 0; i < sayings.Count; i++) Add(i, sayings[i]);
-        var counts = new int[sayings.Count];
-        var touched = new List<int>();
+        var keys = new SayingKeys(vocabulary);
+        _firstKey = new int[sayings.Count + 1];
         for (var i = 0; i < sayings.Count; i++)
         {
+            keys.AddTo(_all, sayings[i]);
+            _firstKey[i + 1] = _all.Count;
+        }
+
+        _postings = new int[_all.Count];
+        _postingStart = new int[_all.Count];
+        FillPostings();
+    }
+
+    /// <summary>The pairs to compare, the later saying first; each pair once, in order.</summary>
+    /// <returns>Pairs of positions.</returns>
+    public IEnumerable<(int Later, int Earlier)> Pairs()
+    {
+        var counts = new int[_firstKey.Length];
+        var touched = new List<int>();
+        for (var i = 0; i + 1 < _firstKey.Length; i++)
+        {
             Count(i, counts, touched);
-            touched.Sort((x, y) => counts[x] != counts[y] ? counts[y].CompareTo(counts[x]) : x.CompareTo(y));
+            if (touched.Count > MostCandidates) touched.Sort((x, y) => counts[x] != counts[y] ? counts[y].CompareTo(counts[x]) : x.CompareTo(y));
             for (var n = 0; n < touched.Count && n < MostCandidates; n++) yield return (i, touched[n]);
             foreach (var j in touched) counts[j] = 0;
             touched.Clear();
         }
     }
 
-    private void Add(int position, Saying saying)
+    // All keys sorted at once: a list for each of millions of keys would cost more than all else. Of a key too common
+    // the posting starts nowhere.
+    private void FillPostings()
     {
-        var keys = new HashSet<Key>(KeysOf(saying));
-        var list = new Key[keys.Count];
-        keys.CopyTo(list);
-        _keys.Add(list);
-        foreach (var key in list)
+        var keys = _all.ToArray();
+        var slots = new int[keys.Length];
+        for (var slot = 0; slot < slots.Length; slot++) slots[slot] = slot;
+        Array.Sort(keys, slots);
+        for (int start = 0, end; start < keys.Length; start = end)
         {
-            if (!_postings.TryGetValue(key, out var posting)) _postings.Add(key, posting = []);
-            if (posting.Count <= LongestPosting) posting.Add(position);
+            end = start + 1;
+            while (end < keys.Length && keys[end] == keys[start]) end++;
+            Array.Sort(slots, start, end - start);
+            for (var n = start; n < end; n++) _postingStart[slots[n]] = end - start > LongestPosting ? -1 : start;
         }
+
+        for (int saying = 0, slot = 0; saying + 1 < _firstKey.Length; saying++)
+        {
+            for (; slot < _firstKey[saying + 1]; slot++) keys[slot] = (ulong)saying;
+        }
+
+        for (var n = 0; n < slots.Length; n++) _postings[n] = (int)keys[slots[n]];
     }
 
-    private void Count(int position, int[] counts, List<int> touched)
+    private void Count(int saying, int[] counts, List<int> touched)
     {
-        foreach (var key in _keys[position])
+        for (var slot = _firstKey[saying]; slot < _firstKey[saying + 1]; slot++)
         {
-            var posting = _postings[key];
-            if (posting.Count > LongestPosting) continue;
-            foreach (var other in posting)
+            if (_postingStart[slot] < 0) continue;
+            for (var n = _postingStart[slot]; _postings[n] < saying; n++)
             {
-                if (other >= position) break;
-                if (counts[other] == 0) touched.Add(other);
-                counts[other] += key.Weight;
+                if (counts[_postings[n]] == 0) touched.Add(_postings[n]);
+                counts[_postings[n]] += SayingKeys.WeightOf(_all[slot]);
             }
         }
     }
-
-    private IEnumerable<Key> KeysOf(Saying saying)
-    {
-        var words = saying.Words;
-        int content = -1, frame = -1, frameBefore = -1;
-        for (var i = 0; i < words.Count; i++)
-        {
-            var stem = vocabulary.StemOf(words[i]);
-            if (vocabulary.IsFrame(words[i]))
-            {
-                if (saying.Speaker is { } speaker && frameBefore >= 0) yield return new Key(speaker, frameBefore, frame, stem, 1);
-                (frameBefore, frame) = (frame, stem);
-                continue;
-            }
-
-            if (content >= 0) yield return new Key(-1, content, stem, -1, 3);
-            if (saying.Speaker is { } source) yield return new Key(source, stem, -1, -1, 2);
-            content = stem;
-        }
-    }
-
-    private readonly record struct Key(int Speaker, int First, int Second, int Third, int Weight);
 }

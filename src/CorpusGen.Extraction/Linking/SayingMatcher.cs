@@ -37,12 +37,8 @@ internal sealed class SayingMatcher(Vocabulary vocabulary, WordAligner aligner)
     /// <returns>How surely they are one saying, 0 to 1; 0 where they are not.</returns>
     public double Match(Saying first, Saying second)
     {
-        var agreement = Agreement.Of(first.Words, second.Words, aligner.Align(first.Words, second.Words), vocabulary);
-        if (first.DaysFrom(second) > SameOccasionDays && !IsRepeated(agreement)) return 0;
-        if (first.Speaker is null || second.Speaker is null) return Words(agreement, IsOpenMatch(agreement));
-        if (first.Speaker != second.Speaker) return Words(agreement, IsReattributed(agreement));
-        if (IsWordMatch(agreement)) return Words(agreement, true);
-        return IsFrameMatch(agreement) ? agreement.FrameDice / 2 : 0;
+        if (Judge(first, second, first.Bag.AtMostWith(second.Bag)) == 0) return 0;
+        return Judge(first, second, Agreement.Of(first.Words, second.Words, aligner.Align(first.Words, second.Words), vocabulary));
     }
 
     /// <summary>Whether two quotations agree in all but a word or two.</summary>
@@ -73,8 +69,20 @@ internal sealed class SayingMatcher(Vocabulary vocabulary, WordAligner aligner)
         return (shared[0].Reference, shared[shared.Count - 1].Reference + 1);
     }
 
-    private static double Words(Agreement agreement, bool isMatch) =>
-        isMatch ? 0.5 + (Math.Max(agreement.Dice, 0.95 * agreement.Coverage) / 2) : 0;
+    private static double Judge(Saying first, Saying second, Agreement agreement)
+    {
+        if (first.DaysFrom(second) > SameOccasionDays && !IsRepeated(agreement)) return 0;
+        if (first.Speaker is null || second.Speaker is null) return Score(agreement, IsOpenMatch(agreement), IsWholeFrameMatch(agreement));
+        if (first.Speaker != second.Speaker) return Score(agreement, IsReattributed(agreement), false);
+        return Score(agreement, IsWordMatch(agreement), IsFrameMatch(agreement));
+    }
+
+    // Shared words are surer than a shared frame.
+    private static double Score(Agreement agreement, bool isWordMatch, bool isFrameMatch)
+    {
+        if (isWordMatch) return 0.5 + (Math.Max(agreement.Dice, 0.95 * agreement.Coverage) / 2);
+        return isFrameMatch ? agreement.FrameDice / 2 : 0;
+    }
 
     // Next year's report may say the same with another number: "We planted 300 trees" is then another saying.
     private static bool IsRepeated(Agreement agreement) =>
@@ -102,6 +110,10 @@ internal sealed class SayingMatcher(Vocabulary vocabulary, WordAligner aligner)
     private static bool IsFrameMatch(Agreement agreement) =>
         4 * agreement.Shorter >= 3 * agreement.Longer
         && ((agreement.SharedFrame >= 7 && agreement.FrameDice >= 0.62) || (agreement.SharedFrame >= 5 && agreement.FrameDice >= 0.75));
+
+    // Without a speaker to go by nearly the whole frame of a longer saying must be there.
+    private static bool IsWholeFrameMatch(Agreement agreement) =>
+        agreement.SharedFrame >= 8 && agreement.FrameDice >= 0.85 && 4 * agreement.Shorter >= 3 * agreement.Longer;
 
     private bool IsStock(SayingWords words)
     {

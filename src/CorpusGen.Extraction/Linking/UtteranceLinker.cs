@@ -35,7 +35,7 @@ internal sealed class UtteranceLinker
     {
         var matcher = new SayingMatcher(_vocabulary, _aligner);
         var sayings = Sayings(matcher);
-        var groups = SayingClusters.Of(sayings, new SayingIndex(_vocabulary).Pairs(sayings), matcher)
+        var groups = SayingClusters.Of(sayings, new SayingIndex(sayings, _vocabulary).Pairs(), matcher)
             .Where(g => g.Sum(s => sayings[s].Quotes.Count) > 1).ToList();
         var choice = new ReferenceChoice(sayings, new VersionAgreement(_vocabulary, _aligner), _documents.Count);
         var comparison = new VersionComparison(_vocabulary, _aligner);
@@ -53,7 +53,7 @@ internal sealed class UtteranceLinker
             var key = (_quotes[q].Speaker, _words[q].ToKey());
             if (!byText.TryGetValue(key, out var saying))
             {
-                byText.Add(key, saying = new Saying(_words[q], _quotes[q].Speaker, Agreement.Weight(_vocabulary, _words[q])));
+                byText.Add(key, saying = new Saying(_words[q], _quotes[q].Speaker, _vocabulary));
                 sayings.Add(saying);
             }
 

@@ -5,8 +5,8 @@ namespace CorpusGen.Extraction.Linking;
 
 /// <summary>
 /// Aligns the words of two quotations (Needleman and Wunsch, with Gotoh's gaps: one long gap is likelier than many short
-/// ones, and one at an edge is a cut). What both begin and end with is taken off first; two rests too long to compare word by
-/// word stand side by side unaligned, so that the work is bounded whatever the texts.
+/// ones, and one at an edge or an ellipsis is a cut). Of quotations too long for that, what both begin and end with is taken
+/// off first; two rests still too long stand side by side unaligned, so that the work is bounded whatever the texts.
 /// </summary>
 internal sealed class WordAligner(Vocabulary vocabulary)
 {
@@ -30,24 +30,31 @@ internal sealed class WordAligner(Vocabulary vocabulary)
     public List<AlignedWords> Align(SayingWords reference, SayingWords version)
     {
         Comparisons++;
-        var head = 0;
-        var shortest = Math.Min(reference.Count, version.Count);
-        while (head < shortest && reference[head] == version[head]) head++;
-        var tail = 0;
-        while (tail < shortest - head && reference[reference.Count - 1 - tail] == version[version.Count - 1 - tail]) tail++;
-
         var columns = new List<AlignedWords>(Math.Max(reference.Count, version.Count));
+        var (head, tail) = IsSmall(reference.Count, version.Count) ? (0, 0) : CommonEnds(reference, version);
         for (var i = 0; i < head; i++) columns.Add(new AlignedWords(i, i));
         AlignRest(reference, version, head, reference.Count - tail, head, version.Count - tail, columns);
         for (var i = tail; i > 0; i--) columns.Add(new AlignedWords(reference.Count - i, version.Count - i));
         return columns;
     }
 
+    private static bool IsSmall(int rows, int width) => (long)(rows + 1) * (width + 1) <= LargestTable;
+
+    private static (int Head, int Tail) CommonEnds(SayingWords reference, SayingWords version)
+    {
+        var shortest = Math.Min(reference.Count, version.Count);
+        var head = 0;
+        while (head < shortest && reference[head] == version[head]) head++;
+        var tail = 0;
+        while (tail < shortest - head && reference[reference.Count - 1 - tail] == version[version.Count - 1 - tail]) tail++;
+        return (head, tail);
+    }
+
     private void AlignRest(SayingWords reference, SayingWords version, int i0, int i1, int j0, int j1, List<AlignedWords> columns)
     {
         var rows = i1 - i0;
         var width = j1 - j0;
-        if (rows == 0 || width == 0 || (long)(rows + 1) * (width + 1) > LargestTable)
+        if (rows == 0 || width == 0 || !IsSmall(rows, width))
         {
             for (var i = i0; i < i1; i++) columns.Add(new AlignedWords(i, -1));
             for (var j = j0; j < j1; j++) columns.Add(new AlignedWords(-1, j));
@@ -87,7 +94,7 @@ internal sealed class WordAligner(Vocabulary vocabulary)
                 var step = diagonalStep;
                 var match = diagonal + Similarity(reference[i0 + i - 1], version[j0 + j - 1]);
 
-                var openReference = Math.Max(_match[j], _skipVersion[j]) - (atEnd && j == width ? 0 : GapOpening);
+                var openReference = Math.Max(_match[j], _skipVersion[j]) - (IsCut(version, j0 + j, j == width && atEnd) ? 0 : GapOpening);
                 if (_skipReference[j] >= openReference) step |= StaysInReferenceGap;
                 else if (_skipVersion[j] > _match[j]) step |= ReferenceGapAfterVersionGap;
                 _skipReference[j] = Math.Max(_skipReference[j], openReference) - GapStep;
@@ -103,6 +110,9 @@ internal sealed class WordAligner(Vocabulary vocabulary)
             }
         }
     }
+
+    private static bool IsCut(SayingWords version, int next, bool isEdge) =>
+        isEdge || (next < version.Count && (version.SeamBefore(next) & WordSeam.Ellipsis) != 0);
 
     private const byte FromReferenceGap = 1;
     private const byte FromVersionGap = 2;

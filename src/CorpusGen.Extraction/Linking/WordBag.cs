@@ -1,0 +1,79 @@
+using System;
+
+namespace CorpusGen.Extraction.Linking;
+
+/// <summary>The words of a quotation without their order: what two share at most is known before they are aligned.</summary>
+internal sealed class WordBag
+{
+    private readonly int[] _content;
+    private readonly int[] _frame;
+    private readonly int _shortForms;
+
+    /// <summary>Takes the words of a quotation.</summary>
+    /// <param name="words">The quotation.</param>
+    /// <param name="vocabulary">What is known of the words.</param>
+    public WordBag(SayingWords words, Vocabulary vocabulary)
+    {
+        var frame = 0;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (vocabulary.IsFrame(words[i])) frame++;
+            if (words[i] == vocabulary.ShortS || words[i] == vocabulary.ShortD) _shortForms++;
+        }
+
+        _frame = new int[frame];
+        _content = new int[words.Count - frame];
+        for (int i = 0, f = 0, c = 0; i < words.Count; i++)
+        {
+            if (vocabulary.IsFrame(words[i])) _frame[f++] = vocabulary.StemOf(words[i]);
+            else _content[c++] = vocabulary.StemOf(words[i]);
+        }
+
+        Array.Sort(_frame);
+        Array.Sort(_content);
+    }
+
+    /// <summary>The most that an alignment with another quotation can find: what order and place would still take away.</summary>
+    /// <param name="other">The other quotation's words.</param>
+    /// <returns>An agreement that no alignment exceeds.</returns>
+    public Agreement AtMostWith(WordBag other)
+    {
+        var content = Shared(_content, other._content);
+        var frame = Math.Min(Shared(_frame, other._frame) + _shortForms + other._shortForms, Math.Min(_frame.Length, other._frame.Length));
+        var (one, another) = (_frame.Length + (2 * _content.Length), other._frame.Length + (2 * other._content.Length));
+        return new Agreement
+        {
+            Shared = frame + (2 * content),
+            Shorter = Math.Min(one, another),
+            Longer = Math.Max(one, another),
+            Frame = _frame.Length + other._frame.Length,
+            SharedContent = content,
+            SharedWords = frame + content,
+            LongestRun = frame + content,
+        };
+    }
+
+    private static int Shared(int[] first, int[] second)
+    {
+        var shared = 0;
+        for (int i = 0, j = 0; i < first.Length && j < second.Length;)
+        {
+            if (first[i] == second[j])
+            {
+                shared++;
+                i++;
+                j++;
+            }
+            else if (first[i] < second[j])
+            {
+                i++;
+            }
+            else
+            {
+                j++;
+            }
+        }
+
+        return shared;
+    }
+}
