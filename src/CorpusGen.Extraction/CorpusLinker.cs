@@ -19,7 +19,7 @@ public static class CorpusLinker
         var ids = DocumentIds.Of([.. ordered.Select(d => d.Document)]);
         var speakers = SpeakerMerger.Merge(ordered);
         var quotes = QuoteList.Of(ordered, ids, speakers);
-        var utterances = Corroboration.Apply(quotes, UtteranceLinker.Link(ordered, quotes));
+        var utterances = Corroboration.Apply(quotes, UtteranceLinker.Link(ordered, quotes, speakers), speakers);
         var roster = SpeakerRoster.Of(speakers.Speakers, quotes, ids);
         var sentences = SentenceIndex.Of(ordered);
         var families = FamilyFinder.Find(ids, quotes, utterances, sentences);

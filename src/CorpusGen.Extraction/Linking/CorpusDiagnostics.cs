@@ -42,11 +42,11 @@ internal static class CorpusDiagnostics
             DiagnosticRules.Altered.Id, quote.Document, quote.Fact.Span,
             [Changed(version, c => c.Version), Changed(version, c => c.Reference), Place(corpus, reference)]);
 
-    // Told at each version that differs from the reference, or from the first one with a speaker where the reference has none.
+    // Told at each version that differs from the reference, or from the first one that names a speaker where the reference does not.
     private static IEnumerable<CorpusDiagnostic> Contested(CorpusFacts corpus) =>
         from utterance in corpus.Utterances
         where utterance.IsContested
-        let quotes = utterance.Quotes().Select(q => corpus.Quotes[q]).Where(q => q.Speaker is not null).ToList()
+        let quotes = utterance.Quotes().Select(q => corpus.Quotes[q]).Where(q => IsNamed(corpus, q)).ToList()
         let first = quotes[0]
         from quote in quotes
         where quote.Speaker != first.Speaker
@@ -64,6 +64,9 @@ internal static class CorpusDiagnostics
         var end = text.IndexOfAny(['\r', '\n']);
         return new Span(0, end < 0 ? text.Length : end);
     }
+
+    private static bool IsNamed(CorpusFacts corpus, CorpusQuote quote) =>
+        quote.Speaker is { } speaker && corpus.Speakers[speaker].Kind != SpeakerKind.Unnamed;
 
     private static string Name(CorpusFacts corpus, CorpusQuote quote) => corpus.Speakers[quote.Speaker!.Value].Name;
 

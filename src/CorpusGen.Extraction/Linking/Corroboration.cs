@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Extraction.Model;
+using CorpusGen.Extraction.Speakers;
 
 namespace CorpusGen.Extraction.Linking;
 
@@ -16,13 +17,15 @@ internal static class Corroboration
     /// <summary>Fills in speakers.</summary>
     /// <param name="quotes">The quotations; those left open are replaced.</param>
     /// <param name="utterances">The sayings.</param>
+    /// <param name="speakers">The merged speakers; an unnamed source names nobody.</param>
     /// <returns>The sayings, with the speakers of references that were left open.</returns>
-    public static IReadOnlyList<CorpusUtterance> Apply(List<CorpusQuote> quotes, IReadOnlyList<CorpusUtterance> utterances)
+    public static IReadOnlyList<CorpusUtterance> Apply(
+        List<CorpusQuote> quotes, IReadOnlyList<CorpusUtterance> utterances, MergedSpeakers speakers)
     {
         for (var u = 0; u < utterances.Count; u++)
         {
             var members = utterances[u].Quotes().ToList();
-            var decided = members.Where(q => quotes[q].Speaker is not null).Select(q => quotes[q]).ToList();
+            var decided = members.Select(q => quotes[q]).Where(q => q.Speaker is { } speaker && speakers.IsNamed(speaker)).ToList();
             foreach (var q in members)
             {
                 var quote = quotes[q] with { Utterance = u };

@@ -10,12 +10,12 @@ internal sealed class Saying
 {
     /// <summary>Makes a saying of its first quotation.</summary>
     /// <param name="words">The words.</param>
-    /// <param name="speaker">The speaker's position among the merged ones, or null.</param>
+    /// <param name="source">Who said it, as far as the document knows.</param>
     /// <param name="vocabulary">What is known of the words.</param>
-    public Saying(SayingWords words, int? speaker, Vocabulary vocabulary)
+    public Saying(SayingWords words, SayingSource source, Vocabulary vocabulary)
     {
         Words = words;
-        Speaker = speaker;
+        Source = source;
         Weight = Agreement.Weight(vocabulary, words);
         Bag = new WordBag(words, vocabulary);
     }
@@ -23,8 +23,8 @@ internal sealed class Saying
     /// <summary>The words.</summary>
     public SayingWords Words { get; }
 
-    /// <summary>The speaker's position among the merged ones, or null.</summary>
-    public int? Speaker { get; }
+    /// <summary>Who said it.</summary>
+    public SayingSource Source { get; }
 
     /// <summary>The words without their order.</summary>
     public WordBag Bag { get; }

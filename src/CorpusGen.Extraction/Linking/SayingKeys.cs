@@ -29,12 +29,12 @@ internal sealed class SayingKeys(Vocabulary vocabulary)
             if (!vocabulary.IsFrame(saying.Words[i]))
             {
                 if (content >= 0) Add(keys, Key(AnySpeaker, content, stem, NoWord, NoWord, 3));
-                if (saying.Speaker is { } source) Add(keys, Key(source, stem, NoWord, NoWord, NoWord, 2));
+                if (saying.Source.Speaker is { } source) Add(keys, Key(source, stem, NoWord, NoWord, NoWord, 2));
                 content = stem;
                 continue;
             }
 
-            if (second >= 0 && saying.Speaker is { } speaker) Add(keys, Key(speaker, second, third, stem, NoWord, 1));
+            if (second >= 0 && saying.Source.Speaker is { } speaker) Add(keys, Key(speaker, second, third, stem, NoWord, 1));
             if (first >= 0) Add(keys, Key(AnySpeaker, first, second, third, stem, 2));
             (first, second, third) = (second, third, stem);
         }

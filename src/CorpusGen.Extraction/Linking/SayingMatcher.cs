@@ -72,9 +72,9 @@ internal sealed class SayingMatcher(Vocabulary vocabulary, WordAligner aligner)
     private static double Judge(Saying first, Saying second, Agreement agreement)
     {
         if (first.DaysFrom(second) > SameOccasionDays && !IsRepeated(agreement)) return 0;
-        if (first.Speaker is null || second.Speaker is null) return Score(agreement, IsOpenMatch(agreement), IsWholeFrameMatch(agreement));
-        if (first.Speaker != second.Speaker) return Score(agreement, IsReattributed(agreement), false);
-        return Score(agreement, IsWordMatch(agreement), IsFrameMatch(agreement));
+        if (first.Source.IsSameAs(second.Source)) return Score(agreement, IsWordMatch(agreement), IsFrameMatch(agreement));
+        if (first.Source.Contradicts(second.Source)) return Score(agreement, IsReattributed(agreement), false);
+        return Score(agreement, IsOpenMatch(agreement), IsWholeFrameMatch(agreement));
     }
 
     // Shared words are surer than a shared frame.

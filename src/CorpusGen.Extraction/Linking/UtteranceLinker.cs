@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using CorpusGen.Extraction.Model;
+using CorpusGen.Extraction.Speakers;
 
 namespace CorpusGen.Extraction.Linking;
 
@@ -11,14 +12,16 @@ internal sealed class UtteranceLinker
 {
     private readonly IReadOnlyList<DocumentFacts> _documents;
     private readonly IReadOnlyList<CorpusQuote> _quotes;
+    private readonly MergedSpeakers _speakers;
     private readonly Vocabulary _vocabulary = new();
     private readonly WordAligner _aligner;
     private readonly SayingWords[] _words;
 
-    private UtteranceLinker(IReadOnlyList<DocumentFacts> documents, IReadOnlyList<CorpusQuote> quotes)
+    private UtteranceLinker(IReadOnlyList<DocumentFacts> documents, IReadOnlyList<CorpusQuote> quotes, MergedSpeakers speakers)
     {
         _documents = documents;
         _quotes = quotes;
+        _speakers = speakers;
         _aligner = new WordAligner(_vocabulary);
         var reader = new SayingReader(_vocabulary);
         _words = [.. quotes.Select(q => reader.Read(documents[q.Document].Document.Text, q.Fact.Segments))];
@@ -27,9 +30,11 @@ internal sealed class UtteranceLinker
     /// <summary>Links quotations.</summary>
     /// <param name="documents">The documents in the order of the corpus.</param>
     /// <param name="quotes">The quotations.</param>
+    /// <param name="speakers">The merged speakers.</param>
     /// <returns>The sayings reported at least twice, in the order of their references.</returns>
-    public static IReadOnlyList<CorpusUtterance> Link(IReadOnlyList<DocumentFacts> documents, IReadOnlyList<CorpusQuote> quotes) =>
-        new UtteranceLinker(documents, quotes).Link();
+    public static IReadOnlyList<CorpusUtterance> Link(
+        IReadOnlyList<DocumentFacts> documents, IReadOnlyList<CorpusQuote> quotes, MergedSpeakers speakers) =>
+        new UtteranceLinker(documents, quotes, speakers).Link();
 
     private List<CorpusUtterance> Link()
     {
@@ -45,15 +50,16 @@ internal sealed class UtteranceLinker
     private List<Saying> Sayings(SayingMatcher matcher)
     {
         var sayings = new List<Saying>();
-        var byText = new Dictionary<(int? Speaker, string Words), Saying>();
+        var byText = new Dictionary<(SayingSource Source, string Words), Saying>();
         var days = _documents.Select(Day).ToArray();
         for (var q = 0; q < _quotes.Count; q++)
         {
             if (!matcher.IsTelling(_words[q])) continue;
-            var key = (_quotes[q].Speaker, _words[q].ToKey());
+            var source = SayingSource.Of(_quotes[q], _speakers);
+            var key = (source, _words[q].ToKey());
             if (!byText.TryGetValue(key, out var saying))
             {
-                byText.Add(key, saying = new Saying(_words[q], _quotes[q].Speaker, _vocabulary));
+                byText.Add(key, saying = new Saying(_words[q], source, _vocabulary));
                 sayings.Add(saying);
             }
 
@@ -73,7 +79,7 @@ internal sealed class UtteranceLinker
         var members = group.SelectMany(s => sayings[s].Quotes).OrderBy(q => q).ToList();
         var versions = members.Where(q => q != reference)
             .Select(q => comparison.Compare(q, _words[reference], _words[q], _quotes[q].Fact.Kind)).ToEquatableArray();
-        var isContested = members.Select(q => _quotes[q].Speaker).Where(s => s is not null).Distinct().Skip(1).Any();
+        var isContested = members.Select(q => _quotes[q].Speaker).Where(s => s is { } speaker && _speakers.IsNamed(speaker)).Distinct().Skip(1).Any();
         return new CorpusUtterance(_quotes[reference].Id, _quotes[reference].Speaker, reference, versions, isContested);
     }
 

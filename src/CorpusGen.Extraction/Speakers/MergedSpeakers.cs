@@ -6,4 +6,10 @@ namespace CorpusGen.Extraction.Speakers;
 /// <summary>The sources of all documents, each once.</summary>
 /// <param name="Speakers">The sources, in the order in which the documents bring them up.</param>
 /// <param name="Positions">For each document, for each of its speakers, the position in <paramref name="Speakers"/>.</param>
-internal sealed record MergedSpeakers(IReadOnlyList<MergedSpeaker> Speakers, IReadOnlyList<int[]> Positions);
+internal sealed record MergedSpeakers(IReadOnlyList<MergedSpeaker> Speakers, IReadOnlyList<int[]> Positions)
+{
+    /// <summary>Whether a source has a name.</summary>
+    /// <param name="position">Its position.</param>
+    /// <returns>False for "a senior aide".</returns>
+    public bool IsNamed(int position) => Speakers[position].Kind != SpeakerKind.Unnamed;
+}

@@ -132,8 +132,19 @@ internal sealed class SpeakerMerger
             if (_entries[i].IsNamedBody) AddTo(byName, $"{_entries[i].Kind}:{_entries[i].Form.Key}", i);
         }
 
+        for (var i = 0; i < _entries.Count; i++)
+        {
+            var body = $"{SpeakerKind.Organisation}:{_entries[i].Form.Key}";
+            if (MayBeBody(i) && byName.ContainsKey(body)) AddTo(byName, body, i);
+        }
+
         foreach (var body in byName.Values) JoinAll(body);
     }
+
+    // A document that knows a body by its name alone can take it for a person.
+    private bool MayBeBody(int entry) =>
+        _entries[entry].Kind == SpeakerKind.Person && _entries[entry].Gender is null && _entries[entry].RoleWords.Count == 0
+        && !_entries[entry].FullNames.Skip(1).Any();
 
     // WHO with World Health Organization as its other form; but not where two bodies go by WHO.
     private void JoinAcronyms()

@@ -24,7 +24,7 @@ internal static class SpeakerSummary
             if (fact.Affiliation is { } body) affiliations.Add(body, 1);
         }
 
-        var kind = entries[0].Kind;
+        var kind = entries.Any(e => e.Kind == SpeakerKind.Organisation) ? SpeakerKind.Organisation : entries[0].Kind;
         var name = kind == SpeakerKind.Person ? Fullest(names) : Commonest(entries);
         return new MergedSpeaker(
             name,
