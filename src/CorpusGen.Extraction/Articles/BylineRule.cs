@@ -13,6 +13,7 @@ internal sealed class BylineRule : IArticleRule
     private const int TopParagraphs = 6;
 
     private static readonly string[] Labels = ["by ", "by: ", "author: ", "words by ", "written by ", "written by: "];
+    private static readonly string[] Prepositions = ["in", "for", "of", "at"];
 
     public void Apply(ArticleDraft draft)
     {
@@ -48,7 +49,7 @@ internal sealed class BylineRule : IArticleRule
             if (c is '|' or '•' or '·' or '/' or '(' or '<' or '@' || (char.IsDigit(c) && !char.IsLetter(text[i - 1]))) return i;
             if (c == ',' && !StartsAnotherName(text, i, end)) return i;
             if (Characters.IsDash(c) && i > start && Characters.IsSpace(text[i - 1])) return i;
-            if (c == ' ' && (IsWord(text, i + 1, "in", end) || IsWord(text, i + 1, "for", end) || IsWord(text, i + 1, "of", end) || IsWord(text, i + 1, "at", end))) return i;
+            if (c == ' ' && Array.Exists(Prepositions, p => IsWord(text, i + 1, p, end))) return i;
         }
 
         return end;

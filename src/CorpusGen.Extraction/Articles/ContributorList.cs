@@ -110,10 +110,15 @@ internal static class ContributorList
             if (!Characters.IsSpace(text[i])) continue;
             var word = i - 1;
             while (word > name.Start && !Characters.IsSpace(text[word - 1])) word--;
-            var isPossessive = i - word > 2 && (Characters.IsApostrophe(text[i - 1]) || (text[i - 1] == 's' && Characters.IsApostrophe(text[i - 2])));
-            if (isPossessive || Occupations.Contains(text.AsSpan(word, i - word))) start = i + 1;
+            if (IsPossessive(text, word, i) || Occupations.Contains(text.AsSpan(word, i - word))) start = i + 1;
         }
 
         return text.Trim(start, name.End);
+    }
+
+    private static bool IsPossessive(string text, int start, int end)
+    {
+        if (end - start < 3) return false;
+        return Characters.IsApostrophe(text[end - 1]) || (text[end - 1] == 's' && Characters.IsApostrophe(text[end - 2]));
     }
 }

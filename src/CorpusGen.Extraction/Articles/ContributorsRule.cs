@@ -18,12 +18,18 @@ internal sealed class ContributorsRule : IArticleRule
 
     private static readonly string[] Verbs =
     [
-        " contributed to this", " contributed to the", " contributed reporting", " contributed from", " contributed additional", " contributed.",
-        " provided additional reporting", " assisted with reporting",
+        " contributed to this", " contributed to the", " contributed reporting", " contributed from", " contributed additional",
+        " contributed.", " provided additional reporting", " assisted with reporting",
     ];
 
     private static readonly string[] Openings =
-        ["reporting by ", "additional reporting by ", "additional reporting: ", "contributing: ", "contributors: ", "contributing writers: "];
+    [
+        "reporting by ", "additional reporting by ", "additional reporting: ", "contributing: ", "contributors: ",
+        "contributing writers: ",
+    ];
+
+    private static readonly string[] Reports = ["report", "story", "article"];
+    private static readonly string[] Adverbs = [" also", ",", " have", " has"];
 
     public void Apply(ArticleDraft draft)
     {
@@ -76,14 +82,14 @@ internal sealed class ContributorsRule : IArticleRule
         return text[start - 1] != 'e' || IsReport(text.Plain(rest));
     }
 
-    private static bool IsReport(string words) =>
-        words.StartsWith("report", StringComparison.Ordinal) || words.StartsWith("story", StringComparison.Ordinal) || words.StartsWith("article", StringComparison.Ordinal);
+    private static bool IsReport(string words) => Array.Exists(Reports, r => words.StartsWith(r, StringComparison.Ordinal));
 
     private static Span WithoutAdverb(string text, Span names)
     {
-        foreach (var word in new[] { " also", ",", " have", " has" })
+        foreach (var word in Adverbs)
         {
-            if (names.Length > word.Length && text.StartsWithAt(names.End - word.Length, word)) names = Span.FromBounds(names.Start, names.End - word.Length);
+            var end = names.End - word.Length;
+            if (end > names.Start && text.StartsWithAt(end, word)) names = Span.FromBounds(names.Start, end);
         }
 
         return text.Trim(names.Start, names.End);

@@ -10,13 +10,16 @@ internal sealed class CreditRule : IArticleRule
     private const int LongestLine = 100;
 
     private static readonly string[] Openings =
-        ["with inputs from ", "with input from ", "with agency inputs", "with reporting by ", "with files from ", "with agencies", "from ", "source: ", "via "];
+    [
+        "with inputs from ", "with input from ", "with agency inputs", "with reporting by ", "with files from ", "with agencies",
+        "from ", "source: ", "via ",
+    ];
 
     public void Apply(ArticleDraft draft)
     {
         for (var i = 1; i < draft.Count; i++)
         {
-            if (!draft.IsUnclaimed(i) || draft[i].Length > LongestLine || draft.Text[draft[i].End - 1] == ':' || !NamesAgency(draft.Text, draft[i])) continue;
+            if (!draft.IsUnclaimed(i) || draft[i].Length > LongestLine || !NamesAgency(draft.Text, draft[i])) continue;
             draft.Claim(i, ParagraphRole.Credit);
             draft.Credit ??= draft[i];
         }
@@ -24,6 +27,8 @@ internal sealed class CreditRule : IArticleRule
 
     private static bool NamesAgency(string text, Span line)
     {
+        // “From Reuters:” introduces what follows.
+        if (text[line.End - 1] == ':') return false;
         var (start, end) = (line.Start, line.End);
         while (start < end && !char.IsLetterOrDigit(text[start])) start++;
         while (end > start && !char.IsLetterOrDigit(text[end - 1])) end--;

@@ -47,7 +47,8 @@ internal static class DatelineReader
     {
         var i = dash;
         while (i < end && (Characters.IsDash(text[i]) || Characters.IsSpace(text[i]) || text[i] == ':')) i++;
-        return i < end && i > dash && (char.IsUpper(text[i]) || char.IsDigit(text[i]) || Characters.IsQuotationMark(text[i]) || text[i] is '$' or '£' or '€');
+        if (i == end || i == dash) return false;
+        return char.IsUpper(text[i]) || char.IsDigit(text[i]) || Characters.IsQuotationMark(text[i]) || text[i] is '$' or '£' or '€';
     }
 
     private static (Span Place, bool HasAgency) WithoutAgency(string text, Span head)

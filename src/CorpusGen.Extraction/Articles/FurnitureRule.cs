@@ -16,6 +16,7 @@ internal sealed class FurnitureRule : IArticleRule
     private const int LongestLine = 200;
     private const int LongestWithoutColon = 120;
 
+    private static readonly string[] Networks = [" on twitter", " on facebook", " on instagram"];
     private static readonly WordList Lines = WordList.Load("furniture-lines.txt");
     private static readonly string[] Openings = [.. WordList.Load("furniture-openings.txt").OrderBy(o => o, StringComparer.Ordinal)];
     private static readonly string[] Endings = [.. WordList.Load("furniture-endings.txt").OrderBy(o => o, StringComparer.Ordinal)];
@@ -33,8 +34,11 @@ internal sealed class FurnitureRule : IArticleRule
         if (line.Length > LongestLine) return false;
         if (IsSymbols(text, line)) return true;
         var plain = text.Plain(line);
-        return Lines.Contains(plain) || Array.Exists(Openings, o => Opens(text, line, plain, o)) || Array.Exists(Endings, e => Closes(plain, e))
-            || IsRights(text, line) || IsFollowMe(plain);
+        return Lines.Contains(plain)
+            || Array.Exists(Openings, o => Opens(text, line, plain, o))
+            || Array.Exists(Endings, e => plain.EndsWith(e, StringComparison.Ordinal))
+            || IsRights(text, line)
+            || IsFollowMe(plain);
     }
 
     // “*”, “***”, “• • •”: no letter, no digit, nothing said.
@@ -52,17 +56,18 @@ internal sealed class FurnitureRule : IArticleRule
     {
         if (!plain.StartsWith(opening, StringComparison.Ordinal)) return false;
         if (opening[opening.Length - 1] == ':') return true;
-        var isWhole = plain.Length == opening.Length || !char.IsLetterOrDigit(opening[opening.Length - 1]) || !char.IsLetterOrDigit(plain[opening.Length]);
-        return isWhole && line.Length <= LongestWithoutColon && text.IndexOfAny(['“', '”', '"'], line.Start, line.Length) < 0;
+        var isCut = plain.Length > opening.Length
+            && char.IsLetterOrDigit(opening[opening.Length - 1])
+            && char.IsLetterOrDigit(plain[opening.Length]);
+        return !isCut && line.Length <= LongestWithoutColon && text.IndexOfAny(['“', '”', '"'], line.Start, line.Length) < 0;
     }
 
-    private static bool Closes(string plain, string ending) => plain.EndsWith(ending, StringComparison.Ordinal);
-
     // “© 2021 The Harbour Post”, “(c) 2021”.
-    private static bool IsRights(string text, Span line) => text[line.Start] == '©' || text.StartsWithAt(line.Start, "(c) 2") || text.StartsWithAt(line.Start, "(c) 1");
+    private static bool IsRights(string text, Span line) =>
+        text[line.Start] == '©' || text.StartsWithAt(line.Start, "(c) 2") || text.StartsWithAt(line.Start, "(c) 1");
 
     // “Follow Jane Roe on Twitter @janeroe.”
     private static bool IsFollowMe(string plain) =>
         plain.StartsWith("follow ", StringComparison.Ordinal)
-        && (plain.Contains(" on twitter") || plain.Contains(" on facebook") || plain.Contains(" on instagram") || plain.StartsWith("follow @", StringComparison.Ordinal));
+        && (plain.StartsWith("follow @", StringComparison.Ordinal) || Array.Exists(Networks, n => plain.Contains(n)));
 }

@@ -16,7 +16,8 @@ internal sealed class HeadingRule : IArticleRule
     {
         for (var i = 1; i + 1 < draft.Count; i++)
         {
-            if (draft.IsUnclaimed(i) && HasShape(draft.Text, draft[i]) && StandsBetweenParagraphs(draft, i)) draft.Claim(i, ParagraphRole.Heading);
+            if (!draft.IsUnclaimed(i) || !HasShape(draft.Text, draft[i]) || !StandsBetweenParagraphs(draft, i)) continue;
+            draft.Claim(i, ParagraphRole.Heading);
         }
     }
 

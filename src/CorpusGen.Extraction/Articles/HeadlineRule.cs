@@ -39,7 +39,9 @@ internal sealed class HeadlineRule : IArticleRule
         if (next < 0 || line.Length > Longest || DatelineReader.Read(text, line) is not null) return false;
         if (text[line.End - 1] is ':' or ',' || text.IndexOf('@', line.Start, line.Length) >= 0) return false;
         if (!EndsInFullStop(text, line)) return true;
-        return HasTitleCapitals(text, line) || draft.RoleOf(index + 1) == ParagraphRole.Byline || DatelineReader.Read(text, draft[next]) is not null;
+        return HasTitleCapitals(text, line)
+            || draft.RoleOf(index + 1) == ParagraphRole.Byline
+            || DatelineReader.Read(text, draft[next]) is not null;
     }
 
     // A question or an exclamation ends headlines too; a full stop, before a closing mark or not, ends sentences.

@@ -49,14 +49,17 @@ internal static class NameShape
         if (!char.IsUpper(word[0])) return false;
         foreach (var c in word)
         {
-            if (!char.IsLetter(c) && !Characters.IsApostrophe(c) && !Characters.IsDash(c) && c != '.' && !char.IsSurrogate(c) && !IsCombining(c)) return false;
+            if (!IsNameCharacter(c)) return false;
         }
 
-        var plain = word.TrimEnd('.');
-        return !DateReader.IsWeekday(plain.AsSpan()) || plain.Length < 6;
+        // “By Monday”; but Sun and Wed are names too.
+        return word.Length < 6 || !DateReader.IsWeekday(word.AsSpan());
     }
 
-    private static bool IsCombining(char c) => c is >= '\u0300' and <= '\u036F';
+    // Accents may be characters of their own, and rare scripts come in surrogates.
+    private static bool IsNameCharacter(char c) =>
+        char.IsLetter(c) || Characters.IsApostrophe(c) || Characters.IsDash(c) || c is '.' or (>= '\u0300' and <= '\u036F') || char.IsSurrogate(c);
 
-    private static string[] Words(string text, Span span) => span.In(text).Split([' ', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Words(string text, Span span) =>
+        span.In(text).Split([' ', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
 }

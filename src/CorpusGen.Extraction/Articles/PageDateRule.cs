@@ -25,7 +25,8 @@ internal sealed class PageDateRule : IArticleRule
             if (Read(draft.Text, draft[i]) is not { } found) continue;
             if (found.Basis == DateBasis.Page && i >= TopParagraphs) continue;
             draft.Claim(i, ParagraphRole.Boilerplate);
-            if (draft.Published is null || (draft.Published.Basis == DateBasis.Page && found.Basis == DateBasis.Byline)) draft.Published = found;
+            var isBetter = draft.Published is null || (draft.Published.Basis == DateBasis.Page && found.Basis == DateBasis.Byline);
+            if (isBetter) draft.Published = found;
         }
     }
 

@@ -28,7 +28,9 @@ internal sealed record PostSignature(Span Span, string Author, string Handle, st
         var name = Name(text, paragraph, open, isDated: date is not null);
         if (name is not { } found) return null;
         var author = text.Trim(found.NameStart, open);
-        return author.IsEmpty ? null : new(Span.FromBounds(found.Start, paragraph.End), author.In(text), text.Substring(open + 1, close - open - 1), date);
+        if (author.IsEmpty) return null;
+        var handle = text.Substring(open + 1, close - open - 1);
+        return new(Span.FromBounds(found.Start, paragraph.End), author.In(text), handle, date);
     }
 
     private static int LastHandle(string text, Span paragraph) =>

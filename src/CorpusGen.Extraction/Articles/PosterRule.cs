@@ -20,9 +20,11 @@ internal sealed class PosterRule : IArticleRule
             if (!draft.IsUnclaimed(i) || ReadName(draft.Text, draft[i]) is not { } name) continue;
             if (!IsPosted(draft, i, name, story)) continue;
             draft.Claim(i, ParagraphRole.Boilerplate);
-            if (i > 0 && draft.IsUnclaimed(i - 1) && draft.Text.Plain(draft[i - 1]) == draft.Text.Plain(name)) draft.Claim(i - 1, ParagraphRole.Boilerplate);
+            if (i > 0 && draft.IsUnclaimed(i - 1) && IsSame(draft.Text, draft[i - 1], name)) draft.Claim(i - 1, ParagraphRole.Boilerplate);
         }
     }
+
+    private static bool IsSame(string text, Span line, Span name) => line.Length <= LongestLine && text.Plain(line) == text.Plain(name);
 
     // Above the story “By Ida Marsh” may stand beside furniture too, and is a byline there.
     private static bool IsPosted(ArticleDraft draft, int index, Span name, int story) =>

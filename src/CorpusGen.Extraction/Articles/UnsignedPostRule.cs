@@ -21,8 +21,8 @@ internal sealed class UnsignedPostRule : IArticleRule
             var leadIn = i > 0 && draft.IsUnclaimed(i - 1) ? PostLeadIn.ReadAtEnd(draft.Text, draft[i - 1], isSigned: false) : null;
             if (leadIn is null && !HasShape(draft.Text, draft[i], entities)) continue;
             draft.Claim(i, ParagraphRole.Post);
-            var fact = new TweetFact(draft[i], null, null, null, entities.Hashtags.ToEquatableArray(), entities.Urls.ToEquatableArray(), leadIn);
-            draft.Posts.Add(new(draft[i], fact));
+            var (hashtags, urls) = (entities.Hashtags.ToEquatableArray(), entities.Urls.ToEquatableArray());
+            draft.Posts.Add(new(draft[i], new(draft[i], Author: null, Handle: null, Date: null, hashtags, urls, leadIn)));
         }
     }
 
@@ -30,7 +30,8 @@ internal sealed class UnsignedPostRule : IArticleRule
     {
         var tags = entities.Hashtags.Count;
         if (tags >= 3) return true;
-        var endsInTagOrLink = LastWordOpens(text, span, '#') || entities.Urls.Exists(u => span.In(text).EndsWith(u, StringComparison.Ordinal));
+        var words = span.In(text);
+        var endsInTagOrLink = LastWordOpens(text, span, '#') || entities.Urls.Exists(u => words.EndsWith(u, StringComparison.Ordinal));
         return tags == 2 && endsInTagOrLink && (text[span.Start] is '#' or '@' || entities.Urls.Count > 0);
     }
 

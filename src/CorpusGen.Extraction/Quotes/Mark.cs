@@ -9,7 +9,15 @@ namespace CorpusGen.Extraction.Quotes;
 /// <param name="OpensParagraph">Nothing stands before it in its paragraph.</param>
 /// <param name="FollowsDigit">Behind a digit " and ” may mean inches or seconds: 6'2", 12”.</param>
 /// <param name="FollowsPause">A space stands before it and a comma before that: “… in their positions, ”she added.</param>
-internal readonly record struct Mark(int Start, int End, MarkGlyph Glyph, bool CanOpen, bool CanClose, bool OpensParagraph, bool FollowsDigit, bool FollowsPause)
+internal readonly record struct Mark(
+    int Start,
+    int End,
+    MarkGlyph Glyph,
+    bool CanOpen,
+    bool CanClose,
+    bool OpensParagraph,
+    bool FollowsDigit,
+    bool FollowsPause)
 {
     public bool OnlyOpens => CanOpen && !CanClose;
 

@@ -94,8 +94,12 @@ internal sealed class MarkDoubleReader(string text, IReadOnlyList<Span> paragrap
         return MarkNaturalEnd.Find(text, words) == words.End || mark + 1 == Marks.Count;
     }
 
-    private bool OpensWithMark(Span paragraph) =>
-        text[paragraph.Start] is '“' or '„' or '‟' or '«' or '"' || (paragraph.Length > 1 && text[paragraph.Start] is '\'' or '`' or '‘' && text[paragraph.Start + 1] == text[paragraph.Start]);
+    private bool OpensWithMark(Span paragraph)
+    {
+        var first = text[paragraph.Start];
+        if (first is '“' or '„' or '‟' or '«' or '"') return true;
+        return first is '\'' or '`' or '‘' && paragraph.Length > 1 && text[paragraph.Start + 1] == first;
+    }
 
     private void Carry(int mark, int end)
     {

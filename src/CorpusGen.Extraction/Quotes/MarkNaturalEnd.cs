@@ -36,7 +36,7 @@ internal static class MarkNaturalEnd
             while (stop < end && char.IsLetter(text[stop])) stop++;
             var word = text.AsSpan(position, stop - position);
             if (word.IsEmpty) return false;
-            if (Contains(Cues, word)) return words > 0 || (stop + 1 < end && char.IsUpper(text[stop + 1])) || OpensSubject(text, stop + 1, end);
+            if (Contains(Cues, word)) return words > 0 || OpensSubject(text, stop + 1, end);
             if (words == 0 && !char.IsUpper(word[0]) && !Contains(SubjectWords, word)) return false;
             if (words > 0 && stop < end && text[stop] != ' ' && text[stop] != '.') return false;
             position = stop;
@@ -50,7 +50,7 @@ internal static class MarkNaturalEnd
     {
         var stop = start;
         while (stop < end && char.IsLetter(text[stop])) stop++;
-        return start < stop && Contains(SubjectWords, text.AsSpan(start, stop - start));
+        return start < stop && (char.IsUpper(text[start]) || Contains(SubjectWords, text.AsSpan(start, stop - start)));
     }
 
     private static bool Contains(string[] list, ReadOnlySpan<char> word)

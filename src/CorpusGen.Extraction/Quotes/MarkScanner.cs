@@ -77,8 +77,10 @@ internal static class MarkScanner
             else if (before is '.' or ',' or '!' or '?' or '…') canOpen = false;
         }
 
+        var opensParagraph = start == paragraph.Start;
+        var followsDigit = text[start] is '"' or '”' && char.IsDigit(before);
         var followsPause = before == ' ' && start - 2 >= paragraph.Start && text[start - 2] == ',';
-        return new(start, end, glyph, canOpen, canClose, start == paragraph.Start, text[start] is '"' or '”' && char.IsDigit(before), followsPause);
+        return new(start, end, glyph, canOpen, canClose, opensParagraph, followsDigit, followsPause);
     }
 
     private static char Before(string text, Span paragraph, int at) => at > paragraph.Start ? text[at - 1] : '\n';
@@ -87,5 +89,6 @@ internal static class MarkScanner
         Characters.IsSpace(c) || Characters.IsDash(c) || c is '(' or '[' or '{' or '/' or '‘' or '\'' or '“' or '"' or '…';
 
     private static bool IsClosingGap(char c) =>
-        Characters.IsSpace(c) || Characters.IsDash(c) || c is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '}' or '(' or '[' or '…' or '\'' or '’' or '/' or '”' or '"';
+        Characters.IsSpace(c) || Characters.IsDash(c)
+        || c is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '}' or '(' or '[' or '…' or '\'' or '’' or '/' or '”' or '"';
 }

@@ -31,7 +31,8 @@ internal static class MarkSingleChain
             if (found.Count > before && found[before].Outer.Start == opener)
             {
                 segments.Add(found[before].Segments[0]);
-                found[before] = new(Span.FromBounds(start, found[before].Outer.End), segments.ToEquatableArray(), MarkStyle.Single, IsClosed: true);
+                var outer = Span.FromBounds(start, found[before].Outer.End);
+                found[before] = new(outer, segments.ToEquatableArray(), MarkStyle.Single, IsClosed: true);
                 return index;
             }
 

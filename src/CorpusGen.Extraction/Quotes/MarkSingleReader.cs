@@ -14,10 +14,15 @@ internal static class MarkSingleReader
     {
         var beside = Read(text, paragraphs, doubles.Quotations, speechIsSingle: false, out _);
         if (beside.Count == 0) return doubles;
-        if (!SpeechIsSingle(text, beside, doubles.Quotations)) return doubles with { Quotations = Merge(doubles.Quotations, Outside(beside, doubles.Quotations)) };
+        if (!SpeechIsSingle(text, beside, doubles.Quotations))
+        {
+            return doubles with { Quotations = Merge(doubles.Quotations, Outside(beside, doubles.Quotations)) };
+        }
+
         var primary = Read(text, paragraphs, default, speechIsSingle: true, out var complaints);
         var outer = Outside(doubles.Quotations, primary.ToEquatableArray());
-        return new(Merge(primary.ToEquatableArray(), outer), doubles.Diagnostics.Concat(complaints).OrderBy(d => d.Span.Start).ToEquatableArray());
+        var diagnostics = doubles.Diagnostics.Concat(complaints).OrderBy(d => d.Span.Start);
+        return new(Merge(primary.ToEquatableArray(), outer), diagnostics.ToEquatableArray());
     }
 
     // Speech has its comma or full stop inside the marks; terms and titles have none.

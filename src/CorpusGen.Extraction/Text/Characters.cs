@@ -5,7 +5,8 @@ internal static class Characters
 {
     /// <summary>White space, and the marks of zero width and direction that web pages leave behind.</summary>
     public static bool IsSpace(char c) =>
-        char.IsWhiteSpace(c) || c is '\u200B' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+        char.IsWhiteSpace(c)
+        || c is '\u200B' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     /// <summary>What ends a line.</summary>
     public static char[] LineEnds { get; } = ['\n', '\r', '\u2028', '\u2029'];

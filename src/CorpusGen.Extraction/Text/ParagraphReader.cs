@@ -52,7 +52,8 @@ internal static class ParagraphReader
             if (lines[i].Span.Length > WidestWrap) return false;
             if (i == 0 || lines[i].IsAfterBlankLine) continue;
             followed++;
-            if (lines[i - 1].Span.Length >= NarrowestWrap && char.IsLower(text[lines[i].Span.Start]) && !EndsSentence(text, lines[i - 1].Span)) broken++;
+            var line = lines[i - 1].Span;
+            if (line.Length >= NarrowestWrap && char.IsLower(text[lines[i].Span.Start]) && !EndsSentence(text, line)) broken++;
         }
 
         return broken >= 2 && broken * 3 >= followed;
