@@ -34,8 +34,6 @@ internal sealed class ArticleDraft(string text, List<Paragraph> paragraphs)
 
     public bool IsUnclaimed(int index) => _roles[index] == ParagraphRole.Body;
 
-    public bool IsAfterBlankLine(int index) => paragraphs[index].IsAfterBlankLine;
-
     public void Claim(int index, ParagraphRole role) => _roles[index] = role;
 
     /// <summary>The next unclaimed paragraph at or after an index, or -1.</summary>

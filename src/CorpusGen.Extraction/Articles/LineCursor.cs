@@ -25,16 +25,6 @@ internal struct LineCursor(string text, Span span)
         while (!IsAtEnd && (Characters.IsSpace(Current) || Contains(characters, Current))) Position++;
     }
 
-    private static bool Contains(string characters, char c)
-    {
-        foreach (var one in characters)
-        {
-            if (one == c) return true;
-        }
-
-        return false;
-    }
-
     public bool TrySkip(string words)
     {
         if (Position + words.Length > End || !text.StartsWithAt(Position, words)) return false;
@@ -67,5 +57,15 @@ internal struct LineCursor(string text, Span span)
         if (digits is 0 or > 4) return false;
         Position = position;
         return true;
+    }
+
+    private static bool Contains(string characters, char c)
+    {
+        foreach (var one in characters)
+        {
+            if (one == c) return true;
+        }
+
+        return false;
     }
 }
