@@ -1,0 +1,50 @@
+using System;
+using System.IO;
+using System.IO.Compression;
+using System.Linq;
+using System.Xml.Linq;
+using Xunit;
+
+namespace CorpusGen.PackageTests;
+
+[Collection(nameof(PackageCollection))]
+public class PackageContentTests(PackedPackage package)
+{
+    [Fact]
+    public void The_package_holds_the_generator_its_task_and_their_targets()
+    {
+        using var archive = ZipFile.OpenRead(package.File);
+        var files = archive.Entries.Select(entry => entry.FullName).ToHashSet(StringComparer.Ordinal);
+
+        Assert.Contains("analyzers/dotnet/cs/CorpusGen.dll", files);
+        foreach (var folder in new[] { "build", "buildTransitive" })
+        {
+            Assert.Contains($"{folder}/CorpusGen.props", files);
+            Assert.Contains($"{folder}/CorpusGen.targets", files);
+        }
+
+        Assert.Contains(files, file => Path.GetFileName(file) == "CorpusGen.Tasks.dll" && !file.StartsWith("analyzers/", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_package_brings_nothing_to_run_with()
+    {
+        using var archive = ZipFile.OpenRead(package.File);
+
+        Assert.DoesNotContain(archive.Entries, entry => entry.FullName.StartsWith("lib/", StringComparison.Ordinal));
+        Assert.DoesNotContain(archive.Entries, entry => entry.Name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_package_is_a_development_dependency_without_dependencies()
+    {
+        using var archive = ZipFile.OpenRead(package.File);
+        using var stream = archive.Entries.Single(entry => entry.FullName == "CorpusGen.nuspec").Open();
+        var metadata = XDocument.Load(stream).Root!.Elements().Single(e => e.Name.LocalName == "metadata");
+        string? Read(string name) => metadata.Elements().SingleOrDefault(e => e.Name.LocalName == name)?.Value;
+
+        Assert.Equal("true", Read("developmentDependency"));
+        Assert.Equal("MIT", Read("license"));
+        Assert.DoesNotContain(metadata.Descendants(), e => e.Name.LocalName == "dependency");
+    }
+}

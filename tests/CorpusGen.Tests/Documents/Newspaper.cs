@@ -1,0 +1,61 @@
+namespace CorpusGen.Tests.Documents;
+
+/// <summary>A small newspaper, made up for these tests.</summary>
+internal static class Newspaper
+{
+    public const string Harbour =
+        """
+        Harbour bridge to open in May
+
+        The new bridge will be ready in time for the summer, after ten years of work.
+
+        “The bridge opens in May,” said Mara Lind, the harbour master. “Nobody will wait for a ferry again.”
+
+        “We have waited ten years for this,” said Jonas Berg, a fisherman.
+
+        """;
+
+    public const string Ferry =
+        """
+        Ferry crews ask for work ashore
+
+        The last ferry leaves in April. Its crew of nine met in the town hall on Monday.
+
+        “The ferry has carried three generations,” said Jonas Berg.
+
+        Mara Lind said: “We will find work for every one of them.”
+
+        """;
+
+    /// <summary>Another paper's report of the same day, in which one word of a quotation is exchanged.</summary>
+    public const string Rival =
+        """
+        Bridge in use from May, harbour says
+
+        Work on the bridge is nearly done, the port told reporters on Tuesday.
+
+        “The bridge opens in June,” said Mara Lind, the harbour master. “Nobody will wait for a ferry again.”
+
+        """;
+
+    public const string Mill =
+        """
+        Old mill becomes a school
+
+        Lessons begin in the autumn.
+
+        “Children will learn where their grandparents worked,” said Ada Holm, the headmistress.
+
+        """;
+
+    /// <summary>Accents, characters beyond the basic plane, and what C# would read as its own.</summary>
+    public const string Odd =
+        """
+        Émile & the <list> of "strings" */ in {0} braces
+
+        The baker's sign reads \u0041 and 🥐, which nobody understands.
+
+        “Bread is 🥐 and ‘more’ </summary> "" {braces},” said Émile Nuñez, a baker.
+
+        """;
+}
