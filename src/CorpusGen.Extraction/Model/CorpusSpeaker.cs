@@ -3,7 +3,7 @@ namespace CorpusGen.Extraction.Model;
 /// <summary>A source, one record for all documents.</summary>
 public sealed record CorpusSpeaker
 {
-    /// <summary>The name as a slug (wendy-sherman), longer where two share a name.</summary>
+    /// <summary>The name as a slug (mara-lind), longer where two share a name.</summary>
     public required string Id { get; init; }
 
     /// <summary>The fullest form of the name in the corpus, without titles; unnamed: the noun phrase without article.</summary>
