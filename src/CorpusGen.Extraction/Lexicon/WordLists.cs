@@ -59,4 +59,7 @@ internal static class WordLists
 
     /// <summary>The commonest English words with the classes each can be, as letters.</summary>
     public static WordList WordClasses => field ??= WordList.Load("word-classes.txt");
+
+    /// <summary>Works that bear a title: book, film, song.</summary>
+    public static WordList WorkNouns => field ??= WordList.Load("work-nouns.txt");
 }

@@ -43,6 +43,7 @@ internal static class Attributor
             for (var q = 0; q < proposals.Length; q++)
             {
                 proposals[q] ??= [];
+                if (!scene.IsSpeech(q)) continue;
                 foreach (var rule in rules)
                 {
                     if (rule.Propose(scene, q, decided) is { } proposal) proposals[q].Add(proposal);

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using CorpusGen.Extraction.Lexicon;
 using CorpusGen.Extraction.Model;
+using CorpusGen.Extraction.Quotes.NonSpeech;
 using CorpusGen.Extraction.Speakers;
 using CorpusGen.Extraction.Syntax;
 
@@ -12,6 +13,7 @@ internal sealed class Scene
 {
     private readonly QuotationPlace[] _first;
     private readonly QuotationPlace[] _last;
+    private readonly bool[] _isSpeech;
 
     public Scene(IReadOnlyList<SentenceSyntax> sentences, Discourse discourse, EquatableArray<MarkedQuotation> quotations)
     {
@@ -30,6 +32,9 @@ internal sealed class Scene
                 seen[site.Quotation] = true;
             }
         }
+
+        _isSpeech = new bool[quotations.Count];
+        for (var q = 0; q < quotations.Count; q++) _isSpeech[q] = SpeechFilter.IsSpeech(this, q);
     }
 
     public IReadOnlyList<SentenceSyntax> Sentences { get; }
@@ -45,6 +50,25 @@ internal sealed class Scene
 
     /// <summary>Where it ends: another paragraph where it runs over several.</summary>
     public QuotationPlace Last(int quotation) => _last[quotation];
+
+    /// <summary>Whether the words are somebody's speech, not a title or a nickname.</summary>
+    public bool IsSpeech(int quotation) => _isSpeech[quotation];
+
+    /// <summary>The quotation of speech before another, or -1.</summary>
+    public int Before(int quotation)
+    {
+        do quotation--;
+        while (quotation >= 0 && !_isSpeech[quotation]);
+        return quotation;
+    }
+
+    /// <summary>The quotation of speech after another, or -1.</summary>
+    public int After(int quotation)
+    {
+        do quotation++;
+        while (quotation < _isSpeech.Length && !_isSpeech[quotation]);
+        return quotation < _isSpeech.Length ? quotation : -1;
+    }
 
     public SentenceSyntax SyntaxOf(QuotationPlace place) => Sentences[place.Sentence];
 

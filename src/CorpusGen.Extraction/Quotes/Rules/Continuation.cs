@@ -10,9 +10,10 @@ internal sealed class Continuation : IAttributionRule
 
     public Proposal? Propose(Scene scene, int quotation, IReadOnlyList<Proposal?> decided)
     {
-        if (quotation == 0 || decided[quotation - 1] is not { } before) return null;
+        var earlier = scene.Before(quotation);
+        if (earlier < 0 || decided[earlier] is not { } before) return null;
         var place = scene.First(quotation);
-        var previous = scene.Last(quotation - 1);
+        var previous = scene.Last(earlier);
         if (scene.SyntaxOf(place).Sentence.Paragraph != scene.SyntaxOf(previous).Sentence.Paragraph) return null;
         return before with { Rule = Name, Kind = AttributionKind.Continuation, Cue = null, Via = before.Via };
     }

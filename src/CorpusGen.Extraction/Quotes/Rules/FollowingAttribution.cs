@@ -10,9 +10,10 @@ internal sealed class FollowingAttribution : IAttributionRule
 
     public Proposal? Propose(Scene scene, int quotation, IReadOnlyList<Proposal?> decided)
     {
-        if (quotation + 1 >= scene.Quotations.Count || decided[quotation + 1] is not { } after) return null;
+        var later = scene.After(quotation);
+        if (later < 0 || decided[later] is not { } after) return null;
         var place = scene.Last(quotation);
-        var next = scene.First(quotation + 1);
+        var next = scene.First(later);
         var isSameParagraph = scene.SyntaxOf(place).Sentence.Paragraph == scene.SyntaxOf(next).Sentence.Paragraph;
         if (!isSameParagraph || next.Sentence > place.Sentence + 1) return null;
         return after with { Rule = Name, Kind = AttributionKind.Continuation, Cue = null };

@@ -20,7 +20,8 @@ internal sealed class ParagraphContinuation : IAttributionRule
         if (before < 0) return null;
         var syntax = scene.Sentences[before];
         var subject = Subjects.First(syntax);
-        if (quotation > 0 && decided[quotation - 1] is { } previous && scene.Last(quotation - 1).Sentence == before)
+        var earlier = scene.Before(quotation);
+        if (earlier >= 0 && decided[earlier] is { } previous && scene.Last(earlier).Sentence == before)
         {
             return previous with { Rule = Name, Kind = AttributionKind.Continuation, Cue = null };
         }

@@ -1,0 +1,20 @@
+using CorpusGen.Extraction.Syntax;
+
+namespace CorpusGen.Extraction.Quotes.NonSpeech;
+
+/// <summary>Ole “the Baker” Lind: words between two parts of one name.</summary>
+internal static class Nickname
+{
+    private const int LongestNickname = 24;
+
+    public static bool Is(Scene scene, int quotation)
+    {
+        var place = scene.First(quotation);
+        var syntax = scene.SyntaxOf(place);
+        var token = syntax.Chunks[place.Site.Chunk].Start;
+        if (token == syntax.Sentence.Start || token + 1 >= syntax.Sentence.End) return false;
+        return syntax.WordAt(token - 1).Tag == Tag.Name && syntax.WordAt(token + 1).Tag == Tag.Name
+            && scene.Quotations[quotation].Outer.Length <= LongestNickname
+            && char.IsLetter(scene.LastCharacter(quotation));
+    }
+}

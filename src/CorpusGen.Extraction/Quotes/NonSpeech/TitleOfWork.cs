@@ -1,0 +1,67 @@
+using System;
+using CorpusGen.Extraction.Lexicon;
+using CorpusGen.Extraction.Model;
+using CorpusGen.Extraction.Syntax;
+
+namespace CorpusGen.Extraction.Quotes.NonSpeech;
+
+/// <summary>
+/// Lind’s “Notes From a Small Harbour”; on NRK’s “The Week in Politics”; the film “Winter Light”: words in capitals like a
+/// title’s, where a name or a work stands, name a thing.
+/// </summary>
+internal static class TitleOfWork
+{
+    private const int LongestTitle = 12;
+
+    public static bool Is(Scene scene, int quotation)
+    {
+        var place = scene.First(quotation);
+        if (place.Site.Chunk == 0 || !HasTitleCase(scene, quotation, out var words)) return false;
+        var syntax = scene.SyntaxOf(place);
+        var before = syntax.TokenAt(syntax.Chunks[place.Site.Chunk].Start - 1);
+        var tag = syntax.WordAt(syntax.Chunks[place.Site.Chunk].Start - 1).Tag;
+        if (tag == Tag.Comma) return IsWorkBeforeComma(syntax, place.Site.Chunk - 2);
+        if (IsWork(before.In(syntax.Text))) return true;
+        return words > 1 && tag is Tag.PossessiveMark or Tag.Coordinator
+            || (tag == Tag.Preposition && !IsOf(before.In(syntax.Text), "as", "like", "by"));
+    }
+
+    /// <summary>“her first novel, “Winter Light,” was …”.</summary>
+    private static bool IsWorkBeforeComma(SentenceSyntax syntax, int chunk) =>
+        chunk >= 0 && syntax.Chunks[chunk].Kind == ChunkKind.NounPhrase && IsWork(syntax.TokenAt(syntax.Chunks[chunk].End - 1).In(syntax.Text));
+
+    private static bool IsWork(ReadOnlySpan<char> word) => WordLists.WorkNouns.Contains(word);
+
+    private static bool IsOf(ReadOnlySpan<char> word, string first, string second, string third) =>
+        word.SequenceEqual(first.AsSpan()) || word.SequenceEqual(second.AsSpan()) || word.SequenceEqual(third.AsSpan());
+
+    /// <summary>Every word has a capital but articles, conjunctions and prepositions.</summary>
+    private static bool HasTitleCase(Scene scene, int quotation, out int words)
+    {
+        words = 0;
+        var segments = scene.Quotations[quotation].Segments;
+        if (segments.Count > 1) return false;
+        var inner = segments[0];
+        for (var i = inner.Start; i < inner.End;)
+        {
+            if (!char.IsLetter(scene.Text[i]))
+            {
+                i++;
+                continue;
+            }
+
+            var start = i;
+            while (i < inner.End && (char.IsLetterOrDigit(scene.Text[i]) || scene.Text[i] is '\'' or '’' or '-')) i++;
+            words++;
+            if (words > LongestTitle) return false;
+            if (char.IsUpper(scene.Text[start])) continue;
+            if (words == 1 || !IsSmallWord(scene.Text.AsSpan(start, i - start))) return false;
+        }
+
+        return words > 0;
+    }
+
+    private static bool IsSmallWord(ReadOnlySpan<char> word) =>
+        word.Length <= 4 && WordLists.FunctionWords.TryGetTag(word, out var tags)
+        && (TagSet.Contains(tags, "det") || TagSet.Contains(tags, "prep") || TagSet.Contains(tags, "conj"));
+}
