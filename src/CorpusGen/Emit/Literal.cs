@@ -1,57 +1,57 @@
+using System;
 using System.Globalization;
 using System.Text;
 
 namespace CorpusGen.Emit;
 
-/// <summary>Text as an ordinary string literal: nothing in a text can end it, and nothing invisible hides in it.</summary>
+/// <summary>Text as a string literal: nothing in a text can end it, and nothing invisible hides in it.</summary>
 internal static class Literal
 {
-    /// <summary>Writes a literal with its quotation marks.</summary>
-    /// <param name="text">The text.</param>
-    /// <returns>The literal.</returns>
+    /// <summary>Writes an ordinary literal.</summary>
+    /// <param name="text">The text, whatever it holds.</param>
+    /// <returns>The literal with its quotation marks.</returns>
     public static string Of(string text)
     {
-        var builder = new StringBuilder(text.Length + 2);
-        Append(builder, text, 0, text.Length);
-        return builder.ToString();
-    }
-
-    /// <summary>Writes a literal with its quotation marks.</summary>
-    /// <param name="builder">Where to.</param>
-    /// <param name="text">The text.</param>
-    /// <param name="start">Where in it to begin.</param>
-    /// <param name="length">How much of it.</param>
-    public static void Append(StringBuilder builder, string text, int start, int length)
-    {
-        builder.Append('"');
-        for (var i = start; i < start + length; i++)
+        var builder = new StringBuilder(text.Length + 2).Append('"');
+        for (var i = 0; i < text.Length; i++)
         {
-            var character = text[i];
-            switch (character)
+            switch (text[i])
             {
                 case '"': builder.Append("\\\""); break;
                 case '\\': builder.Append("\\\\"); break;
                 case '\n': builder.Append("\\n"); break;
-                case '\r': builder.Append("\\r"); break;
-                case '\t': builder.Append("\\t"); break;
-                default:
-                    if (IsPlain(text, i)) builder.Append(character);
-                    else builder.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture));
-                    break;
+                default: Append(builder, text, i); break;
             }
         }
 
-        builder.Append('"');
+        return builder.Append('"').ToString();
     }
 
-    // Controls, invisible characters (text direction among them) and foreign line ends are escaped; so is half of a pair.
-    private static bool IsPlain(string text, int index)
+    /// <summary>Writes a raw literal over several lines; every line may be indented alike.</summary>
+    /// <param name="text">Plain text: beside line feeds and tabs no character that would have to be escaped.</param>
+    /// <returns>The literal with as many quotation marks as it takes.</returns>
+    public static string Raw(string text)
     {
-        var character = text[index];
-        if (character is >= ' ' and < '\u007F') return true;
-        if (char.IsHighSurrogate(character)) return index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]);
-        if (char.IsLowSurrogate(character)) return index > 0 && char.IsHighSurrogate(text[index - 1]);
-        return CharUnicodeInfo.GetUnicodeCategory(character) is not (UnicodeCategory.Control or UnicodeCategory.Format
-            or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse);
+        var marks = new string('"', Math.Max(3, LongestRunOfMarks(text) + 1));
+        return marks + "\n" + text + "\n" + marks;
+    }
+
+    private static void Append(StringBuilder builder, string text, int index)
+    {
+        if (PlainCharacter.Is(text, index)) builder.Append(text[index]);
+        else builder.Append("\\u").Append(((int)text[index]).ToString("x4", CultureInfo.InvariantCulture));
+    }
+
+    private static int LongestRunOfMarks(string text)
+    {
+        var longest = 0;
+        var run = 0;
+        foreach (var character in text)
+        {
+            run = character == '"' ? run + 1 : 0;
+            longest = Math.Max(longest, run);
+        }
+
+        return longest;
     }
 }

@@ -3,68 +3,58 @@ using System.Text;
 
 namespace CorpusGen.Emit.Tables;
 
-/// <summary>Keeps words apart from the marks of a table, and UTF-8 free of what it can't hold.</summary>
+/// <summary>Keeps words apart from the marks of a table, and literals free of what they can't hold or show.</summary>
 internal static class Escaping
 {
     /// <summary>Appends words as a field of a row.</summary>
     /// <param name="builder">Where to.</param>
     /// <param name="text">The words.</param>
-    public static void Append(StringBuilder builder, string text)
+    public static void AppendField(StringBuilder builder, string text)
     {
         for (var i = 0; i < text.Length; i++)
         {
             switch (text[i])
             {
-                case '\\': builder.Append("\\\\"); break;
                 case '|': builder.Append("\\p"); break;
                 case ';': builder.Append("\\s"); break;
                 case '\n': builder.Append("\\n"); break;
-                case '\r': builder.Append("\\r"); break;
-                default: AppendCharacter(builder, text, ref i); break;
+                default: Append(builder, text, i); break;
             }
         }
     }
 
-    /// <summary>A whole text, if UTF-8 can't hold it as it is.</summary>
+    /// <summary>Escapes a whole text where it has what a literal can't hold or show: CR line ends, for one.</summary>
     /// <param name="text">The text.</param>
-    /// <returns>The text escaped, or null where it needs no escaping.</returns>
+    /// <returns>The text escaped, line feeds and tabs excepted; null where it is plain as it is.</returns>
     public static string? EscapeWhereNeeded(string text)
     {
-        if (!HasLoneSurrogate(text)) return null;
-        var builder = new StringBuilder(text.Length + 16);
-        Append(builder, text);
+        if (IsPlain(text)) return null;
+        var builder = new StringBuilder(text.Length + 64);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is '\n' or '\t') builder.Append(text[i]);
+            else Append(builder, text, i);
+        }
+
         return builder.ToString();
     }
 
-    private static void AppendCharacter(StringBuilder builder, string text, ref int index)
-    {
-        var character = text[index];
-        if (IsPair(text, index))
-        {
-            builder.Append(character).Append(text[++index]);
-        }
-        else if (char.IsSurrogate(character))
-        {
-            builder.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture));
-        }
-        else
-        {
-            builder.Append(character);
-        }
-    }
-
-    private static bool HasLoneSurrogate(string text)
+    private static bool IsPlain(string text)
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (!char.IsSurrogate(text[i])) continue;
-            if (!IsPair(text, i)) return true;
-            i++;
+            if (text[i] is not ('\n' or '\t') && !PlainCharacter.Is(text, i)) return false;
         }
 
-        return false;
+        return true;
     }
 
-    private static bool IsPair(string text, int index) =>
-        char.IsHighSurrogate(text[index]) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]);
+    private static void Append(StringBuilder builder, string text, int index)
+    {
+        var character = text[index];
+        if (character == '\\') builder.Append("\\\\");
+        else if (character == '\r') builder.Append("\\r");
+        else if (PlainCharacter.Is(text, index)) builder.Append(character);
+        else builder.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture));
+    }
 }

@@ -4,20 +4,21 @@ using System.Text;
 
 namespace CorpusGen.Emit.Tables;
 
-/// <summary>
-/// A run of text as literals. Each is a property of its own with at most 64 KB and a few hundred pieces: the compiler's
-/// memory grows with the literals of one method, and its stack with the pieces of one expression.
-/// </summary>
+/// <summary>A run of plain text as literals of at most 64 KB, each a property of its own: the compiler's memory grows with the literals of one method.</summary>
+/// <remarks>
+/// UTF-8 literals are raw ones over many lines: adding them up with + takes the compiler time that grows with the square of
+/// their number. Ordinary literals it adds up well, and C# 9 has no raw ones.
+/// </remarks>
 internal sealed class LiteralTable
 {
     private const int MostUnits = 60_000;
     private const int MostPieces = 500;
 
     private readonly StringBuilder _source = new();
+    private readonly List<string> _pieces = [];
     private readonly string _name;
     private readonly bool _hasUtf8Literals;
     private int _chunks;
-    private int _pieces;
     private int _units;
 
     /// <summary>Begins a table.</summary>
@@ -46,14 +47,14 @@ internal sealed class LiteralTable
         return table.End();
     }
 
-    /// <summary>Adds a text, a line of source for each of its paragraphs.</summary>
-    /// <param name="text">The text.</param>
+    /// <summary>Adds a text.</summary>
+    /// <param name="text">Plain text of several lines.</param>
     public void AddText(string text)
     {
         for (var start = 0; start < text.Length;)
         {
             var end = text.IndexOf('\n', start) is var line and >= 0 ? line + 1 : text.Length;
-            while (end < text.Length && text[end] is '\n' or '\r') end++;
+            while (end < text.Length && text[end] == '\n') end++;
             Add(text, start, end - start);
             start = end;
         }
@@ -63,7 +64,7 @@ internal sealed class LiteralTable
     /// <returns>The declarations.</returns>
     public string End()
     {
-        if (_chunks > 0) _source.Append(";\n");
+        Flush();
         var method = new StringBuilder();
         method.Append("private static ").Append(Type).Append(' ').Append(_name).Append("(int chunk) => chunk switch\n{\n");
         for (var i = 0; i < _chunks; i++) method.Append("    ").Append(i.ToString(CultureInfo.InvariantCulture)).Append(" => ").Append(Chunk(i)).Append(",\n");
@@ -77,31 +78,24 @@ internal sealed class LiteralTable
     {
         while (length > 0)
         {
-            var piece = Fit(text, start, length);
-            var units = Measure(text, start, piece);
-            Open(units);
-            Literal.Append(_source, text, start, piece);
-            if (_hasUtf8Literals) _source.Append("u8");
-            _pieces++;
+            var piece = text.Substring(start, Fit(text, start, length));
+            var units = _hasUtf8Literals ? Encoding.UTF8.GetByteCount(piece) : piece.Length;
+            if (_units + units > MostUnits || (!_hasUtf8Literals && _pieces.Count == MostPieces)) Flush();
+            _pieces.Add(piece);
             _units += units;
             Length += units;
-            start += piece;
-            length -= piece;
+            start += piece.Length;
+            length -= piece.Length;
         }
     }
 
-    private void Open(int units)
+    private void Flush()
     {
-        if (_chunks > 0 && _units + units <= MostUnits && _pieces < MostPieces)
-        {
-            _source.Append("\n    + ");
-            return;
-        }
-
-        if (_chunks > 0) _source.Append(";\n");
-        _source.Append("\nprivate static ").Append(Type).Append(' ').Append(Chunk(_chunks)).Append(" =>\n    ");
-        _chunks++;
-        _pieces = 0;
+        if (_pieces.Count == 0) return;
+        _source.Append("\nprivate static ").Append(Type).Append(' ').Append(Chunk(_chunks++)).Append(" =>\n");
+        if (_hasUtf8Literals) _source.Append(SourceFile.Indent(Literal.Raw(string.Concat(_pieces)) + "u8;"));
+        else _source.Append("    ").Append(string.Join("\n    + ", _pieces.ConvertAll(Literal.Of))).Append(";\n");
+        _pieces.Clear();
         _units = 0;
     }
 
@@ -111,18 +105,5 @@ internal sealed class LiteralTable
         if (length <= MostUnits / 3) return length;
         var fit = MostUnits / 3;
         return char.IsHighSurrogate(text[start + fit - 1]) && char.IsLowSurrogate(text[start + fit]) ? fit - 1 : fit;
-    }
-
-    private int Measure(string text, int start, int length)
-    {
-        if (!_hasUtf8Literals) return length;
-        var bytes = length;
-        for (var i = start; i < start + length; i++)
-        {
-            // Two more for three bytes; a pair has four, two for each half.
-            if (text[i] >= '\u0080') bytes += text[i] < '\u0800' || char.IsSurrogate(text[i]) ? 1 : 2;
-        }
-
-        return bytes;
     }
 }

@@ -22,7 +22,7 @@ internal sealed class RowWriter
     /// <returns>This.</returns>
     public RowWriter Text(string? text)
     {
-        Escaping.Append(_row, text ?? string.Empty);
+        Escaping.AppendField(_row, text ?? string.Empty);
         return Next();
     }
 
@@ -33,7 +33,7 @@ internal sealed class RowWriter
     {
         foreach (var text in texts)
         {
-            Escaping.Append(_row, text);
+            Escaping.AppendField(_row, text);
             _row.Append(';');
         }
 
