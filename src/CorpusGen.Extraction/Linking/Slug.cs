@@ -42,25 +42,29 @@ public static class Slug
             if (IsApostrophe(letter)) continue;
             if (char.IsLetterOrDigit(letter) || IsPartOfCharacter(letter))
             {
-                word.Append(char.ToLowerInvariant(letter));
+                Append(word, char.ToLowerInvariant(letter));
                 continue;
             }
 
-            if (word.Length > 0) yield return Compose(word);
+            if (word.Length > 0) yield return word.ToString();
             word.Clear();
         }
 
-        if (word.Length > 0) yield return Compose(word);
+        if (word.Length > 0) yield return word.ToString();
     }
 
     // don't is one word, dont; a hyphen there would make it two.
     private static bool IsApostrophe(char letter) => letter is '\'' or '\u2019' or '\u02BC';
 
+    // The one letter that a letter and an accent after it make, as NFC has it.
+    private static void Append(StringBuilder word, char letter)
+    {
+        if (word.Length > 0 && AccentedLetters.TryCompose(word[word.Length - 1], letter, out var accented)) word[word.Length - 1] = accented;
+        else word.Append(letter);
+    }
+
     // Accents stored beside their letter.
     private static bool IsPartOfCharacter(char letter) =>
         char.GetUnicodeCategory(letter) is System.Globalization.UnicodeCategory.NonSpacingMark
             or System.Globalization.UnicodeCategory.SpacingCombiningMark;
-
-    // Text may hold half a surrogate pair, which can't be composed; surrogates were left out above.
-    private static string Compose(StringBuilder word) => word.ToString().Normalize(NormalizationForm.FormC);
 }

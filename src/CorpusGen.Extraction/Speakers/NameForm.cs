@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Text;
 using CorpusGen.Extraction.Lexicon;
@@ -91,9 +90,9 @@ internal sealed class NameForm
     {
         var words = new List<string>();
         var word = new StringBuilder();
-        foreach (var letter in Decompose(name))
+        foreach (var letter in name)
         {
-            if (char.IsLetterOrDigit(letter)) word.Append(Plain(char.ToLowerInvariant(letter)));
+            if (char.IsLetterOrDigit(letter)) word.Append(Plain(letter));
             else if (IsBetweenWords(letter) && word.Length > 0)
             {
                 words.Add(word.ToString());
@@ -105,31 +104,14 @@ internal sealed class NameForm
         return words;
     }
 
-    // A lone half of a surrogate pair has no normal form; the name is then compared as it stands.
-    private static string Decompose(string name)
-    {
-        try
-        {
-            return name.Normalize(NormalizationForm.FormD);
-        }
-        catch (ArgumentException)
-        {
-            return name;
-        }
-    }
+    private static bool IsBetweenWords(char letter) => letter is not ('.' or '\'' or '\u2019' or '\u02BC') && !LetterFold.IsMark(letter);
 
-    private static bool IsBetweenWords(char letter) =>
-        letter is not ('.' or '\'' or '\u2019' or '\u02BC') && char.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark;
-
-    private static string Plain(char letter) => letter switch
+    // Letters that are spelt with two where keyboards lack them.
+    private static string Plain(char letter) => char.ToLowerInvariant(letter) switch
     {
-        'ø' => "o",
-        'ł' => "l",
-        'đ' or 'ð' => "d",
         'ß' => "ss",
         'æ' => "ae",
         'œ' => "oe",
-        'ı' => "i",
-        _ => letter.ToString(),
+        _ => LetterFold.Fold(letter).ToString(),
     };
 }

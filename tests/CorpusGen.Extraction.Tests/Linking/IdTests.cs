@@ -1,0 +1,49 @@
+using CorpusGen.Extraction.Linking;
+using CorpusGen.Extraction.Model;
+using Xunit;
+
+namespace CorpusGen.Extraction.Tests.Linking;
+
+public class IdTests
+{
+    [Fact]
+    public void Calls_a_document_by_its_file_name() => Assert.Equal(["talks", "b.c"], Documents("a/talks.txt", "a/b.c.md"));
+
+    [Fact]
+    public void Adds_folders_where_two_names_agree_in_any_case() =>
+        Assert.Equal(["mon/talks", "tue/Talks", "other"], Documents("a/mon/talks.txt", "a/tue/Talks.txt", "a/other.txt"));
+
+    [Fact]
+    public void Adds_as_many_folders_as_it_takes() => Assert.Equal(["a/x/talks", "b/x/talks"], Documents("a/x/talks.txt", "b/x/talks.txt"));
+
+    [Fact]
+    public void Keeps_the_extension_where_nothing_else_differs() => Assert.Equal(["a/talks.md", "a/talks.txt"], Documents("a/talks.md", "a/talks.txt"));
+
+    [Fact]
+    public void Numbers_a_path_listed_twice() => Assert.Equal(["talks.txt", "talks.txt~2"], Documents("talks.txt", "talks.txt"));
+
+    [Fact]
+    public void Keeps_an_id_that_a_document_came_with() =>
+        Assert.Equal(["a/b.txt", "b"], DocumentIds.Of([new DocumentText("1", string.Empty, "a/b.txt"), new DocumentText("x/b.txt", string.Empty)]));
+
+    [Fact]
+    public void Calls_a_quotation_by_its_first_words() =>
+        Assert.Equal(["d#are-simply-non-starters", "d#the-rain-it-raineth-every-day"], QuoteIds.Of("d", ["are simply non-starters.", "The rain it raineth every day and night"]));
+
+    [Fact]
+    public void Takes_more_words_where_two_begin_alike() =>
+        Assert.Equal(
+            ["d#we-will-go-to-the-lake-today", "d#we-will-go-to-the-lake-tomorrow"],
+            QuoteIds.Of("d", ["We will go to the lake today", "We will go to the lake tomorrow"]));
+
+    [Fact]
+    public void Numbers_only_what_is_the_same_to_the_last_word() => Assert.Equal(["d#no", "d#no-2", "d#no-3"], QuoteIds.Of("d", ["No!", "No?", "No."]));
+
+    [Fact]
+    public void Does_not_take_a_number_that_is_a_word() => Assert.Equal(["d#no", "d#no-3", "d#no-2"], QuoteIds.Of("d", ["No", "No", "No 2"]));
+
+    [Fact]
+    public void Names_a_quotation_without_letters() => Assert.Equal(["d#quotation"], QuoteIds.Of("d", ["…"]));
+
+    private static string[] Documents(params string[] paths) => DocumentIds.Of(System.Array.ConvertAll(paths, p => new DocumentText(p, string.Empty)));
+}
