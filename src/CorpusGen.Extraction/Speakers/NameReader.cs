@@ -23,6 +23,10 @@ internal static class NameReader
         if (kind != SpeakerKind.Person) nameStart = start;
         var roleStart = RoleStart(syntax, start, nameStart);
         var role = kind == SpeakerKind.Person && nameStart > roleStart ? Text(syntax, roleStart, nameStart) : null;
+
+        // “Chairman Mara Lind”: a given name tells more than an office does; “Mr. Kim Park”: an honorific more than either.
+        var isGivenName = kind == SpeakerKind.Person && nameStart + 1 < phrase.End;
+        if (isGivenName && (nameStart == start || !IsHonorific(syntax.TokenAt(nameStart - 1).In(syntax.Text)))) gender = GenderIn(WordLists.GivenNames, syntax.TokenAt(nameStart).In(syntax.Text)) ?? gender;
         return new NameParts(Text(syntax, nameStart, phrase.End), syntax.SpanOf(nameStart, phrase.End), kind, role, affiliation, gender);
     }
 
@@ -91,11 +95,17 @@ internal static class NameReader
         return WordLists.Titles.HasTag(word, "honorific") || WordLists.Titles.HasTag(bare, "honorific");
     }
 
+    /// <summary>What a title says (Mrs., spokeswoman, King), or null.</summary>
     private static Gender? GenderOf(ReadOnlySpan<char> title)
     {
         var bare = title.Length > 1 && title[title.Length - 1] == '.' ? title.Slice(0, title.Length - 1) : title;
-        if (bare is "Mr" or "Sir" or "Lord" or "King" or "Prince") return Gender.Male;
-        return bare is "Mrs" or "Ms" or "Miss" or "Lady" or "Dame" or "Queen" or "Princess" ? Gender.Female : null;
+        return GenderIn(WordLists.Titles, title) ?? GenderIn(WordLists.Titles, bare);
+    }
+
+    private static Gender? GenderIn(WordList words, ReadOnlySpan<char> word)
+    {
+        if (words.HasTag(word, "male")) return Gender.Male;
+        return words.HasTag(word, "female") ? Gender.Female : null;
     }
 
     private static bool IsNoPartOfPersonalName(ReadOnlySpan<char> word) =>

@@ -15,6 +15,7 @@ public class WordListHygieneTests
     {
         ["abbreviations.txt"] = "title place company time number general",
         ["function-words.txt"] = "det pron prep conj sub aux modal neg wh adv to num interj",
+        ["given-names.txt"] = "male female",
         ["months-and-days.txt"] = "month day",
         ["organisation-nouns.txt"] = "end any",
         ["person-nouns.txt"] = "singular plural collective male female",
@@ -26,7 +27,7 @@ public class WordListHygieneTests
     };
 
     private static readonly string[] WithoutTags =
-        ["document-nouns.txt", "given-names.txt", "name-suffixes.txt", "reporting-nouns.txt", "surname-particles.txt", "verbs.txt"];
+        ["document-nouns.txt", "name-suffixes.txt", "reporting-nouns.txt", "surname-particles.txt", "verbs.txt"];
 
     private static readonly string[] WithOwnTags = ["demonyms.txt", "irregular-plurals.txt", "irregular-verbs.txt", "word-classes.txt"];
 
