@@ -14,6 +14,7 @@ internal static class Attributor
         new SpeakerCueBefore(),
         new SpeakerCueAfter(),
         new Label(),
+        new ClosingCue(),
         new GoverningCue(),
         new ByAgentAfter(),
         new AccordingTo(),

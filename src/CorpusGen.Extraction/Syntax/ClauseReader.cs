@@ -139,6 +139,7 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
             return;
         }
 
+        if (IsOpeningReport(i, verb)) _aside = group;
         if (IsInvertedAside(i, verb))
         {
             verb.Subject = syntax.Chunks[i + 1].Index;
@@ -228,6 +229,16 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
         if (syntax.Chunks[i - 1].Kind != ChunkKind.NounPhrase || !IsBreak(syntax.Chunks[i - 2].Kind)) return false;
         var phrase = syntax.NounPhrases[syntax.Chunks[i - 1].Index];
         if (phrase.Kind == NounPhraseKind.Temporal) return false;
+        return EndsAtBreak(i);
+    }
+
+    /// <summary>“As Mara Lind explained, the plan …”: what follows the comma is what she explained.</summary>
+    private bool IsOpeningReport(int i, VerbGroup verb) =>
+        i >= 2 && syntax.Chunks[0].Kind == ChunkKind.Subordinator && syntax.Is(syntax.Chunks[0].Start, "as")
+        && ReportingVerbs.IsSaying(verb.Lemma) && !verb.IsPassive && _clause is { Kind: ClauseKind.Subordinate, Subject: >= 0, HasPredicate: false } && EndsAtBreak(i);
+
+    private bool EndsAtBreak(int i)
+    {
         var next = i + 1;
         while (next < syntax.Chunks.Count && IsTime(syntax.Chunks[next])) next++;
         return next < syntax.Chunks.Count && IsBreak(syntax.Chunks[next].Kind) && next + 1 < syntax.Chunks.Count;

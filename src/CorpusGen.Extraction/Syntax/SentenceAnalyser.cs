@@ -15,6 +15,7 @@ internal static class SentenceAnalyser
             var syntax = new SentenceSyntax(narration, sentence, tagger.Read(sentence.Start, sentence.End));
             new Chunker(syntax).Read();
             new ClauseReader(syntax).Read();
+            syntax.Closing = ClosingReport.Find(syntax);
             analysed.Add(syntax);
         }
 

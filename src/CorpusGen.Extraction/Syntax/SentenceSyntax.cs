@@ -20,6 +20,9 @@ internal sealed class SentenceSyntax(Narration narration, NarrationSentence sent
     /// <summary>Where each quotation stands among the clauses.</summary>
     public List<QuotationSite> Sites { get; } = [];
 
+    /// <summary>The verb group of the report that closes the sentence (“…, Lind said.”), or -1.</summary>
+    public int Closing { get; set; } = -1;
+
     public string Text => Narration.Text;
 
     public Word WordAt(int token) => words[token - Sentence.Start];

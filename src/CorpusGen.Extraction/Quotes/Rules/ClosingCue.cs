@@ -1,0 +1,21 @@
+using System.Collections.Generic;
+using CorpusGen.Extraction.Lexicon;
+using CorpusGen.Extraction.Syntax;
+
+namespace CorpusGen.Extraction.Quotes.Rules;
+
+/// <summary>The bridge “will not last” another winter, Mara Lind said on Friday. – a report at the end of the sentence.</summary>
+internal sealed class ClosingCue : IAttributionRule
+{
+    public const string Name = "closing-speaker-cue";
+
+    public Proposal? Propose(Scene scene, int quotation, IReadOnlyList<Proposal?> decided)
+    {
+        var place = scene.Last(quotation);
+        var syntax = scene.SyntaxOf(place);
+        if (syntax.Closing < 0) return null;
+        var verb = syntax.VerbGroups[syntax.Closing];
+        if (verb.Start <= syntax.Chunks[place.Site.Chunk].Start) return null;
+        return scene.CanSpeak(place.Sentence, verb.Subject) ? scene.Propose(Name, place.Sentence, verb.Subject, Scene.CueOf(syntax, verb)) : null;
+    }
+}

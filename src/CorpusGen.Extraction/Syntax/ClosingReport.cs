@@ -1,0 +1,49 @@
+using CorpusGen.Extraction.Lexicon;
+
+namespace CorpusGen.Extraction.Syntax;
+
+/// <summary>“…, Lind told the board on Friday.” “…, said Lind.”: the report that closes a sentence.</summary>
+internal static class ClosingReport
+{
+    /// <summary>Finds the verb group of the report, and sets its subject; -1 where the sentence has none.</summary>
+    public static int Find(SentenceSyntax syntax)
+    {
+        for (var i = syntax.Chunks.Count - 1; i > 1; i--)
+        {
+            switch (syntax.Chunks[i].Kind)
+            {
+                case ChunkKind.NounPhrase or ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Other: continue;
+                case ChunkKind.VerbGroup: return Read(syntax, i);
+                default: return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int Read(SentenceSyntax syntax, int i)
+    {
+        var verb = syntax.VerbGroups[syntax.Chunks[i].Index];
+        if (verb.Kind != VerbGroupKind.Finite || verb.IsPassive || !ReportingVerbs.IsSaying(verb.Lemma)) return -1;
+        if (IsBreak(syntax.Chunks[i - 1].Kind)) return Inverted(syntax, i, verb);
+        if (!IsSubject(syntax, i - 1) || !IsBreak(syntax.Chunks[i - 2].Kind)) return -1;
+        verb.Subject = syntax.Chunks[i - 1].Index;
+        return syntax.Chunks[i].Index;
+    }
+
+    private static int Inverted(SentenceSyntax syntax, int i, VerbGroup verb)
+    {
+        if (i + 1 >= syntax.Chunks.Count || !IsSubject(syntax, i + 1)) return -1;
+        verb.Subject = syntax.Chunks[i + 1].Index;
+        return syntax.Chunks[i].Index;
+    }
+
+    private static bool IsBreak(ChunkKind kind) => kind is ChunkKind.Comma or ChunkKind.Dash;
+
+    private static bool IsSubject(SentenceSyntax syntax, int chunk)
+    {
+        if (syntax.Chunks[chunk].Kind != ChunkKind.NounPhrase) return false;
+        var phrase = syntax.NounPhrases[syntax.Chunks[chunk].Index];
+        return phrase.Kind != NounPhraseKind.Temporal && !phrase.FollowsPreposition;
+    }
+}
