@@ -165,6 +165,9 @@ internal sealed class Chunker(SentenceSyntax syntax)
     private int ReadTemporal(int start, int day)
     {
         var end = day + 1;
+
+        // “at a Thursday rally”: behind a determiner the day only tells which.
+        if (start < day && TagAt(end) is Tag.Noun or Tag.Name && !IsTime(end)) return AddNounPhrase(start, EndAfterPossessive(end), NounPhraseKind.Nominal);
         if (TagAt(end) == Tag.Noun && TagAt(end + 1) == Tag.PossessiveMark) return AddNounPhrase(start, EndAfterPossessive(end + 2), NounPhraseKind.Nominal);
         while (TagAt(end) == Tag.Number || (TagAt(end) == Tag.Noun && TemporalNouns.Contains(syntax.TokenAt(end).In(syntax.Text)))) end++;
         return AddNounPhrase(start, end, NounPhraseKind.Temporal);

@@ -324,6 +324,14 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
             return syntax.Chunks[i - 1].Index;
         }
 
+        // “– Lind saying it was late and Park calling it …”: a participle with a subject of its own.
+        if (i >= 2 && verb.Kind == VerbGroupKind.Gerund && syntax.Chunks[i - 1].Kind == ChunkKind.NounPhrase
+            && syntax.Chunks[i - 2].Kind is ChunkKind.Dash or ChunkKind.Comma or ChunkKind.Coordinator
+            && IsSubjectForm(syntax.Chunks[i - 1].Index) && !syntax.NounPhrases[syntax.Chunks[i - 1].Index].FollowsPreposition)
+        {
+            return syntax.Chunks[i - 1].Index;
+        }
+
         for (var c = _clause; c is not null; c = c.Parent)
         {
             if (c.Subject >= 0) return c.Subject;

@@ -9,6 +9,9 @@ namespace CorpusGen.Extraction.Text;
 /// <summary>Tokens and sentences of the headline and the body's paragraphs.</summary>
 internal static class NarrationReader
 {
+    /// <summary>How far behind the place the dash of a dateline may stand: May 3 (Agence France-Presse) —.</summary>
+    private const int LongestDatelineTail = 48;
+
     public static Narration Read(string text, ArticleOutline outline, EquatableArray<MarkedQuotation> quotations)
     {
         var tokens = new List<Token>((text.Length / 8) + 4);
@@ -23,7 +26,7 @@ internal static class NarrationReader
         void ReadParagraph(Span paragraph, int position)
         {
             var first = tokens.Count;
-            var from = paragraph.Start;
+            var from = BehindDateline(text, outline, paragraph);
             while (next < quotations.Count && quotations[next].Outer.End <= paragraph.Start) next++;
             for (var q = next; q < quotations.Count && quotations[q].Outer.Start < paragraph.End; q++)
             {
@@ -36,6 +39,18 @@ internal static class NarrationReader
             if (from < paragraph.End) tokenizer.Add(Span.FromBounds(from, paragraph.End));
             splitter.Split(first, position);
         }
+    }
+
+    /// <summary>OSLO (NTB) — The council …: place and agency are no part of the sentence.</summary>
+    private static int BehindDateline(string text, ArticleOutline outline, Span paragraph)
+    {
+        if (outline.Dateline is not { } dateline || !paragraph.Contains(dateline)) return paragraph.Start;
+        for (var i = dateline.End; i < paragraph.End && i < dateline.End + LongestDatelineTail; i++)
+        {
+            if (text[i] is '—' or '–' or '―' || (text[i] == '-' && i + 1 < text.Length && text[i + 1] is '-' or ' ')) return i + 1;
+        }
+
+        return dateline.End;
     }
 
     private static Span Intersect(Span one, Span other) =>
