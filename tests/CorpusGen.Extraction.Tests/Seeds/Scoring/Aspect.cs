@@ -1,0 +1,36 @@
+namespace CorpusGen.Extraction.Tests.Seeds.Scoring;
+
+/// <summary>What is counted apart, so that a gain in one thing can't hide a loss in another.</summary>
+public enum Aspect
+{
+    Documents,
+    QuoteSpans,
+    Kind,
+    Speaker,
+    Attribution,
+    Cue,
+    CueLemma,
+    RelayingOutlet,
+    Mention,
+    NoFalseQuotes,
+    Headline,
+    Dateline,
+    Author,
+    Contributors,
+    Boilerplate,
+    Heading,
+    CreditLine,
+    Published,
+    EmbeddedTweets,
+    TweetEntities,
+    NoIndirectSpeechYet,
+    OneSpeakerRecordEach,
+    Roles,
+    Gender,
+    SpeakerKind,
+    NoFalseSpeakers,
+    Families,
+    UtteranceLinks,
+    UtteranceReference,
+    Fidelity,
+}

@@ -1,0 +1,23 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+
+namespace CorpusGen.Extraction.Tests.Seeds.Variants;
+
+/// <summary>All variants in which the seeds are scored, the seeds as stored first.</summary>
+internal static class SeedVariants
+{
+    private static readonly UTF8Encoding Bare = new(encoderShouldEmitUTF8Identifier: false);
+
+    public static IReadOnlyList<SeedVariant> All { get; } =
+    [
+        new("as stored", _ => [], Bare),
+        new("Windows line ends", LineEnds.Windows, Bare),
+        new("UTF-8 with a byte order mark", _ => [], new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)),
+        new("UTF-16", _ => [], Encoding.Unicode),
+        new("straight marks", Marks.Straightened, Bare),
+        new("curly marks", Marks.Curled, Bare),
+    ];
+
+    public static SeedVariant Named(string name) => All.Single(v => v.Name == name);
+}
