@@ -34,7 +34,7 @@ internal static class ProjectDiagnostics
     // One diagnostic for all of them, and working code: the alternative is an error for every use of a record.
     private static DiagnosticModel DescribeTakenNames(EquatableArray<string> taken)
     {
-        var message = $"The project has types of its own named {string.Join(", ", taken)}; the emitted ones are called "
+        var message = $"The project has types or namespaces of its own named {string.Join(", ", taken)}; the emitted ones are called "
             + $"{string.Join(", ", taken.Select(n => "_" + n.TrimStart('@')))}. Set CorpusGenNamespace to keep both names; a partial type of the same kind extends the emitted one";
         return new DiagnosticModel(Descriptors.NameCollision.Id, null, [message]);
     }

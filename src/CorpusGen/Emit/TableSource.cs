@@ -43,7 +43,7 @@ internal static class TableSource
     private static string Store(CorpusTables tables, EmissionSettings settings) => settings.Storage switch
     {
         TextStorage.None => Template.Fill("TextStore.None", settings),
-        TextStorage.Resource => Template.Fill("TextStore.Resource", settings, "ResourceName", Literal.Of("CorpusGen." + tables.Corpus.TrimStart('@') + ".pack")),
+        TextStorage.Resource => Template.Fill("TextStore.Resource", settings),
         _ => Template.Fill("TextStore.Inline", settings, "TextIndexShards", Cases("TextIndex", tables.Shards), "TextShards", Cases("Text", tables.Shards)),
     };
 

@@ -13,7 +13,7 @@ namespace CorpusGen.Options;
 /// <param name="HasReadOnlyLists">Whether IReadOnlyList is there: .NET Framework 4.5 and up, netstandard1.0 and up.</param>
 /// <param name="HasSpans">Whether ReadOnlySpan is there.</param>
 /// <param name="HasNotNullWhen">Whether the attribute NotNullWhen is there.</param>
-/// <param name="TakenNames">Names of emitted types that types of the user's bear in the same namespace.</param>
+/// <param name="TakenNames">Names of emitted types that the user's own types or namespaces bear in the same place.</param>
 internal sealed record FrameworkFeatures(bool HasReadOnlyLists, bool HasSpans, bool HasNotNullWhen, EquatableArray<string> TakenNames)
 {
     /// <summary>Reads them from a compilation.</summary>
@@ -40,7 +40,16 @@ internal sealed record FrameworkFeatures(bool HasReadOnlyLists, bool HasSpans, b
 
     private static bool IsTaken(Compilation compilation, string name, CancellationToken cancellation) =>
         compilation.Assembly.GetTypeByMetadataName(name) is { } type
-        && !type.DeclaringSyntaxReferences.All(r => IsExtension(r.GetSyntax(cancellation)));
+            ? !type.DeclaringSyntaxReferences.All(r => IsExtension(r.GetSyntax(cancellation)))
+            : IsNamespace(compilation, name);
+
+    // A folder named Corpus makes a namespace of that name, beside which no class can bear it.
+    private static bool IsNamespace(Compilation compilation, string name)
+    {
+        INamespaceSymbol? space = compilation.Assembly.GlobalNamespace;
+        foreach (var part in name.Split('.')) space = space?.GetNamespaceMembers().FirstOrDefault(n => n.Name == part);
+        return space is not null;
+    }
 
     // The emitted types are partial so that users can add to them: their part of one is no clash.
     private static bool IsExtension(SyntaxNode declaration) =>

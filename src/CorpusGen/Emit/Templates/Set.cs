@@ -28,6 +28,7 @@ public sealed partial class {{Item}}Set : global::System.Collections.Generic.IRe
     /// <returns>Whether there is one.</returns>
     public bool TryGet(string id, {{NotNullWhen}}out {{Type}}? {{Parameter}})
     {
+        if (id is null) throw new global::System.ArgumentNullException(nameof(id));
         {{Parameter}} = _reader.Find{{Item}}(id) is int position && position < Count ? _reader.{{Item}}(position) : null;
         return {{Parameter}} is not null;
     }

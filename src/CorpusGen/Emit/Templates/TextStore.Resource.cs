@@ -15,7 +15,7 @@
         var length = article.Number(16);
         lock (_gate)
         {
-            var pack = _pack ??= typeof(Tables).Assembly.GetManifestResourceStream({{ResourceName}}) ?? throw Stale(article);
+            var pack = _pack ??= typeof(Tables).Assembly.GetManifestResourceStream("CorpusGen.pack") ?? throw Stale(article);
             var index = _index ??= ReadBytes(pack, 8, 20 * (int)Number(ReadBytes(pack, 4, 4), 0, 4));
             var low = 0;
             var high = (index.Length / 20) - 1;
