@@ -79,7 +79,7 @@ public class WordListHygieneTests
     public void Every_tag_is_known(string fileName)
     {
         var known = Tags[fileName].Split(' ');
-        Assert.All(TagsOf(fileName), tag => Assert.All(tag.Split(' '), part => Assert.Contains(part, known)));
+        Assert.All(TagsOf(fileName), tag => Assert.All(tag.Split(' ', StringSplitOptions.RemoveEmptyEntries), part => Assert.Contains(part, known)));
     }
 
     [Theory]
