@@ -54,7 +54,7 @@ internal static class NameReader
                 gender ??= GenderOf(word);
                 if (i + 2 < end && syntax.Is(i + 1, "of")) nameStart = AfterOffice(syntax, i + 2, end);
             }
-            else if (syntax.WordAt(i).Tag is Tag.Noun or Tag.Adjective or Tag.Number) nameStart = i + 1;
+            else if (syntax.WordAt(i).Tag is Tag.Noun or Tag.Adjective or Tag.Number && !IsParticle(word, i > start)) nameStart = i + 1;
         }
 
         if (nameStart > start) return nameStart;
@@ -67,6 +67,9 @@ internal static class NameReader
 
         return nameStart;
     }
+
+    /// <summary>“Ludwig van Holt”: a small word inside a name is no common noun before it.</summary>
+    private static bool IsParticle(ReadOnlySpan<char> word, bool isInside) => isInside && WordLists.SurnameParticles.Contains(word);
 
     /// <summary>“Secretary of State Mara Lind”: one word of office, more where no given name follows it.</summary>
     private static int AfterOffice(SentenceSyntax syntax, int from, int end)
