@@ -54,7 +54,7 @@ internal static class Appositions
         if (end + 1 >= syntax.Chunks.Count || !IsBreak(syntax.Chunks[end]) || syntax.Chunks[end + 1].Kind != ChunkKind.NounPhrase) return null;
         var name = syntax.NounPhrases[syntax.Chunks[end + 1].Index];
         if (name.Kind != NounPhraseKind.Name || name.End - name.Start < 2 || IsRole(syntax, end + 1)) return null;
-        if (end + 2 < syntax.Chunks.Count && syntax.Chunks[end + 2].Kind is not (ChunkKind.Comma or ChunkKind.VerbGroup or ChunkKind.Dash or ChunkKind.Adverb or ChunkKind.Relative)) return null;
+        if (end + 2 < syntax.Chunks.Count && syntax.Chunks[end + 2].Kind is not (ChunkKind.Comma or ChunkKind.VerbGroup or ChunkKind.Dash or ChunkKind.Adverb or ChunkKind.Relative or ChunkKind.Other)) return null;
         return new Apposition(syntax.Chunks[end + 1].Index, syntax.Chunks[role].Start, syntax.Chunks[end - 1].End, syntax.Chunks[role].Index);
     }
 

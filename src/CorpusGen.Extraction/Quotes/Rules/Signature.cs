@@ -3,10 +3,13 @@ using CorpusGen.Extraction.Syntax;
 
 namespace CorpusGen.Extraction.Quotes.Rules;
 
-/// <summary>“We are ready.” — Mara Lind</summary>
+/// <summary>“We are ready.” — Mara Lind, mayor of Oxby</summary>
 internal sealed class Signature : IAttributionRule
 {
     public const string Name = "signature";
+
+    /// <summary>How many chunks a signature may have, its dash included: a name, a role and a place.</summary>
+    private const int Longest = 9;
 
     public Proposal? Propose(Scene scene, int quotation, IReadOnlyList<Proposal?> decided)
     {
@@ -19,7 +22,7 @@ internal sealed class Signature : IAttributionRule
     private static Proposal? FromSentence(Scene scene, int sentence, int from)
     {
         var syntax = scene.Sentences[sentence];
-        if (from + 1 >= syntax.Chunks.Count || from + 4 < syntax.Chunks.Count) return null;
+        if (from + 1 >= syntax.Chunks.Count || from + Longest < syntax.Chunks.Count) return null;
         var isDash = syntax.Chunks[from].Kind == ChunkKind.Dash || (from == 0 && syntax.Is(syntax.Chunks[0].Start, "-"));
         if (!isDash || syntax.Chunks[from + 1].Kind != ChunkKind.NounPhrase) return null;
         var phrase = syntax.NounPhrases[syntax.Chunks[from + 1].Index];
