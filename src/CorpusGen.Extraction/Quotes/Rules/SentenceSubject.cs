@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using CorpusGen.Extraction.Lexicon;
 using CorpusGen.Extraction.Syntax;
 
 namespace CorpusGen.Extraction.Quotes.Rules;
@@ -14,7 +15,11 @@ internal sealed class SentenceSubject : IAttributionRule
         var syntax = scene.SyntaxOf(place);
         for (var v = place.Site.Verb; v >= 0; v = syntax.VerbGroups[v].Governor)
         {
-            var subject = syntax.VerbGroups[v].Subject;
+            var verb = syntax.VerbGroups[v];
+
+            // “Lind was accused of “a lie””: the words are somebody else’s.
+            if (verb.IsPassive && ReportingVerbs.Contains(verb.Lemma)) return null;
+            var subject = verb.Subject;
             if (subject >= 0 && Scene.IsPerson(syntax.NounPhrases[subject])) return scene.Propose(Name, place.Sentence, subject, null);
         }
 
