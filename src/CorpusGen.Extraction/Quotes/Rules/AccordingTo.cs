@@ -4,7 +4,7 @@ using CorpusGen.Extraction.Syntax;
 
 namespace CorpusGen.Extraction.Quotes.Rules;
 
-/// <summary>The bridge is “beyond repair”, according to Mara Lind.</summary>
+/// <summary>The bridge is “beyond repair”, according to Mara Lind. It is, in the words of Jo Park, “a ruin”.</summary>
 internal sealed class AccordingTo : IAttributionRule
 {
     public const string Name = "according-to";
@@ -16,11 +16,16 @@ internal sealed class AccordingTo : IAttributionRule
         for (var i = 0; i < syntax.NounPhrases.Count; i++)
         {
             var start = syntax.NounPhrases[i].Start;
-            if (start < syntax.Sentence.Start + 2 || !syntax.Is(start - 1, "to") || !syntax.Is(start - 2, "according")) continue;
-            var cue = new CueFact(syntax.SpanOf(start - 2, start), "according to");
-            return scene.Propose(Name, place.Sentence, i, cue);
+            if (start < syntax.Sentence.Start + 2 || Cue(syntax, start) is not { } lemma) continue;
+            return scene.Propose(Name, place.Sentence, i, new CueFact(syntax.SpanOf(start - 2, start), lemma));
         }
 
         return null;
+    }
+
+    private static string? Cue(SentenceSyntax syntax, int start)
+    {
+        if (syntax.Is(start - 1, "to") && syntax.Is(start - 2, "according")) return "according to";
+        return syntax.Is(start - 1, "of") && syntax.Is(start - 2, "words") ? "words" : null;
     }
 }
