@@ -33,7 +33,7 @@ internal sealed class Discourse
     public int SourceOf(int sentence, int phrase)
     {
         ref var source = ref _sourceOf[sentence][phrase];
-        if (source == Unasked) source = ReadNominal(sentence, phrase);
+        if (source == Unasked) source = ReadNominal(sentence, phrase, _sentences[sentence].NounPhrases[phrase]);
         return source;
     }
 
@@ -48,7 +48,7 @@ internal sealed class Discourse
         {
             NounPhraseKind.Name => _book.Add(NameReader.Read(syntax, part)),
             NounPhraseKind.Pronoun => ReadPronoun(sentence, IndexBefore(syntax, part.Start), syntax.TokenAt(part.Start).In(syntax.Text)),
-            _ => _book.AddUnnamed(syntax.SpanOf(part).In(syntax.Text), SpeakerKind.Unnamed),
+            _ => ReadNominal(sentence, IndexBefore(syntax, part.Start), part),
         };
     }
 
@@ -130,10 +130,9 @@ internal sealed class Discourse
     }
 
     /// <summary>“the senator”: the latest person with that role; else a source the article does not name.</summary>
-    private int ReadNominal(int s, int phrase)
+    private int ReadNominal(int s, int phrase, NounPhrase np)
     {
         var syntax = _sentences[s];
-        var np = syntax.NounPhrases[phrase];
         var head = syntax.TokenAt(np.Head).In(syntax.Text).ToString();
         if (syntax.Is(np.Start, "the"))
         {
