@@ -79,6 +79,9 @@ internal sealed class Tagger(string text, IReadOnlyList<Token> tokens, Capitalis
         if (word is "I" or "I’m") return false;
         var isFunction = WordLists.FunctionWords.Contains(word);
         if (word is "May" && i + 1 < end && tokens[i + 1].Kind == TokenKind.Number) return true;
+
+        // “said May Brandt”, “beside Will Hale”; “in May Lind said” has the month.
+        if (word is "May" or "Will" && !isFirst && NextIsCapital(i, end) && !IsBeforeMonth(i)) return true;
         if (!isFirst) return !isFunction || (word.Length > 1 && IsAllCapitals(word) && word is not ("THE" or "AND" or "OF"));
         if (isFunction) return word is "Will" or "May" or "Must" && NextIsCapital(i, end);
         if (word[word.Length - 1] == '.') return true;
@@ -87,6 +90,9 @@ internal sealed class Tagger(string text, IReadOnlyList<Token> tokens, Capitalis
         if (word.Length > 5 && EndsWith(word, "ing")) return false;
         return !VerbLemmas.TryGetLemma(word, out _, out _);
     }
+
+    private bool IsBeforeMonth(int i) =>
+        tokens[i - 1].In(text) is "in" or "In" or "since" or "Since" or "until" or "Until" or "last" or "Last" or "next" or "Next" or "of" or "this";
 
     private bool NextIsCapital(int i, int end) =>
         i + 1 < end && tokens[i + 1].Kind == TokenKind.Word && char.IsUpper(text[tokens[i + 1].Start])
