@@ -15,6 +15,6 @@ internal static class PackedTexts
         using var stream = new MemoryStream();
         pack.Save(stream);
         var bytes = stream.ToArray();
-        return new ResourceDescription("CorpusGen.Corpus.pack", () => new MemoryStream(bytes), isPublic: true);
+        return new ResourceDescription("CorpusGen.pack", () => new MemoryStream(bytes), isPublic: true);
     }
 }

@@ -76,8 +76,11 @@ namespace Sample
             };
 
             private static global::System.ReadOnlySpan<byte> DocumentLiterals_0 =>
-                "D|0|0|2\n"u8
-                + "D|0|1|1\n"u8;
+                """
+                D|0|0|2
+                D|0|1|1
+
+                """u8;
 
             private static global::System.ReadOnlySpan<byte> SpeakerLiterals(int chunk) => chunk switch
             {
@@ -86,8 +89,11 @@ namespace Sample
             };
 
             private static global::System.ReadOnlySpan<byte> SpeakerLiterals_0 =>
-                "S|mara-lind|Mara Lind|0|||the harbour master;||0 2\n"u8
-                + "S|jonas-berg|Jonas Berg|0|||a fisherman;||1\n"u8;
+                """
+                S|mara-lind|Mara Lind|0|||the harbour master;||0 2
+                S|jonas-berg|Jonas Berg|0|||a fisherman;||1
+
+                """u8;
 
             private static global::System.ReadOnlySpan<byte> UtteranceLiterals(int chunk) => chunk switch
             {
@@ -96,8 +102,11 @@ namespace Sample
             };
 
             private static global::System.ReadOnlySpan<byte> UtteranceLiterals_0 =>
-                "U|harbour#the-bridge-opens-in-may-nobody|0|0|0\n"u8
-                + "V|2|4|0.9167|0;The bridge opens in;The bridge opens in;3;May,;June,;0;Nobody will wait for a ferry again.;Nobody will wait for a ferry again.;\n"u8;
+                """
+                U|harbour#the-bridge-opens-in-may-nobody|0|0|0
+                V|2|4|0.9167|0;The bridge opens in;The bridge opens in;3;May,;June,;0;Nobody will wait for a ferry again.;Nobody will wait for a ferry again.;
+
+                """u8;
 
             private static global::System.ReadOnlySpan<byte> FamilyLiterals(int chunk) => chunk switch
             {

@@ -16,8 +16,11 @@ namespace Sample
             };
 
             private static global::System.ReadOnlySpan<byte> TextIndex000_0 =>
-                "T|0|291|0\n"u8
-                + "T|291|220|0\n"u8;
+                """
+                T|0|291|0
+                T|291|220|0
+
+                """u8;
 
             private static global::System.ReadOnlySpan<byte> Text000(int chunk) => chunk switch
             {
@@ -26,13 +29,21 @@ namespace Sample
             };
 
             private static global::System.ReadOnlySpan<byte> Text000_0 =>
-                "Harbour bridge to open in May\n\n"u8
-                + "The new bridge will be ready in time for the summer, after ten years of work.\n\n"u8
-                + "“The bridge opens in May,” said Mara Lind, the harbour master. “Nobody will wait for a ferry again.”\n\n"u8
-                + "“We have waited ten years for this,” said Jonas Berg, a fisherman.\n"u8
-                + "Bridge in use from May, harbour says\n\n"u8
-                + "Work on the bridge is nearly done, the port told reporters on Tuesday.\n\n"u8
-                + "“The bridge opens in June,” said Mara Lind, the harbour master. “Nobody will wait for a ferry again.”\n"u8;
+                """
+                Harbour bridge to open in May
+
+                The new bridge will be ready in time for the summer, after ten years of work.
+
+                “The bridge opens in May,” said Mara Lind, the harbour master. “Nobody will wait for a ferry again.”
+
+                “We have waited ten years for this,” said Jonas Berg, a fisherman.
+                Bridge in use from May, harbour says
+
+                Work on the bridge is nearly done, the port told reporters on Tuesday.
+
+                “The bridge opens in June,” said Mara Lind, the harbour master. “Nobody will wait for a ferry again.”
+
+                """u8;
         }
     }
 }

@@ -54,6 +54,7 @@ namespace Sample
             /// <returns>Whether there is one.</returns>
             public bool TryGet(string id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Sample.Article? article)
             {
+                if (id is null) throw new global::System.ArgumentNullException(nameof(id));
                 article = _reader.FindArticle(id) is int position && position < Count ? _reader.Article(position) : null;
                 return article is not null;
             }
@@ -104,6 +105,7 @@ namespace Sample
             /// <returns>Whether there is one.</returns>
             public bool TryGet(string id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Sample.Speaker? speaker)
             {
+                if (id is null) throw new global::System.ArgumentNullException(nameof(id));
                 speaker = _reader.FindSpeaker(id) is int position && position < Count ? _reader.Speaker(position) : null;
                 return speaker is not null;
             }
@@ -154,6 +156,7 @@ namespace Sample
             /// <returns>Whether there is one.</returns>
             public bool TryGet(string id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Sample.Quote? quote)
             {
+                if (id is null) throw new global::System.ArgumentNullException(nameof(id));
                 quote = _reader.FindQuote(id) is int position && position < Count ? _reader.Quote(position) : null;
                 return quote is not null;
             }

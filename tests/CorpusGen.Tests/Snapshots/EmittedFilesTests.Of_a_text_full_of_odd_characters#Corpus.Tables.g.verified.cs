@@ -76,7 +76,10 @@ namespace Sample
             };
 
             private static global::System.ReadOnlySpan<byte> DocumentLiterals_0 =>
-                "D|0|0|2\n"u8;
+                """
+                D|0|0|2
+
+                """u8;
 
             private static global::System.ReadOnlySpan<byte> SpeakerLiterals(int chunk) => chunk switch
             {
@@ -85,8 +88,11 @@ namespace Sample
             };
 
             private static global::System.ReadOnlySpan<byte> SpeakerLiterals_0 =>
-                "S|émile|Émile|0|||||0\n"u8
-                + "S|émile-nuñez|Émile Nuñez|0|||a baker;||1\n"u8;
+                """
+                S|émile|Émile|0|||||0
+                S|émile-nuñez|Émile Nuñez|0|||a baker;||1
+
+                """u8;
 
             private static global::System.ReadOnlySpan<byte> UtteranceLiterals(int chunk) => chunk switch
             {

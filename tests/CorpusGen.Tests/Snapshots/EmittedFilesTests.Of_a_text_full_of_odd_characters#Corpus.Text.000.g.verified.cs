@@ -16,7 +16,10 @@ namespace Sample
             };
 
             private static global::System.ReadOnlySpan<byte> TextIndex000_0 =>
-                "T|0|206|0\n"u8;
+                """
+                T|0|206|0
+
+                """u8;
 
             private static global::System.ReadOnlySpan<byte> Text000(int chunk) => chunk switch
             {
@@ -25,9 +28,14 @@ namespace Sample
             };
 
             private static global::System.ReadOnlySpan<byte> Text000_0 =>
-                "Émile & the <list> of \"strings\" */ in {0} braces\n\n"u8
-                + "The baker's sign reads \\u0041 and 🥐, which nobody understands.\n\n"u8
-                + "“Bread is 🥐 and ‘more’ </summary> \"\" {braces},” said Émile Nuñez, a baker.\n"u8;
+                """
+                Émile & the <list> of "strings" */ in {0} braces
+
+                The baker's sign reads \u0041 and 🥐, which nobody understands.
+
+                “Bread is 🥐 and ‘more’ </summary> "" {braces},” said Émile Nuñez, a baker.
+
+                """u8;
         }
     }
 }

@@ -43,7 +43,10 @@ namespace Sample
             };
 
             private static global::System.ReadOnlySpan<byte> DocumentLiterals_0 =>
-                "D|0|0|1\n"u8;
+                """
+                D|0|0|1
+
+                """u8;
 
             private static global::System.ReadOnlySpan<byte> SpeakerLiterals(int chunk) => chunk switch
             {
@@ -52,7 +55,10 @@ namespace Sample
             };
 
             private static global::System.ReadOnlySpan<byte> SpeakerLiterals_0 =>
-                "S|ada-holm|Ada Holm|0|||the headmistress;||0\n"u8;
+                """
+                S|ada-holm|Ada Holm|0|||the headmistress;||0
+
+                """u8;
 
             private static global::System.ReadOnlySpan<byte> UtteranceLiterals(int chunk) => chunk switch
             {

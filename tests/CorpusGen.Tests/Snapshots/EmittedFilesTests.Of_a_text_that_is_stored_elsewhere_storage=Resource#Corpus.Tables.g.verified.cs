@@ -47,7 +47,7 @@ namespace Sample
                 var length = article.Number(16);
                 lock (_gate)
                 {
-                    var pack = _pack ??= typeof(Tables).Assembly.GetManifestResourceStream("CorpusGen.Corpus.pack") ?? throw Stale(article);
+                    var pack = _pack ??= typeof(Tables).Assembly.GetManifestResourceStream("CorpusGen.pack") ?? throw Stale(article);
                     var index = _index ??= ReadBytes(pack, 8, 20 * (int)Number(ReadBytes(pack, 4, 4), 0, 4));
                     var low = 0;
                     var high = (index.Length / 20) - 1;
@@ -104,7 +104,10 @@ namespace Sample
             };
 
             private static global::System.ReadOnlySpan<byte> DocumentLiterals_0 =>
-                "D|0|0|1\n"u8;
+                """
+                D|0|0|1
+
+                """u8;
 
             private static global::System.ReadOnlySpan<byte> SpeakerLiterals(int chunk) => chunk switch
             {
@@ -113,7 +116,10 @@ namespace Sample
             };
 
             private static global::System.ReadOnlySpan<byte> SpeakerLiterals_0 =>
-                "S|ada-holm|Ada Holm|0|||the headmistress;||0\n"u8;
+                """
+                S|ada-holm|Ada Holm|0|||the headmistress;||0
+
+                """u8;
 
             private static global::System.ReadOnlySpan<byte> UtteranceLiterals(int chunk) => chunk switch
             {

@@ -9,7 +9,7 @@ namespace Sample
     /// <remarks>
     /// A table is text, a row a line. The first letter of a row says what it is: A article, T tweet, Q quote, C candidate,
     /// X excerpt; D place of a document, S speaker, U saying, V version, F family, L link. '|' parts the fields, a space the numbers
-    /// and ';' the words of a list; \p \s \n \r \\ stand for | ; and themselves, \uXXXX for what UTF-8 can't hold.
+    /// and ';' the words of a list. \p \s \n \r \\ stand for | ; line ends and the backslash, \uXXXX for what a literal can't hold or show.
     /// A span is start+length. A record is made when it is first asked for and kept: the same one comes every time.
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "0.1.0")]

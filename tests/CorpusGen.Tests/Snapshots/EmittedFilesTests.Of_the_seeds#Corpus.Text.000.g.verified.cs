@@ -15,11 +15,14 @@ namespace Sample
             };
 
             private static global::System.ReadOnlySpan<byte> TextIndex000_0 =>
-                "T|0|5992|0\n"u8
-                + "T|5992|4388|0\n"u8
-                + "T|10380|3003|0\n"u8
-                + "T|13383|5908|0\n"u8
-                + "T|19291|5051|0\n"u8;
+                """
+                T|0|5992|0
+                T|5992|4388|0
+                T|10380|3003|0
+                T|13383|5908|0
+                T|19291|5051|0
+
+                """u8;
 
             private static global::System.ReadOnlySpan<byte> Text000(int chunk) => chunk switch
             {
@@ -28,134 +31,191 @@ namespace Sample
             };
 
             private static global::System.ReadOnlySpan<byte> Text000_0 =>
-                "NATO and the United States have rejected crucial Russian security demands for easing pressures over Ukraine but left open the possibility of unborn addresses with Moscow on arms control, bullet deployments, and ways to help military incidents between Russia and the West.\n"u8
-                + "The opinions came at a meeting of the NATO-Russia Council on Wednesday, the first of its kind by more than two times. That Russia’s delegation didn’t walk out of the addresses and remained open to the prospect of unborn meetings despite the West’s rebuffing central demands were seen as positive notes in a week of high-position meetings aimed at staving off a stressed Russian irruption of Ukraine.\n"u8
-                + "Russian President Vladimir Putin wants NATO to withdraw its colors and military outfit from countries neighboring Russia, which includes Ukraine but also NATO abettors like Estonia, Latvia, and Lithuania. Putin also wants the 30- nation military alliance to agree not to admit any further members.\n"u8
-                + "The meeting was called as Russia has concentrated on estimated combat-ready colors, tanks, and heavy military outfits near Ukraine’s eastern border.\n"u8
-                + "The #NATO #Russia Council will meet today to talk about issues related to #European security, mainly the situation in and around #Ukraine\n"u8
-                + "Russia has denied that it has fresh plans to attack its neighbor and, in turn, accuses the West of hanging its security.\n"u8
-                + "NATO Secretary-General Jens Stoltenberg, who chaired the meeting, said NATO nations and Russian envoys both “ expressed the need to renew dialogue and to explore a schedule of unborn meetings.”\n"u8
-                + "Stoltenberg said NATO is eager to bandy ways to help dangerous military incidents or accidents and reduce space and cyber-threats, as well as to talk about arms control and demilitarization, including setting, agreed on limits on bullet deployments.\n"u8
-                + "But Stoltenberg said any addresses about Ukraine would not be easy. Russia adjoined the Crimean Peninsula from Ukraine in 2014 and backed secessionists in eastern Ukraine. In the times since, fighting there has killed further than people and devastated Ukraine’s artificial heartland, known as the Donbas.\n"u8
-                + "“ There are significant differences between NATO abettors and Russia on this issue” of Ukraine potentially joining NATO, Stoltenberg told journalists after what he said was “ a veritably serious and direct exchange” with Russian Deputy Foreign Minister Alexander Grushko and Deputy Defence Minister Alexander Fomin.\n"u8
-                + "“ There’s a real threat for new fortified conflict in Europe,” Stoltenberg added.\n"u8
-                + "Stoltenberg underscored that Ukraine has the right to decide its unborn security arrangements and that NATO would continue to leave its door open to new members, rejecting a crucial demand by Putin that the military organization halts its expansion.\n"u8
-                + "“ No bone differently has anything to say, and of course, Russia doesn’t have a prescription,” he said.\n"u8
-                + "Grushko, for his part, described Wednesday’s addresses as “ serious, deep and substantial.” He offered a less auspicious assessment, emphasizing that NATO’s expansion poses trouble to Russia’s security, but also didn’t rule out unborn conversations with the alliance.\n"u8
-                + "Read: US, Russia hold talks amid tensions linked to Ukraine\n"u8
-                + "“ It’s absolutely imperative to end the policy of open doors and offer Russia fairly binding guarantees preventing further NATO’s expansion eastward,” Grushko added.\n"u8
-                + "“ The freedom to choose ways of icing one’s security mustn’t be enforced in a way that infringes of licit security interests of others.”\n"u8
-                + "Al Jazeera’s Natacha Butler said that allowing Russia to help Ukraine from one day joining NATO was a commodity the alliance couldn’t countenance.\n"u8
-                + "“ This is the abecedarian problem of this meeting,” she said.\n"u8
-                + "“ And it was made veritably clear by Stoltenberg that although you have two sides, Russia and NATO, who feel to have agreed to at least continue with dialogue, eventually neither of them sounded to have planted any other common ground but they’re rather wedged in their positions,” Butler added.\n"u8
-                + "‘Non-starters’\n"u8
-                + "Speaking after the meeting at NATO headquarters in Brussels, US Deputy Secretary of State Wendy Sherman reaffirmed that some of Putin’s security demands “ are simply non-starters”.\n"u8
-                + "“ We’ll not slam the door shut on NATO’s open-door policy,” she told journalists after nearly four hours of addresses. “ We aren’t going to agree that NATO can not expand any farther.”\n"u8
-                + "While noting that “ escalation doesn’t produce optimum conditions for tactfulness, to say the least,” Sherman also expressed sanguinity, given that Moscow didn’t dismiss the idea of further addresses.\n"u8
-                + "Grushko latterly said Moscow would use military means to neutralize security pitfalls if tactfulness proved inadequate.\n"u8
-                + "Interfax news agency quoted Russian Deputy Defence Minister Fomin as saying NATO’s “ ignoring” of Russian security proffers created the threat of “ incidents and conflicts”.\n"u8
-                + "The NATO-Russia Council was set up two decades ago, but full meetings broke when Russia adjoined the Crimean Peninsula seven times agone. It has met only sporadically since, the last time being in July 2019.\n"u8
-                + "Among the Russian proffers rejected on Wednesday were a draft agreement with NATO countries and the offer of a convention between Russia and the United States.\n"u8
-                + "The agreement would have needed NATO to halt all class plans, not just with Ukraine, and gauge down its presence in countries close to Russia’s borders. In exchange, Russia would pledge to limit its war games and to end low-position conflict like aircraft- buzzing incidents.\n"u8
-                + "Championing such an agreement would mean NATO abandoning a crucial tenet of its founding convention, which holds the alliance can invite in any willing European country that can contribute to security in the North Atlantic area and fulfill the scores of class.\n"u8
-                + "Read: Biden to speak with Ukraine leader after warning Russia not to invade"u8
-                + "Thu. Jan 20th, 2022\n\n"u8
-                + "NATO warns Russia it will not compromise on the alliance’s principles, but invites Moscow to more talks on Ukraine’s security fears.\n\n"u8
-                + "NATO Secretary General Jens Stoltenberg said the military organization and Russia had agreed to try to set up more meetings to ease tensions between them amid deep concern in the West over whether Moscow was a invasion of Ukraine can order.\n\n"u8
-                + "Speaking to chair of a meeting of the NATO-Russia Council Stoltenberg said Wednesday both parties “expressed the need to resume dialogue and examine a schedule of future meetings”.\n\n"u8
-                + "He said the 30 NATO countries wanted to discuss ways to prevent dangerous military incidents, reduce space and cyber threats, as well as arms control and disarmament, including setting agreed limits on missile deployment.\n\n"u8
-                + "But Stoltenberg said any talks on Ukraine would not be easy.\n\n"u8
-                + "“There are significant differences between NATO allies and Russia on this issue,” he told reporters, after what he said was “a very serious and direct exchange” with Russian Deputy Foreign Minister Alexander Grushko and Deputy Defense Minister , Alexander Fomin.\n\n"u8
-                + "“There is a real risk of new armed conflict in Europe,” Stoltenberg added.\n\n"u8
-                + "Moscow this week forced the West to the negotiating table by pulling together about 100,000 troops near the border with Ukraine, a former Soviet republic that is striving to join NATO.\n\n"u8
-                + "Russia has denied plans to invade Ukraine, but said it needed a series of guarantees for its own security, including a halt to any further NATO expansion and a withdrawal of Central and Eastern alliance forces. -European nations that joined it after the Cold War.\n\n"u8
-                + "Stoltenberg stressed that Ukraine has the right to decide on its own security arrangements on its own, and that NATO will continue to open its door to new members.\n\n"u8
-                + "“No one else has anything to say, and of course Russia does not have a veto,” he said.\n\n"u8
-                + "Stoltenberg also said that NATO had made it clear that it was ready to address issues such as missiles and mutually verifiable missile restrictions in Europe, but that Russia had “made it clear that they were not ready”.\n\n"u8
-                + "The NATO-Russia Council is the first meeting of its kind in more than two years. The forum was established two decades ago, but full meetings were interrupted when Russia annexed Ukraine’s Crimean peninsula in 2014. It has since met only sporadically, the last time in July 2019.\n\n"u8
-                + "Wendy Sherman, US Deputy Secretary of State for Foreign Affairs, also stressed that any European country should have the right to join NATO if it wishes.\n\n"u8
-                + "“I have reaffirmed the fundamental principles of the international system and of European security: every country has the sovereign right to choose its own path,” Sherman tweeted as the meeting came to an end.\n\n"u8
-                + "Al Jazeera’s Natacha Butler has said allowing Russia to join NATO one day is something the alliance cannot tolerate.\n\n"u8
-                + "“This is the fundamental problem of this meeting,” she said.\n\n"u8
-                + "“And it was made very clear by Stoltenberg that although you have two sides, Russia and NATO, which apparently agreed to at least continue dialogue, it seemed in the end that neither of them found any other common ground, but they are rather trapped in their positions, ”Butler added.\n\n"u8
-                + "The talks took place during a week of high-importance diplomacy and a US-led effort to prevent preparations for what Washington believes could be a Russian invasion of Ukraine. Moscow has denied any involvement in the attack. Yet NATO is concerned about its history of military action in Ukraine and Georgia.\n\n"u8
-                + "Stoltenberg, Russian Deputy Foreign Minister Alexander Grushko, and Deputy Defense Minister Alexander Fomin were tight-lipped before the talks. There was no public handshake, although the Russian delegation punched officials from the 30 NATO member states inside the meeting room.\n\n"u8
-                + "Russia has accused the West of not realizing the urgency of its demands, and said it was unwilling to allow negotiations to continue indefinitely.\n\n"u8
-                + "It said NATO’s 16-member expansion at the end of the Cold War to 30 now – including a large group of former communist states in Central and Eastern Europe – posed a threat to its security and it should now “red lines” draw to protect itself.\n\n"u8
-                + "Source link\n\n"u8
-                + "By admin\n\n"u8
-                + "Leave a Reply\n\n"u8
-                + "Your email address will not be published. Required fields are marked *"u8
-                + "The United States and NATO rejected key Russian security demands for easing tensions over Ukraine but left open the possibility of future talks\n"u8
-                + "In a major development, the North Atlantic Treaty Organisation (NATO) and the United States (U.S.) have rejected the Russian demand of denying the NATO membership to Ukraine.\n"u8
-                + "NATO underlined that Ukraine has the right to decide its future security arrangements and that NATO would continue to leave its door open to new members. It also expressed willingness to discuss upon issues ranging from arms control, deployment of missiles and ways to prevent military incidents between Russia and the West.\n"u8
-                + "The decisions came at a meeting of the NATO-Russia Council. This is the first meeting between NATO and Russia in the past 2 years. The President of Russia – Vladimir Putin wants NATO to withdraw its troops and missiles from Ukraine.\n"u8
-                + "Taking it to twitter, NATO tweeted,\n"u8
-                + "#ICYMI: The NATO-Russia Council, which brings together all 30 #NATO Allies and #Russia, met in Brussels to discuss the situation in and around #Ukraine, and the implications for European security ⤵️https://t.co/epDFlon3pd\n"u8
-                + "— NATO (@NATO) January 13, 2022\n"u8
-                + "The Secretary General of NATO – Jens Stoltenberg, who chaired the meeting, said NATO nations and Russian envoys both expressed the need to resume dialogue and to explore a schedule of future meetings.\n"u8
-                + "Stoltenberg tweeted,\n"u8
-                + "The NATO–Russia Council had a serious exchange on Russia's military build-up in & around #Ukraine & implications for European security. #NATO Allies & #Russia agreed to explore a schedule of future meetings. Allies are ready to table proposals & seek constructive outcomes. pic.twitter.com/dszyECAfGe\n"u8
-                + "— Jens Stoltenberg (@jensstoltenberg) January 12, 2022\n"u8
-                + "Stoltenberg said NATO wants to work out on ways that help in de-escalating the tension. He also said that any talks about Ukraine would not be easy. Russia annexed the Crimean Peninsula from Ukraine in 2014 and backed separatists in eastern Ukraine. More than 14,000 people have been killed in this fight and Ukraine’s industrial heartland – Donbas, has been devastated.\n"u8
-                + "Post the meeting, the Deputy Secretary of State, U.S. – Wendy Sherman said that some of Putin’s demand “are simply non-starters”.\n"u8
-                + "Speaking on the occasion, the Deputy Foreign Minister of Russia – Alexander Grushko said, “It’s absolutely imperative to end the policy of open doors and offer Russia legally binding guarantees precluding further NATO’s expansion eastward.”\n"u8
-                + "Grushko warned that Russian would resort to military means if negotiations fail to resolve the matter.\n"u8
-                + "Besides, NATO also rejected Russia’s proposal of not extending NATO membership to any other new nation. In exchange, Russia would pledge to limit its war games and to end low-level hostilities like aircraft-buzzing incidents. Agreeing to such a proposal would be against the very principle of NATO which says that it can invite any willing European nation to be a part of it."u8
-                + "No Ukraine breakthrough, but NATO and Russia eye more talks\n\n\n"u8
-                + "BRUSSELS — The United States and NATO rejected key Russian security demands for easing tensions over Ukraine but left open Wednesday the possibility of future talks with Moscow on arms control, missile deployments and ways to prevent military incidents between Russia and the West.\n\n"u8
-                + "The decisions came at a meeting of the NATO-Russia Council, the first of its kind in over two years. That Russia’s delegation did not walk out of the talks and remained open to the prospect of future discussions after having its main positions rebuffed were seen as positive notes in a week of high-level meetings aimed at staving off a feared Russian invasion of Ukraine.\n\n"u8
-                + "Russian President Vladimir Putin wants NATO to withdraw its troops and military equipment from countries that border Russia, which include Ukraine but also NATO allies like Estonia, Latvia and Lithuania. Putin also asked for the 30-nation military alliance to agree not to admit any more members.\n\n"u8
-                + "Speaking after the meeting at NATO headquarters in Brussels, U.S. Deputy Secretary of State Wendy Sherman reaffirmed that some of Putin’s security demands “are simply non-starters.”\n\n"u8
-                + "“We will not slam the door shut on NATO’s open-door policy,” she told reporters after almost four hours of talks. “We are not going to agree that NATO cannot expand any further.”\n\n"u8
-                + "The meeting was called as an estimated 100,000 combat-ready Russian troops, tanks and heavy military equipment are massed near Ukraine’s eastern border. The buildup has caused deep concerns in Kyiv and the West that Moscow is preparing for an invasion.\n\n"u8
-                + "Russia denies that it has fresh plans to attack its neighbor and in turn accuses the West of threatening its security by positioning military personnel and equipment in Central and Eastern Europe.\n\n"u8
-                + "While noting that “escalation does not create optimum conditions for diplomacy, to say the least,” Sherman also expressed optimism following the Brussels meeting given that Moscow did not dismiss the idea of further talks.\n\n"u8
-                + "NATO Secretary General Jens Stoltenberg, who chaired the meeting, said NATO nations and Russian envoys both “expressed the need to resume dialogue and to explore a schedule of future meetings.”\n\n"u8
-                + "Stoltenberg said NATO is keen to discuss ways to prevent dangerous military incidents or accidents involving Russia and the Western allies, reducing space and cyber threats, as well as setting limits on missile deployments and other arms control initiatives.\n\n"u8
-                + "But Stoltenberg said any talks about Ukraine wouldn’t be easy. Russia annexed the Crimean Peninsula from Ukraine and backed a separatist insurgency in Ukraine’s eastern industrial heartland in 2014. In the years since, the fighting has killed more than 14,000 people.\n\n"u8
-                + "“There are significant differences between NATO allies and Russia on this issue” of Ukraine’s potential NATO membership, Stoltenberg told reporters after what he said was “a very serious and direct exchange” with Russian Deputy Foreign Minister Alexander Grushko and Deputy Defense Minister Alexander Fomin.\n\n"u8
-                + "Stoltenberg underlined that Ukraine has the right to decide its future security arrangements and that NATO would continue to leave its door open to new members.\n\n"u8
-                + "“No one else has anything to say, and of course, Russia does not have a veto,” he said.\n\n"u8
-                + "Grushko, who described Wednesday’s talks as “serious, deep and substantive,” countered by saying that “the freedom to choose ways of ensuring one’s security mustn’t be implemented in a way that infringes on legitimate security interests of others.”\n\n"u8
-                + "He did not rule out more discussions with the Western allies but scoffed at NATO’s assurances that it doesn’t threaten Russia and warned that the alliance’s attempts to ensure its security by deterring Russia were doomed to fail.\n\n"u8
-                + "“If NATO opts for the policy of deterrence, we will respond with a policy of counter-deterrence,” Grushko said. “If it turns to intimidation, we will respond with counter-intimidation. If it looks for vulnerabilities in Russia’s defense system, we will look for NATO’s vulnerabilities. It’s not our choice, but we don’t have other options if we don’t overturn this current very dangerous course of events.”\n\n"u8
-                + "The NATO-Russia Council was set up two decades ago, but full meetings paused when Russia annexed the Crimean Peninsula nearly eight years ago. It has met only sporadically since.\n\n"u8
-                + "Moscow’s draft agreement with NATO countries and the offer of a treaty between Russia and the United States would require NATO to halt all membership plans, not just with Ukraine, and scale down its presence in countries close to Russia’s borders.\n\n"u8
-                + "Endorsing such an agreement would mean NATO abandoning a key tenet of its founding treaty, which holds the alliance can invite in any willing European country that can contribute to security in the North Atlantic area and fulfill the obligations of membership.\n\n"u8
-                + "The Russian draft also proposed mutual limits on war games and confidence-building measures to prevent accidents involving warships and aircraft. Grushko said Russia would be willing to continue discussions on those issues and arms control steps, such as the non-deployment of intermediate-range missiles in Europe.\n\n"u8
-                + "In the United States on Wednesday, Senate Democrats released their White House-backed proposal for legislation that would ratchet up sanctions on Russia if it sends troops into Ukraine. The measures would target Putin, his top civilian and military leaders, and leading Russian financial institutions.\n\n"u8
-                + "Vladimir Isachenkov in Moscow, Ellen Knickmeyer in Washington, and Jari Tanner in Tallinn, Estonia, contributed to this report.\n\n\n\n"u8
-                + "Source link\n\n"u8
-                + "Grayman Share\n"u8
-                + "Author: Grayman Share\n\n"u8
-                + "Be the first to comment\n\n"u8
-                + "Leave a Reply\n\n"u8
-                + "Your email address will not be published.\n\n\n"u8
-                + "*"u8
-                + "Russia is demanding that NATO forgo any growth plans in Europe in alternate for limiting its conflict video games and different aggressive actions, based on a draft settlement made accessible to the general public.\n"u8
-                + "Russia's enchantment got here amid ongoing safety talks with the U.S., which is anxious the nation is planning to invade former Soviet republic Ukraine, and forward of Wednesday's uncommon assembly between Russia and NATO.\n"u8
-                + "Russian President Vladimir Putin is demanding that NATO halt any plans so as to add Ukraine to NATO. He additionally is asking on the army group to cut back its presence in nations close to Russia, like Estonia, and chorus from deploying further army forces and weaponry in Europe.\n"u8
-                + "Whereas Putin claims his situations are easy, his demand that any new memberships in NATO be halted might jeopardize approval of the settlement. An article in NATO's founding accord, the 1949 Washington Treaty, permits the alliance to increase an invite to any European nation that wishes to affix, can contribute to safety within the North Atlantic space and abide by different membership obligations.\n"u8
-                + "NATO members will not be desperate to abandon that protocol.\n"u8
-                + "\"It has change into crystal clear that not a single ally contained in the NATO alliance is keen to budge or negotiate something because it pertains to NATO's open-door coverage,\" Julianne Smith, the U.S. ambassador to NATO, stated Tuesday. \"I can't think about any situation the place that's up for dialogue.\"\n"u8
-                + "After Wednesday's assembly between NATO and Russia, NATO Secretary-Common Jens Stoltenberg stated the alliance and Russia intend to schedule extra conferences, however they nonetheless stay divided on Ukraine.\n"u8
-                + "\"There are important variations between NATO allies and Russia on this problem,\" he informed reporters.\n"u8
-                + "U.S. Deputy Secretary of State Wendy Sherman reaffirmed Wednesday that any European nation ought to have the suitable to affix NATO if it needs to, regardless of Russia's insistence that the army group cease inviting new members, notably Ukraine.\n"u8
-                + "\"I reaffirmed the basic ideas of the worldwide system and of European safety: Each nation has the sovereign proper to decide on its personal path,\" Sherman tweeted, as senior NATO and Russian officers met to attempt to bridge seemingly irreconcilable variations over Ukraine's future.\n"u8
-                + "The NATO-Russia Council was the primary assembly of its form in over two years. The discussion board was arrange 20 years in the past, however full conferences paused when Russia annexed Ukraine's Crimean Peninsula in 2014. It has met solely sporadically since, the final time in July 2019.\n"u8
-                + "Stoltenberg, Russian Deputy Overseas Minister Alexander Grushko and Deputy Protection Minister Alexander Fomin had been stern-faced earlier than the talks. There was no public handshake, though the Russian delegation fist-bumped officers from the 30 NATO member international locations contained in the assembly venue. Sherman led the U.S. group at NATO headquarters in Brussels.\n"u8
-                + "With round 100,000 combat-ready Russian troops backed by tanks, artillery and heavy gear massed close to Ukraine's jap border, Wednesday's gathering has taken on nice significance, but it nonetheless appears destined to fail.\n"u8
-                + "\"These are utterly unacceptable proposals,\" Estonian Protection Minister Kalle Laanet informed public broadcaster ERR on the eve of the talks. Estonia, like its Baltic neighbors Latvia and Lithuania, depends on U.S. safety ensures supplied by its membership in NATO.\n"u8
-                + "In Moscow, Kremlin spokesman Dmitry Peskov warned that Russia expects a fast reply.\n"u8
-                + "\"The scenario relating to European safety and our nationwide pursuits has reached a important line,\" Peskov stated in a convention name with reporters. He branded the group \"an instrument of confrontation.\"\n"u8
-                + "\"The alliance has been conceived as such, and it is the way it has been organized and is growing now. It is fairly apparent, so the growth of this mechanism poses a menace to us,\" he stated.\n"u8
-                + "He declined to say what measures Russia would possibly take if talks fail, saying that Moscow \"would not prefer to problem threats and ultimatums and warn that others can pay a excessive value, as U.S. officers do,\" Peskov stated.\n"u8
-                + "Maksim Samorukov, a fellow on the Carnegie Moscow Heart suppose tank, says the shortage of any actual Russian concessions in Putin's draft settlement in all probability implies that \"Russia is able to tolerate a failure of those negotiations.\"\n"u8
-                + "The thought, Samorukov stated, is to \"show to the West that we're critical, we imply enterprise. That Russia is de facto able to take drastic steps to impose these concessions\" on the U.S.-led army group.\n"u8
-                + "Nonetheless, NATO cannot afford to disregard Russia's supply. Some members concern that Putin could also be searching for a pretext to launch an invasion—just like the failure of the West to interact—and any talks that might ease tensions over border forces, missile deployments or conflict video games could be welcome.\n"u8
-                + "The Related Press contributed to this report.\n"u8
-                + "Post a Comment"u8;
+                """
+                NATO and the United States have rejected crucial Russian security demands for easing pressures over Ukraine but left open the possibility of unborn addresses with Moscow on arms control, bullet deployments, and ways to help military incidents between Russia and the West.
+                The opinions came at a meeting of the NATO-Russia Council on Wednesday, the first of its kind by more than two times. That Russia’s delegation didn’t walk out of the addresses and remained open to the prospect of unborn meetings despite the West’s rebuffing central demands were seen as positive notes in a week of high-position meetings aimed at staving off a stressed Russian irruption of Ukraine.
+                Russian President Vladimir Putin wants NATO to withdraw its colors and military outfit from countries neighboring Russia, which includes Ukraine but also NATO abettors like Estonia, Latvia, and Lithuania. Putin also wants the 30- nation military alliance to agree not to admit any further members.
+                The meeting was called as Russia has concentrated on estimated combat-ready colors, tanks, and heavy military outfits near Ukraine’s eastern border.
+                The #NATO #Russia Council will meet today to talk about issues related to #European security, mainly the situation in and around #Ukraine
+                Russia has denied that it has fresh plans to attack its neighbor and, in turn, accuses the West of hanging its security.
+                NATO Secretary-General Jens Stoltenberg, who chaired the meeting, said NATO nations and Russian envoys both “ expressed the need to renew dialogue and to explore a schedule of unborn meetings.”
+                Stoltenberg said NATO is eager to bandy ways to help dangerous military incidents or accidents and reduce space and cyber-threats, as well as to talk about arms control and demilitarization, including setting, agreed on limits on bullet deployments.
+                But Stoltenberg said any addresses about Ukraine would not be easy. Russia adjoined the Crimean Peninsula from Ukraine in 2014 and backed secessionists in eastern Ukraine. In the times since, fighting there has killed further than people and devastated Ukraine’s artificial heartland, known as the Donbas.
+                “ There are significant differences between NATO abettors and Russia on this issue” of Ukraine potentially joining NATO, Stoltenberg told journalists after what he said was “ a veritably serious and direct exchange” with Russian Deputy Foreign Minister Alexander Grushko and Deputy Defence Minister Alexander Fomin.
+                “ There’s a real threat for new fortified conflict in Europe,” Stoltenberg added.
+                Stoltenberg underscored that Ukraine has the right to decide its unborn security arrangements and that NATO would continue to leave its door open to new members, rejecting a crucial demand by Putin that the military organization halts its expansion.
+                “ No bone differently has anything to say, and of course, Russia doesn’t have a prescription,” he said.
+                Grushko, for his part, described Wednesday’s addresses as “ serious, deep and substantial.” He offered a less auspicious assessment, emphasizing that NATO’s expansion poses trouble to Russia’s security, but also didn’t rule out unborn conversations with the alliance.
+                Read: US, Russia hold talks amid tensions linked to Ukraine
+                “ It’s absolutely imperative to end the policy of open doors and offer Russia fairly binding guarantees preventing further NATO’s expansion eastward,” Grushko added.
+                “ The freedom to choose ways of icing one’s security mustn’t be enforced in a way that infringes of licit security interests of others.”
+                Al Jazeera’s Natacha Butler said that allowing Russia to help Ukraine from one day joining NATO was a commodity the alliance couldn’t countenance.
+                “ This is the abecedarian problem of this meeting,” she said.
+                “ And it was made veritably clear by Stoltenberg that although you have two sides, Russia and NATO, who feel to have agreed to at least continue with dialogue, eventually neither of them sounded to have planted any other common ground but they’re rather wedged in their positions,” Butler added.
+                ‘Non-starters’
+                Speaking after the meeting at NATO headquarters in Brussels, US Deputy Secretary of State Wendy Sherman reaffirmed that some of Putin’s security demands “ are simply non-starters”.
+                “ We’ll not slam the door shut on NATO’s open-door policy,” she told journalists after nearly four hours of addresses. “ We aren’t going to agree that NATO can not expand any farther.”
+                While noting that “ escalation doesn’t produce optimum conditions for tactfulness, to say the least,” Sherman also expressed sanguinity, given that Moscow didn’t dismiss the idea of further addresses.
+                Grushko latterly said Moscow would use military means to neutralize security pitfalls if tactfulness proved inadequate.
+                Interfax news agency quoted Russian Deputy Defence Minister Fomin as saying NATO’s “ ignoring” of Russian security proffers created the threat of “ incidents and conflicts”.
+                The NATO-Russia Council was set up two decades ago, but full meetings broke when Russia adjoined the Crimean Peninsula seven times agone. It has met only sporadically since, the last time being in July 2019.
+                Among the Russian proffers rejected on Wednesday were a draft agreement with NATO countries and the offer of a convention between Russia and the United States.
+                The agreement would have needed NATO to halt all class plans, not just with Ukraine, and gauge down its presence in countries close to Russia’s borders. In exchange, Russia would pledge to limit its war games and to end low-position conflict like aircraft- buzzing incidents.
+                Championing such an agreement would mean NATO abandoning a crucial tenet of its founding convention, which holds the alliance can invite in any willing European country that can contribute to security in the North Atlantic area and fulfill the scores of class.
+                Read: Biden to speak with Ukraine leader after warning Russia not to invadeThu. Jan 20th, 2022
+
+                NATO warns Russia it will not compromise on the alliance’s principles, but invites Moscow to more talks on Ukraine’s security fears.
+
+                NATO Secretary General Jens Stoltenberg said the military organization and Russia had agreed to try to set up more meetings to ease tensions between them amid deep concern in the West over whether Moscow was a invasion of Ukraine can order.
+
+                Speaking to chair of a meeting of the NATO-Russia Council Stoltenberg said Wednesday both parties “expressed the need to resume dialogue and examine a schedule of future meetings”.
+
+                He said the 30 NATO countries wanted to discuss ways to prevent dangerous military incidents, reduce space and cyber threats, as well as arms control and disarmament, including setting agreed limits on missile deployment.
+
+                But Stoltenberg said any talks on Ukraine would not be easy.
+
+                “There are significant differences between NATO allies and Russia on this issue,” he told reporters, after what he said was “a very serious and direct exchange” with Russian Deputy Foreign Minister Alexander Grushko and Deputy Defense Minister , Alexander Fomin.
+
+                “There is a real risk of new armed conflict in Europe,” Stoltenberg added.
+
+                Moscow this week forced the West to the negotiating table by pulling together about 100,000 troops near the border with Ukraine, a former Soviet republic that is striving to join NATO.
+
+                Russia has denied plans to invade Ukraine, but said it needed a series of guarantees for its own security, including a halt to any further NATO expansion and a withdrawal of Central and Eastern alliance forces. -European nations that joined it after the Cold War.
+
+                Stoltenberg stressed that Ukraine has the right to decide on its own security arrangements on its own, and that NATO will continue to open its door to new members.
+
+                “No one else has anything to say, and of course Russia does not have a veto,” he said.
+
+                Stoltenberg also said that NATO had made it clear that it was ready to address issues such as missiles and mutually verifiable missile restrictions in Europe, but that Russia had “made it clear that they were not ready”.
+
+                The NATO-Russia Council is the first meeting of its kind in more than two years. The forum was established two decades ago, but full meetings were interrupted when Russia annexed Ukraine’s Crimean peninsula in 2014. It has since met only sporadically, the last time in July 2019.
+
+                Wendy Sherman, US Deputy Secretary of State for Foreign Affairs, also stressed that any European country should have the right to join NATO if it wishes.
+
+                “I have reaffirmed the fundamental principles of the international system and of European security: every country has the sovereign right to choose its own path,” Sherman tweeted as the meeting came to an end.
+
+                Al Jazeera’s Natacha Butler has said allowing Russia to join NATO one day is something the alliance cannot tolerate.
+
+                “This is the fundamental problem of this meeting,” she said.
+
+                “And it was made very clear by Stoltenberg that although you have two sides, Russia and NATO, which apparently agreed to at least continue dialogue, it seemed in the end that neither of them found any other common ground, but they are rather trapped in their positions, ”Butler added.
+
+                The talks took place during a week of high-importance diplomacy and a US-led effort to prevent preparations for what Washington believes could be a Russian invasion of Ukraine. Moscow has denied any involvement in the attack. Yet NATO is concerned about its history of military action in Ukraine and Georgia.
+
+                Stoltenberg, Russian Deputy Foreign Minister Alexander Grushko, and Deputy Defense Minister Alexander Fomin were tight-lipped before the talks. There was no public handshake, although the Russian delegation punched officials from the 30 NATO member states inside the meeting room.
+
+                Russia has accused the West of not realizing the urgency of its demands, and said it was unwilling to allow negotiations to continue indefinitely.
+
+                It said NATO’s 16-member expansion at the end of the Cold War to 30 now – including a large group of former communist states in Central and Eastern Europe – posed a threat to its security and it should now “red lines” draw to protect itself.
+
+                Source link
+
+                By admin
+
+                Leave a Reply
+
+                Your email address will not be published. Required fields are marked *The United States and NATO rejected key Russian security demands for easing tensions over Ukraine but left open the possibility of future talks
+                In a major development, the North Atlantic Treaty Organisation (NATO) and the United States (U.S.) have rejected the Russian demand of denying the NATO membership to Ukraine.
+                NATO underlined that Ukraine has the right to decide its future security arrangements and that NATO would continue to leave its door open to new members. It also expressed willingness to discuss upon issues ranging from arms control, deployment of missiles and ways to prevent military incidents between Russia and the West.
+                The decisions came at a meeting of the NATO-Russia Council. This is the first meeting between NATO and Russia in the past 2 years. The President of Russia – Vladimir Putin wants NATO to withdraw its troops and missiles from Ukraine.
+                Taking it to twitter, NATO tweeted,
+                #ICYMI: The NATO-Russia Council, which brings together all 30 #NATO Allies and #Russia, met in Brussels to discuss the situation in and around #Ukraine, and the implications for European security ⤵️https://t.co/epDFlon3pd
+                — NATO (@NATO) January 13, 2022
+                The Secretary General of NATO – Jens Stoltenberg, who chaired the meeting, said NATO nations and Russian envoys both expressed the need to resume dialogue and to explore a schedule of future meetings.
+                Stoltenberg tweeted,
+                The NATO–Russia Council had a serious exchange on Russia's military build-up in & around #Ukraine & implications for European security. #NATO Allies & #Russia agreed to explore a schedule of future meetings. Allies are ready to table proposals & seek constructive outcomes. pic.twitter.com/dszyECAfGe
+                — Jens Stoltenberg (@jensstoltenberg) January 12, 2022
+                Stoltenberg said NATO wants to work out on ways that help in de-escalating the tension. He also said that any talks about Ukraine would not be easy. Russia annexed the Crimean Peninsula from Ukraine in 2014 and backed separatists in eastern Ukraine. More than 14,000 people have been killed in this fight and Ukraine’s industrial heartland – Donbas, has been devastated.
+                Post the meeting, the Deputy Secretary of State, U.S. – Wendy Sherman said that some of Putin’s demand “are simply non-starters”.
+                Speaking on the occasion, the Deputy Foreign Minister of Russia – Alexander Grushko said, “It’s absolutely imperative to end the policy of open doors and offer Russia legally binding guarantees precluding further NATO’s expansion eastward.”
+                Grushko warned that Russian would resort to military means if negotiations fail to resolve the matter.
+                Besides, NATO also rejected Russia’s proposal of not extending NATO membership to any other new nation. In exchange, Russia would pledge to limit its war games and to end low-level hostilities like aircraft-buzzing incidents. Agreeing to such a proposal would be against the very principle of NATO which says that it can invite any willing European nation to be a part of it.No Ukraine breakthrough, but NATO and Russia eye more talks
+
+
+                BRUSSELS — The United States and NATO rejected key Russian security demands for easing tensions over Ukraine but left open Wednesday the possibility of future talks with Moscow on arms control, missile deployments and ways to prevent military incidents between Russia and the West.
+
+                The decisions came at a meeting of the NATO-Russia Council, the first of its kind in over two years. That Russia’s delegation did not walk out of the talks and remained open to the prospect of future discussions after having its main positions rebuffed were seen as positive notes in a week of high-level meetings aimed at staving off a feared Russian invasion of Ukraine.
+
+                Russian President Vladimir Putin wants NATO to withdraw its troops and military equipment from countries that border Russia, which include Ukraine but also NATO allies like Estonia, Latvia and Lithuania. Putin also asked for the 30-nation military alliance to agree not to admit any more members.
+
+                Speaking after the meeting at NATO headquarters in Brussels, U.S. Deputy Secretary of State Wendy Sherman reaffirmed that some of Putin’s security demands “are simply non-starters.”
+
+                “We will not slam the door shut on NATO’s open-door policy,” she told reporters after almost four hours of talks. “We are not going to agree that NATO cannot expand any further.”
+
+                The meeting was called as an estimated 100,000 combat-ready Russian troops, tanks and heavy military equipment are massed near Ukraine’s eastern border. The buildup has caused deep concerns in Kyiv and the West that Moscow is preparing for an invasion.
+
+                Russia denies that it has fresh plans to attack its neighbor and in turn accuses the West of threatening its security by positioning military personnel and equipment in Central and Eastern Europe.
+
+                While noting that “escalation does not create optimum conditions for diplomacy, to say the least,” Sherman also expressed optimism following the Brussels meeting given that Moscow did not dismiss the idea of further talks.
+
+                NATO Secretary General Jens Stoltenberg, who chaired the meeting, said NATO nations and Russian envoys both “expressed the need to resume dialogue and to explore a schedule of future meetings.”
+
+                Stoltenberg said NATO is keen to discuss ways to prevent dangerous military incidents or accidents involving Russia and the Western allies, reducing space and cyber threats, as well as setting limits on missile deployments and other arms control initiatives.
+
+                But Stoltenberg said any talks about Ukraine wouldn’t be easy. Russia annexed the Crimean Peninsula from Ukraine and backed a separatist insurgency in Ukraine’s eastern industrial heartland in 2014. In the years since, the fighting has killed more than 14,000 people.
+
+                “There are significant differences between NATO allies and Russia on this issue” of Ukraine’s potential NATO membership, Stoltenberg told reporters after what he said was “a very serious and direct exchange” with Russian Deputy Foreign Minister Alexander Grushko and Deputy Defense Minister Alexander Fomin.
+
+                Stoltenberg underlined that Ukraine has the right to decide its future security arrangements and that NATO would continue to leave its door open to new members.
+
+                “No one else has anything to say, and of course, Russia does not have a veto,” he said.
+
+                Grushko, who described Wednesday’s talks as “serious, deep and substantive,” countered by saying that “the freedom to choose ways of ensuring one’s security mustn’t be implemented in a way that infringes on legitimate security interests of others.”
+
+                He did not rule out more discussions with the Western allies but scoffed at NATO’s assurances that it doesn’t threaten Russia and warned that the alliance’s attempts to ensure its security by deterring Russia were doomed to fail.
+
+                “If NATO opts for the policy of deterrence, we will respond with a policy of counter-deterrence,” Grushko said. “If it turns to intimidation, we will respond with counter-intimidation. If it looks for vulnerabilities in Russia’s defense system, we will look for NATO’s vulnerabilities. It’s not our choice, but we don’t have other options if we don’t overturn this current very dangerous course of events.”
+
+                The NATO-Russia Council was set up two decades ago, but full meetings paused when Russia annexed the Crimean Peninsula nearly eight years ago. It has met only sporadically since.
+
+                Moscow’s draft agreement with NATO countries and the offer of a treaty between Russia and the United States would require NATO to halt all membership plans, not just with Ukraine, and scale down its presence in countries close to Russia’s borders.
+
+                Endorsing such an agreement would mean NATO abandoning a key tenet of its founding treaty, which holds the alliance can invite in any willing European country that can contribute to security in the North Atlantic area and fulfill the obligations of membership.
+
+                The Russian draft also proposed mutual limits on war games and confidence-building measures to prevent accidents involving warships and aircraft. Grushko said Russia would be willing to continue discussions on those issues and arms control steps, such as the non-deployment of intermediate-range missiles in Europe.
+
+                In the United States on Wednesday, Senate Democrats released their White House-backed proposal for legislation that would ratchet up sanctions on Russia if it sends troops into Ukraine. The measures would target Putin, his top civilian and military leaders, and leading Russian financial institutions.
+
+                Vladimir Isachenkov in Moscow, Ellen Knickmeyer in Washington, and Jari Tanner in Tallinn, Estonia, contributed to this report.
+
+
+
+                Source link
+
+                Grayman Share
+                Author: Grayman Share
+
+                Be the first to comment
+
+                Leave a Reply
+
+                Your email address will not be published.
+
+
+                *Russia is demanding that NATO forgo any growth plans in Europe in alternate for limiting its conflict video games and different aggressive actions, based on a draft settlement made accessible to the general public.
+                Russia's enchantment got here amid ongoing safety talks with the U.S., which is anxious the nation is planning to invade former Soviet republic Ukraine, and forward of Wednesday's uncommon assembly between Russia and NATO.
+                Russian President Vladimir Putin is demanding that NATO halt any plans so as to add Ukraine to NATO. He additionally is asking on the army group to cut back its presence in nations close to Russia, like Estonia, and chorus from deploying further army forces and weaponry in Europe.
+                Whereas Putin claims his situations are easy, his demand that any new memberships in NATO be halted might jeopardize approval of the settlement. An article in NATO's founding accord, the 1949 Washington Treaty, permits the alliance to increase an invite to any European nation that wishes to affix, can contribute to safety within the North Atlantic space and abide by different membership obligations.
+                NATO members will not be desperate to abandon that protocol.
+                "It has change into crystal clear that not a single ally contained in the NATO alliance is keen to budge or negotiate something because it pertains to NATO's open-door coverage," Julianne Smith, the U.S. ambassador to NATO, stated Tuesday. "I can't think about any situation the place that's up for dialogue."
+                After Wednesday's assembly between NATO and Russia, NATO Secretary-Common Jens Stoltenberg stated the alliance and Russia intend to schedule extra conferences, however they nonetheless stay divided on Ukraine.
+                "There are important variations between NATO allies and Russia on this problem," he informed reporters.
+                U.S. Deputy Secretary of State Wendy Sherman reaffirmed Wednesday that any European nation ought to have the suitable to affix NATO if it needs to, regardless of Russia's insistence that the army group cease inviting new members, notably Ukraine.
+                "I reaffirmed the basic ideas of the worldwide system and of European safety: Each nation has the sovereign proper to decide on its personal path," Sherman tweeted, as senior NATO and Russian officers met to attempt to bridge seemingly irreconcilable variations over Ukraine's future.
+                The NATO-Russia Council was the primary assembly of its form in over two years. The discussion board was arrange 20 years in the past, however full conferences paused when Russia annexed Ukraine's Crimean Peninsula in 2014. It has met solely sporadically since, the final time in July 2019.
+                Stoltenberg, Russian Deputy Overseas Minister Alexander Grushko and Deputy Protection Minister Alexander Fomin had been stern-faced earlier than the talks. There was no public handshake, though the Russian delegation fist-bumped officers from the 30 NATO member international locations contained in the assembly venue. Sherman led the U.S. group at NATO headquarters in Brussels.
+                With round 100,000 combat-ready Russian troops backed by tanks, artillery and heavy gear massed close to Ukraine's jap border, Wednesday's gathering has taken on nice significance, but it nonetheless appears destined to fail.
+                "These are utterly unacceptable proposals," Estonian Protection Minister Kalle Laanet informed public broadcaster ERR on the eve of the talks. Estonia, like its Baltic neighbors Latvia and Lithuania, depends on U.S. safety ensures supplied by its membership in NATO.
+                In Moscow, Kremlin spokesman Dmitry Peskov warned that Russia expects a fast reply.
+                "The scenario relating to European safety and our nationwide pursuits has reached a important line," Peskov stated in a convention name with reporters. He branded the group "an instrument of confrontation."
+                "The alliance has been conceived as such, and it is the way it has been organized and is growing now. It is fairly apparent, so the growth of this mechanism poses a menace to us," he stated.
+                He declined to say what measures Russia would possibly take if talks fail, saying that Moscow "would not prefer to problem threats and ultimatums and warn that others can pay a excessive value, as U.S. officers do," Peskov stated.
+                Maksim Samorukov, a fellow on the Carnegie Moscow Heart suppose tank, says the shortage of any actual Russian concessions in Putin's draft settlement in all probability implies that "Russia is able to tolerate a failure of those negotiations."
+                The thought, Samorukov stated, is to "show to the West that we're critical, we imply enterprise. That Russia is de facto able to take drastic steps to impose these concessions" on the U.S.-led army group.
+                Nonetheless, NATO cannot afford to disregard Russia's supply. Some members concern that Putin could also be searching for a pretext to launch an invasion—just like the failure of the West to interact—and any talks that might ease tensions over border forces, missile deployments or conflict video games could be welcome.
+                The Related Press contributed to this report.
+                Post a Comment
+                """u8;
         }
     }
 }

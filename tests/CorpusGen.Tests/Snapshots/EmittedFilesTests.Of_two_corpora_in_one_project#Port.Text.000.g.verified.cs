@@ -16,7 +16,10 @@ namespace Sample
             };
 
             private static global::System.ReadOnlySpan<byte> TextIndex000_0 =>
-                "T|0|243|0\n"u8;
+                """
+                T|0|243|0
+
+                """u8;
 
             private static global::System.ReadOnlySpan<byte> Text000(int chunk) => chunk switch
             {
@@ -25,10 +28,16 @@ namespace Sample
             };
 
             private static global::System.ReadOnlySpan<byte> Text000_0 =>
-                "Ferry crews ask for work ashore\n\n"u8
-                + "The last ferry leaves in April. Its crew of nine met in the town hall on Monday.\n\n"u8
-                + "“The ferry has carried three generations,” said Jonas Berg.\n\n"u8
-                + "Mara Lind said: “We will find work for every one of them.”\n"u8;
+                """
+                Ferry crews ask for work ashore
+
+                The last ferry leaves in April. Its crew of nine met in the town hall on Monday.
+
+                “The ferry has carried three generations,” said Jonas Berg.
+
+                Mara Lind said: “We will find work for every one of them.”
+
+                """u8;
         }
     }
 }

@@ -16,7 +16,10 @@ namespace Sample
             };
 
             private static global::System.ReadOnlySpan<byte> TextIndex000_0 =>
-                "T|0|149|0\n"u8;
+                """
+                T|0|149|0
+
+                """u8;
 
             private static global::System.ReadOnlySpan<byte> Text000(int chunk) => chunk switch
             {
@@ -25,9 +28,14 @@ namespace Sample
             };
 
             private static global::System.ReadOnlySpan<byte> Text000_0 =>
-                "Old mill becomes a school\n\n"u8
-                + "Lessons begin in the autumn.\n\n"u8
-                + "“Children will learn where their grandparents worked,” said Ada Holm, the headmistress.\n"u8;
+                """
+                Old mill becomes a school
+
+                Lessons begin in the autumn.
+
+                “Children will learn where their grandparents worked,” said Ada Holm, the headmistress.
+
+                """u8;
         }
     }
 }
