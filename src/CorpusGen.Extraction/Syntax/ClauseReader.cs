@@ -196,7 +196,15 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
         }
         else
         {
-            if (!hasBreak && _clause.Verb >= 0 && syntax.VerbGroups[_clause.Verb].MayBeParticiple) syntax.VerbGroups[_clause.Verb].Kind = VerbGroupKind.Participle;
+            if (!hasBreak && verb.MayBeParticiple && syntax.Chunks[i - 1].Kind == ChunkKind.NounPhrase && IsReducedRelative(verb))
+            {
+                verb.Kind = VerbGroupKind.Participle;
+                verb.Governor = _clause.Verb;
+                verb.Subject = syntax.Chunks[i - 1].Index;
+                return;
+            }
+
+            if (!hasBreak && _clause.Verb >= 0 && syntax.VerbGroups[_clause.Verb] is { MayBeParticiple: true } earlier && !ReportingVerbs.IsSaying(earlier.Lemma)) earlier.Kind = VerbGroupKind.Participle;
             verb.Subject = _clause.Subject;
         }
 
@@ -235,7 +243,15 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
     /// <summary>“As Mara Lind explained, the plan …”: what follows the comma is what she explained.</summary>
     private bool IsOpeningReport(int i, VerbGroup verb) =>
         i >= 2 && syntax.Chunks[0].Kind == ChunkKind.Subordinator && syntax.Is(syntax.Chunks[0].Start, "as")
-        && ReportingVerbs.IsSaying(verb.Lemma) && !verb.IsPassive && _clause is { Kind: ClauseKind.Subordinate, Subject: >= 0, HasPredicate: false } && EndsAtBreak(i);
+        && ReportingVerbs.IsSaying(verb.Lemma) && !verb.IsPassive && _clause is { Kind: ClauseKind.Subordinate, Subject: >= 0, HasPredicate: false } && EndsAtComma(i);
+
+    /// <summary>“As Lind told the board in May, …”: hearer, place and time, and then the comma.</summary>
+    private bool EndsAtComma(int i)
+    {
+        var next = i + 1;
+        while (next < syntax.Chunks.Count && syntax.Chunks[next].Kind is ChunkKind.NounPhrase or ChunkKind.Preposition or ChunkKind.Adverb) next++;
+        return next < syntax.Chunks.Count && syntax.Chunks[next].Kind == ChunkKind.Comma;
+    }
 
     private bool EndsAtBreak(int i)
     {
@@ -258,6 +274,16 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
     private bool IsTime(Chunk chunk) =>
         chunk.Kind == ChunkKind.NounPhrase && syntax.NounPhrases[chunk.Index].Kind == NounPhraseKind.Temporal;
 
+    /// <summary>
+    /// Of two pasts without anything between, one is a participle: “Lind said in a room rented by the city” has it last, “the
+    /// man accused of theft denied it” first.
+    /// </summary>
+    private bool IsReducedRelative(VerbGroup verb)
+    {
+        if (verb.End < syntax.Sentence.End && syntax.Is(verb.End, "by")) return true;
+        return _clause.Verb >= 0 && (ReportingVerbs.IsSaying(syntax.VerbGroups[_clause.Verb].Lemma) || !syntax.VerbGroups[_clause.Verb].MayBeParticiple);
+    }
+
     private void LeaveComplement()
     {
         var pending = _clause.Pending;
@@ -274,6 +300,13 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
         if (next.Kind != ChunkKind.NounPhrase || syntax.NounPhrases[next.Index].Kind == NounPhraseKind.Temporal) return false;
         var before = i - 1;
         while (before >= 0 && syntax.Chunks[before].Kind is ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Adverb) before--;
+
+        // “We are pleased” with the outcome, said Lind.
+        if (syntax.Chunks[0].Kind == ChunkKind.Quotation && syntax.Chunks[i - 1].Kind == ChunkKind.Comma)
+        {
+            while (before > 0 && syntax.Chunks[before].Kind is ChunkKind.Preposition or ChunkKind.NounPhrase or ChunkKind.Adverb) before--;
+        }
+
         if (before < 0) return ReportingVerbs.IsSaying(verb.Lemma) && i == 0;
         return syntax.Chunks[before].Kind == ChunkKind.Quotation && !IsObjectPronoun(next);
     }
@@ -344,6 +377,7 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
     {
         verb.Governor = governor;
         verb.IsAdjunct = _clause.IsAdjunct && _clause.Verb < 0;
+        verb.IsRelative = _clause.Kind == ClauseKind.Relative;
         _clause.Verb = group;
         _clause.VerbAt = _at;
         _clause.HasPredicate = true;

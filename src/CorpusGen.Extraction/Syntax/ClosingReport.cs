@@ -12,7 +12,7 @@ internal static class ClosingReport
         {
             switch (syntax.Chunks[i].Kind)
             {
-                case ChunkKind.NounPhrase or ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Other: continue;
+                case ChunkKind.NounPhrase or ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Comma or ChunkKind.Other: continue;
                 case ChunkKind.VerbGroup: return Read(syntax, i);
                 default: return -1;
             }

@@ -83,7 +83,7 @@ internal sealed class Tagger(string text, IReadOnlyList<Token> tokens, Capitalis
         // “said May Brandt”, “beside Will Hale”; “in May Lind said” has the month.
         if (word is "May" or "Will" && !isFirst && NextIsCapital(i, end) && !IsBeforeMonth(i)) return true;
         if (!isFirst) return !isFunction || (word.Length > 1 && IsAllCapitals(word) && word is not ("THE" or "AND" or "OF"));
-        if (isFunction) return word is "Will" or "May" or "Must" && NextIsCapital(i, end);
+        if (isFunction) return false;
         if (word[word.Length - 1] == '.') return true;
         if (NextIsCapital(i, end) || capitalised.Contains(word)) return true;
         if (WordLists.WordClasses.Contains(word) || IsPlural(word)) return false;
@@ -192,7 +192,15 @@ internal sealed class Tagger(string text, IReadOnlyList<Token> tokens, Capitalis
         if (i + 1 < end && tokens[i + 1].Kind == TokenKind.Quotation && StartsWithVerb(tokens[i + 1])) return false;
         var isMostlyVerb = WordClassLexicon.FindCommonest(lemma.AsSpan()) == WordClass.Verb;
         if (isMostlyVerb) return before.Tag is not (Tag.Preposition or Tag.Adjective);
-        return StartsVerbPhrase(i, end) || (IsSubject(before) && ReportingVerbs.IsSaying(lemma));
+        return StartsVerbPhrase(i, end) || (IsSubject(before) && ReportingVerbs.IsSaying(lemma) && !IsInsidePhrase(i));
+    }
+
+    /// <summary>“22 Clinton emails”, “the Lind papers”: a number or article before the name makes it a modifier.</summary>
+    private bool IsInsidePhrase(int i)
+    {
+        var k = i - 1;
+        while (k > 0 && tokens[k].Kind == TokenKind.Word && char.IsUpper(text[tokens[k].Start])) k--;
+        return tokens[k].Kind == TokenKind.Number || tokens[k].In(text) is "the" or "The" or "these" or "those" or "some" or "many" or "more";
     }
 
     private Word TagOfGerund(ReadOnlySpan<char> word, Word before, int i, int end, string lemma, VerbForm forms)

@@ -33,4 +33,7 @@ internal sealed class VerbGroup(int start, int end, int main, Word word, VerbGro
 
     /// <summary>Whether it stands in an adjunct of its governor (because, after …), not in what the governor says.</summary>
     public bool IsAdjunct { get; set; }
+
+    /// <summary>Whether it is the verb of a relative clause: “who works in Oslo”.</summary>
+    public bool IsRelative { get; set; }
 }

@@ -59,13 +59,16 @@ internal sealed class Tokenizer(string text, List<Token> tokens)
 
         // Inner points only between single letters (U.S.A) or in an address (example.org), not where a space is missing.
         if (c != '.') return false;
-        return i - start == 1 || text[i - 2] == '.' || (char.IsLower(text[i - 1]) && char.IsLower(text[i + 1]));
+        return i - start == 1 || text[i - 2] is '.' or '-' || (char.IsLower(text[i - 1]) && char.IsLower(text[i + 1]));
     }
 
     private bool IsAbbreviation(int start, int end)
     {
         if (end - start == 1) return char.IsUpper(text[start]) && text[start] != 'I';
         if (end - start >= 3 && text[end - 2] == '.') return true;
+
+        // “R-Fla.”: the tag of a party and a state.
+        if (end - start > 2 && text[start + 1] == '-') return WordLists.Abbreviations.Contains(text.AsSpan(start + 2, end - start - 1));
         return end - start <= 6 && WordLists.Abbreviations.Contains(text.AsSpan(start, end - start + 1));
     }
 

@@ -36,7 +36,7 @@ internal sealed class GoverningCue : IAttributionRule
         for (var v = place.Site.Verb; v >= 0; v = syntax.VerbGroups[v].Governor)
         {
             var verb = syntax.VerbGroups[v];
-            if (chosen >= 0 && !isContent) break;
+            if (chosen >= 0 && !isContent && ReportingVerbs.IsSaying(syntax.VerbGroups[chosen].Lemma)) break;
             isContent = !verb.IsAdjunct;
             if (!ReportingVerbs.Contains(verb.Lemma)) continue;
             if (chosen < 0)

@@ -18,15 +18,12 @@ internal sealed class SpeakerCueAfter : IAttributionRule
         if (next < 0 || syntax.Chunks[next].Kind != ChunkKind.NounPhrase) return null;
         var phrase = syntax.Chunks[next].Index;
         if (syntax.NounPhrases[phrase].FollowsPreposition) return null;
-        var isInRelativeClause = false;
         for (var i = next + 1; i < syntax.Chunks.Count; i++)
         {
             if (syntax.Chunks[i].Kind == ChunkKind.Quotation) return null;
-            if (syntax.Chunks[i].Kind is ChunkKind.Relative) isInRelativeClause = true;
-            if (syntax.Chunks[i].Kind is ChunkKind.Comma or ChunkKind.Dash) isInRelativeClause = false;
-            if (syntax.Chunks[i].Kind != ChunkKind.VerbGroup || isInRelativeClause) continue;
+            if (syntax.Chunks[i].Kind != ChunkKind.VerbGroup) continue;
             var verb = syntax.VerbGroups[syntax.Chunks[i].Index];
-            if (verb.Subject != phrase || verb.Kind != VerbGroupKind.Finite || verb.IsPassive) continue;
+            if (verb.Subject != phrase || verb.Kind != VerbGroupKind.Finite || verb.IsPassive || verb.IsRelative) continue;
             return ReportingVerbs.Contains(verb.Lemma) ? scene.Propose(Name, place.Sentence, phrase, Scene.CueOf(syntax, verb)) : null;
         }
 
