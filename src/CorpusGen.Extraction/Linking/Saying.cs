@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace CorpusGen.Extraction.Linking;
@@ -57,13 +58,12 @@ internal sealed class Saying
         if (LastDay is null || day > LastDay) LastDay = day;
     }
 
-    /// <summary>How many days lie between two sayings at least; 0 where a date is missing.</summary>
+    /// <summary>How many days lie between two sayings at least.</summary>
     /// <param name="other">The other saying.</param>
-    /// <returns>The days.</returns>
-    public int DaysFrom(Saying other)
+    /// <returns>The days, null where a date is missing.</returns>
+    public int? DaysFrom(Saying other)
     {
-        if (FirstDay is not { } first || other.FirstDay is not { } otherFirst) return 0;
-        if (otherFirst > LastDay) return otherFirst - LastDay!.Value;
-        return first > other.LastDay ? first - other.LastDay!.Value : 0;
+        if (FirstDay is not { } first || other.FirstDay is not { } otherFirst) return null;
+        return Math.Max(0, Math.Max(otherFirst - LastDay!.Value, first - other.LastDay!.Value));
     }
 }

@@ -12,11 +12,15 @@ namespace CorpusGen.Extraction.Linking;
 internal sealed class SayingMatcher(Vocabulary vocabulary, WordAligner aligner)
 {
     private const int FewestWords = 3;
+    private const int FewestOfPart = 6;
+    private const int LongestTitle = 6;
     private const int SameOccasionDays = 30;
+    private const int SameNewsDays = 3;
 
     private static readonly WordList StockPhrases = WordList.Load("stock-phrases.txt");
 
-    /// <summary>Whether a quotation says enough to be recognised: neither a word or two nor what anybody says on any day.</summary>
+    /// <summary>Whether a quotation says enough to be recognised: neither a word or two, nor a title or slogan, nor
+    /// what anybody says on any day.</summary>
     /// <param name="words">The quotation.</param>
     /// <returns>True when it can be linked.</returns>
     public bool IsTelling(SayingWords words)
@@ -28,7 +32,7 @@ internal sealed class SayingMatcher(Vocabulary vocabulary, WordAligner aligner)
             if (!vocabulary.IsFrame(words[i])) content++;
         }
 
-        return (content > 1 || words.Count > 5) && !IsStock(words);
+        return (content > 1 || words.Count > 5) && !IsStock(words) && !IsTitle(words);
     }
 
     /// <summary>Compares two quotations.</summary>
@@ -71,8 +75,10 @@ internal sealed class SayingMatcher(Vocabulary vocabulary, WordAligner aligner)
 
     private static double Judge(Saying first, Saying second, Agreement agreement)
     {
-        if (first.DaysFrom(second) > SameOccasionDays && !IsRepeated(agreement)) return 0;
-        if (first.Source.IsSameAs(second.Source)) return Score(agreement, IsWordMatch(agreement), IsFrameMatch(agreement));
+        var daysApart = first.DaysFrom(second);
+        if (daysApart > SameOccasionDays && !IsRepeated(agreement)) return 0;
+        if (first.Source.IsSameAs(second.Source))
+            return Score(agreement, IsWordMatch(agreement, daysApart ?? int.MaxValue), IsFrameMatch(agreement));
         if (first.Source.Contradicts(second.Source)) return Score(agreement, IsReattributed(agreement), false);
         return Score(agreement, IsOpenMatch(agreement), IsWholeFrameMatch(agreement));
     }
@@ -88,13 +94,17 @@ internal sealed class SayingMatcher(Vocabulary vocabulary, WordAligner aligner)
     private static bool IsRepeated(Agreement agreement) =>
         !agreement.NumbersDiffer && agreement.SharedWords >= 5 && agreement.Coverage >= 0.95;
 
-    private static bool IsWordMatch(Agreement agreement)
+    private static bool IsWordMatch(Agreement agreement, int daysApart)
     {
         if (agreement.SharedContent < 2 || agreement.SharedWords < FewestWords) return false;
         if (agreement.Dice >= 0.7) return true;
         if (agreement.Dice >= 0.55 && agreement.SharedContent >= 3) return true;
-        return agreement.Coverage >= 0.75 && IsOnePiece(agreement);
+        return agreement.SharedWords < FewestOfPart ? IsShortPart(agreement, daysApart) : agreement.Coverage >= 0.85 && IsOnePiece(agreement);
     }
+
+    // Three words out of a long speech ("law and order") are anybody's, but on one occasion they are out of that speech.
+    private static bool IsShortPart(Agreement agreement, int daysApart) =>
+        agreement.Coverage >= 0.95 && agreement.Breaks == 0 && (agreement.SharedWords > FewestWords || daysApart <= SameNewsDays);
 
     private static bool IsOpenMatch(Agreement agreement) =>
         agreement.SharedContent >= 3 && agreement.SharedWords >= 6
@@ -105,7 +115,7 @@ internal sealed class SayingMatcher(Vocabulary vocabulary, WordAligner aligner)
 
     // In a text long enough every word of a short one turns up somewhere, in order; a part stands together.
     private static bool IsOnePiece(Agreement agreement) =>
-        2 * agreement.LongestRun >= agreement.SharedWords || agreement.Breaks <= agreement.SharedWords / 6;
+        3 * agreement.LongestRun >= 2 * agreement.SharedWords || agreement.Breaks <= agreement.SharedWords / 8;
 
     private static bool IsFrameMatch(Agreement agreement) =>
         4 * agreement.Shorter >= 3 * agreement.Longer
@@ -114,6 +124,28 @@ internal sealed class SayingMatcher(Vocabulary vocabulary, WordAligner aligner)
     // Without a speaker to go by nearly the whole frame of a longer saying must be there.
     private static bool IsWholeFrameMatch(Agreement agreement) =>
         agreement.SharedFrame >= 8 && agreement.FrameDice >= 0.85 && 4 * agreement.Shorter >= 3 * agreement.Longer;
+
+    // Make Rivers Swim Again: a name for something, which many articles write, and not what was said once.
+    private bool IsTitle(SayingWords words)
+    {
+        if (words.Count > LongestTitle) return false;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (!vocabulary.IsFrame(words[i]) && !HasCapital(words.Display(words.ChunkOf(i)))) return false;
+        }
+
+        return true;
+    }
+
+    private static bool HasCapital(string word)
+    {
+        foreach (var letter in word)
+        {
+            if (char.IsLetter(letter)) return char.IsUpper(letter);
+        }
+
+        return true;
+    }
 
     private bool IsStock(SayingWords words)
     {

@@ -17,6 +17,8 @@ internal sealed class SayingReader(Vocabulary vocabulary)
     private List<WordSeam> _seams = [];
     private List<int> _chunks = [];
     private List<string> _display = [];
+    private readonly StringBuilder _shown = new();
+    private bool _chunkHasWord;
     private WordSeam _seam;
     private bool _inBrackets;
 
@@ -34,6 +36,7 @@ internal sealed class SayingReader(Vocabulary vocabulary)
             ReadSegment(text, segment.Start, segment.End);
         }
 
+        EndShown();
         return new SayingWords(_words, _seams, _chunks, _display);
     }
 
@@ -109,7 +112,7 @@ internal sealed class SayingReader(Vocabulary vocabulary)
 
     private static bool IsAccent(char letter) => char.GetUnicodeCategory(letter) == System.Globalization.UnicodeCategory.NonSpacingMark;
 
-    private static bool IsApostrophe(char letter) => letter is '\'' or '\u2019' or '\u02BC';
+    private static bool IsApostrophe(char letter) => letter is '\'' or '\u2019' or '\u2018' or '\u02BC';
 
     private static char Fold(char letter) => IsApostrophe(letter) ? '\'' : char.ToLowerInvariant(letter);
 
@@ -125,6 +128,8 @@ internal sealed class SayingReader(Vocabulary vocabulary)
 
     private void AddWord(string word, WordSeam seam)
     {
+        if (!_chunkHasWord) EndShown();
+        _chunkHasWord = true;
         _words.Add(vocabulary.Number(word));
         _seams.Add(_seam | seam | (_inBrackets ? WordSeam.Bracket : WordSeam.None));
         _chunks.Add(_display.Count);
@@ -135,10 +140,15 @@ internal sealed class SayingReader(Vocabulary vocabulary)
     private void EndChunk()
     {
         if (_chunk.Length == 0) return;
-        var chunk = _chunk.ToString();
+        if (_shown.Length > 0) _shown.Append(' ');
+        _shown.Append(_chunk);
         _chunk.Clear();
-        var hasWord = _chunks.Count > 0 && _chunks[_chunks.Count - 1] == _display.Count;
-        if (hasWord || _display.Count == 0) _display.Add(chunk);
-        else _display[_display.Count - 1] += " " + chunk;
+        _chunkHasWord = false;
+    }
+
+    private void EndShown()
+    {
+        if (_shown.Length > 0) _display.Add(_shown.ToString());
+        _shown.Clear();
     }
 }

@@ -58,11 +58,16 @@ internal readonly record struct SentencePrint(int Start, int End, int Letters, u
     private static bool EndsAt(string text, int i, int end)
     {
         if (text[i] == '\n') return true;
-        if (text[i] is not ('.' or '!' or '?')) return false;
+        if (!IsStop(text[i])) return false;
+
+        // Of a row of stops the last one decides: each would else read the whole row.
         var next = i + 1;
-        while (next < end && text[next] is '"' or '\'' or '\u201D' or '\u2019' or ')' or '.' or '!' or '?') next++;
+        if (next < end && IsStop(text[next])) return false;
+        while (next < end && text[next] is '"' or '\'' or '\u201D' or '\u2019' or ')') next++;
         if (next >= end || !char.IsWhiteSpace(text[next])) return false;
         while (next < end && char.IsWhiteSpace(text[next])) next++;
         return next >= end || !char.IsLower(text[next]);
     }
+
+    private static bool IsStop(char letter) => letter is '.' or '!' or '?';
 }

@@ -54,7 +54,7 @@ public static class Slug
     }
 
     // don't is one word, dont; a hyphen there would make it two.
-    private static bool IsApostrophe(char letter) => letter is '\'' or '\u2019' or '\u02BC';
+    private static bool IsApostrophe(char letter) => letter is '\'' or '\u2019' or '\u2018' or '\u02BC';
 
     // The one letter that a letter and an accent after it make, as NFC has it.
     private static void Append(StringBuilder word, char letter)

@@ -8,6 +8,7 @@ namespace CorpusGen.Extraction.Linking;
 internal sealed class Vocabulary
 {
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _stemNumbers = new(StringComparer.Ordinal);
     private readonly List<string> _words = [];
     private readonly List<int> _stems = [];
     private readonly List<WordRole> _roles = [];
@@ -40,13 +41,13 @@ internal sealed class Vocabulary
     {
         if (_numbers.TryGetValue(word, out var number)) return number;
         var tag = WordStem.TagOf(word);
-        number = _stems.Count;
+        number = _words.Count;
         _numbers.Add(word, number);
         _words.Add(word);
-        _stems.Add(number);
         _roles.Add(WordStem.RoleOf(word, tag));
         var stem = WordStem.Of(word, tag);
-        if (stem != word) _stems[number] = _stems[Number(stem)];
+        if (!_stemNumbers.TryGetValue(stem, out var stemNumber)) _stemNumbers.Add(stem, stemNumber = _stemNumbers.Count);
+        _stems.Add(stemNumber);
         return number;
     }
 

@@ -19,10 +19,10 @@ internal static class WordChanges
     public static EquatableArray<WordChange> Of(SayingWords reference, SayingWords version, List<AlignedWords> columns)
     {
         var runs = new List<(ChangeKind Kind, List<string> Reference, List<string> Version)>();
-        int i = 0, j = 0;
+        int i = 0, j = 0, words = 0, versionWords = 0;
         for (var first = 0; first < columns.Count;)
         {
-            var end = EndOfBlock(reference, version, columns, first);
+            var end = EndOfBlock(reference, version, columns, first, ref words, ref versionWords);
             var (theirs, ours) = (Take(reference, columns, first, end, c => c.Reference, ref i), Take(version, columns, first, end, c => c.Version, ref j));
             Add(runs, KindOf(theirs, ours), theirs, ours);
             first = end;
@@ -31,29 +31,23 @@ internal static class WordChanges
         return runs.Select(r => new WordChange(r.Kind, string.Join(" ", r.Reference), string.Join(" ", r.Version))).ToEquatableArray();
     }
 
-    // A block ends where no displayed word of either side goes on.
-    private static int EndOfBlock(SayingWords reference, SayingWords version, List<AlignedWords> columns, int first)
+    // A block ends where no displayed word of either side goes on. Each word stands in one column, in order, so counting the
+    // columns passed tells which word comes next.
+    private static int EndOfBlock(
+        SayingWords reference, SayingWords version, List<AlignedWords> columns, int first, ref int words, ref int versionWords)
     {
-        var end = first + 1;
-        while (end < columns.Count && (GoesOn(reference, columns, end, c => c.Reference) || GoesOn(version, columns, end, c => c.Version))) end++;
+        var end = first;
+        do
+        {
+            if (columns[end].Reference >= 0) words++;
+            if (columns[end].Version >= 0) versionWords++;
+            end++;
+        }
+        while (end < columns.Count && (GoesOn(reference, words) || GoesOn(version, versionWords)));
         return end;
     }
 
-    private static bool GoesOn(SayingWords words, List<AlignedWords> columns, int at, Func<AlignedWords, int> side)
-    {
-        var next = FirstFrom(columns, at, side);
-        return next > 0 && words.ChunkOf(next) == words.ChunkOf(next - 1);
-    }
-
-    private static int FirstFrom(List<AlignedWords> columns, int at, Func<AlignedWords, int> side)
-    {
-        for (; at < columns.Count; at++)
-        {
-            if (side(columns[at]) >= 0) return side(columns[at]);
-        }
-
-        return -1;
-    }
+    private static bool GoesOn(SayingWords words, int next) => next > 0 && next < words.Count && words.ChunkOf(next) == words.ChunkOf(next - 1);
 
     private static List<string> Take(
         SayingWords words, List<AlignedWords> columns, int first, int end, Func<AlignedWords, int> side, ref int chunk)

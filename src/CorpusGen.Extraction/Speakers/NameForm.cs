@@ -72,7 +72,7 @@ internal sealed class NameForm
 
     /// <summary>Whether a name is written in capitals alone, as an acronym is.</summary>
     /// <param name="name">The name as written.</param>
-    /// <returns>True for NATO, U.N. and EU.</returns>
+    /// <returns>True for WHO, U.N. and EU.</returns>
     public static bool IsAcronym(string name)
     {
         var letters = 0;

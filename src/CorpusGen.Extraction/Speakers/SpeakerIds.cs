@@ -8,7 +8,7 @@ using CorpusGen.Extraction.Model;
 namespace CorpusGen.Extraction.Speakers;
 
 /// <summary>
-/// Names the speakers: wendy-aldous. Two of one name are told apart by body, role or first article, and neither keeps the bare
+/// Names the speakers: mara-lind. Two of one name are told apart by body, role or first article, and neither keeps the bare
 /// name, so that no id ever comes to mean somebody else. An unnamed source always carries its article.
 /// </summary>
 internal static class SpeakerIds

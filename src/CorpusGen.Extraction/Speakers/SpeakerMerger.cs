@@ -67,22 +67,11 @@ internal sealed class SpeakerMerger
         if (generations > 1) return namesakes.GroupBy(i => _entries[i].Form.Generation).Select(g => g.ToList());
         var women = namesakes.Where(i => _entries[i].Gender == Gender.Female).ToList();
         var men = namesakes.Where(i => _entries[i].Gender == Gender.Male).ToList();
-        if (women.Count == 0 || men.Count == 0 || !HaveOtherRoles(women, men)) return [namesakes];
-        var others = namesakes.Where(i => _entries[i].Gender is null).ToLookup(i => IsNearer(i, women, men));
+        var (hers, his) = (RoleWords(women), RoleWords(men));
+        if (hers.Count == 0 || his.Count == 0 || hers.Overlaps(his)) return [namesakes];
+        var others = namesakes.Where(i => _entries[i].Gender is null)
+            .ToLookup(i => _entries[i].RoleWords.Count(hers.Contains) > _entries[i].RoleWords.Count(his.Contains));
         return [[.. women, .. others[true]], [.. men, .. others[false]]];
-    }
-
-    private bool HaveOtherRoles(List<int> these, List<int> those)
-    {
-        var (ours, theirs) = (RoleWords(these), RoleWords(those));
-        return ours.Count > 0 && theirs.Count > 0 && !ours.Overlaps(theirs);
-    }
-
-    private bool IsNearer(int entry, List<int> these, List<int> those)
-    {
-        var (ours, theirs) = (RoleWords(these), RoleWords(those));
-        var (near, far) = (_entries[entry].RoleWords.Count(ours.Contains), _entries[entry].RoleWords.Count(theirs.Contains));
-        return near != far ? near > far : these.Count >= those.Count;
     }
 
     private HashSet<string> RoleWords(IEnumerable<int> entries) =>
@@ -91,23 +80,22 @@ internal sealed class SpeakerMerger
     // Brandt, J. Brandt -> Jana Brandt, where she is the only one who can be meant; else -> the other Brandts without a first name.
     private void JoinShortNames()
     {
-        var bySurname = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        for (var i = 0; i < _entries.Count; i++)
-        {
-            if (_entries[i].Kind == SpeakerKind.Person && !_entries[i].Form.IsSurnameAlone) AddTo(bySurname, _entries[i].Form.Surname, i);
-        }
-
-        var members = Enumerable.Range(0, _entries.Count).ToLookup(Find);
+        var bySurname = FullNamesBySurname();
+        var persons = Enumerable.Range(0, _entries.Count).Select(Find).ToArray();
+        var members = Enumerable.Range(0, _entries.Count).ToLookup(i => persons[i]);
+        var evidence = new Dictionary<int, (HashSet<Gender?> Genders, HashSet<string> Roles)>();
         var orphans = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var i = 0; i < _entries.Count; i++)
         {
             var form = _entries[i].Form;
             if (_entries[i].Kind != SpeakerKind.Person || !(form.IsSurnameAlone || form.HasInitialAlone)) continue;
-            var persons = bySurname.TryGetValue(form.Surname, out var named)
-                ? named.Where(n => form.IsShortFor(_entries[n].Form)).Select(Find).Distinct().ToList()
+            var meant = bySurname.TryGetValue(form.Surname, out var named)
+                ? named.Where(n => form.IsShortFor(_entries[n].Form)).Select(n => persons[n]).Distinct().Take(2).ToList()
                 : [];
-            if (persons.Count == 1 && Agrees(_entries[i], [.. members[persons[0]]])) Join(persons[0], i);
-            else if (persons.Count == 0) AddTo(orphans, form.Key, i);
+            if (meant.Count == 0) AddTo(orphans, form.Key, i);
+            if (meant.Count != 1) continue;
+            if (!evidence.TryGetValue(meant[0], out var known)) evidence.Add(meant[0], known = Evidence(members[meant[0]]));
+            if (Agrees(_entries[i], known.Genders, known.Roles)) Join(meant[0], i);
         }
 
         foreach (var namesakes in orphans.OrderBy(o => o.Key, StringComparer.Ordinal))
@@ -116,13 +104,29 @@ internal sealed class SpeakerMerger
         }
     }
 
-    private bool Agrees(SourceEntry entry, List<int> person)
+    // Each full name of each person once, however many documents write it.
+    private Dictionary<string, List<int>> FullNamesBySurname()
     {
-        var genders = person.Select(i => _entries[i].Gender).Where(g => g is not null).Distinct().ToList();
-        if (entry.Gender is not null && genders.Count > 0 && !genders.Contains(entry.Gender)) return false;
-        var roles = RoleWords(person);
-        return entry.RoleWords.Count == 0 || roles.Count == 0 || roles.Overlaps(entry.RoleWords);
+        var bySurname = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var seen = new HashSet<(int, string)>();
+        for (var i = 0; i < _entries.Count; i++)
+        {
+            if (_entries[i].Kind != SpeakerKind.Person || _entries[i].Form.IsSurnameAlone) continue;
+            if (seen.Add((Find(i), _entries[i].Form.Key))) AddTo(bySurname, _entries[i].Form.Surname, i);
+        }
+
+        return bySurname;
     }
+
+    private (HashSet<Gender?> Genders, HashSet<string> Roles) Evidence(IEnumerable<int> person)
+    {
+        var entries = person.ToList();
+        return (new HashSet<Gender?>(entries.Select(i => _entries[i].Gender).Where(g => g is not null)), RoleWords(entries));
+    }
+
+    private static bool Agrees(SourceEntry entry, HashSet<Gender?> genders, HashSet<string> roles) =>
+        (entry.Gender is null || genders.Count == 0 || genders.Contains(entry.Gender))
+        && (entry.RoleWords.Count == 0 || roles.Count == 0 || roles.Overlaps(entry.RoleWords));
 
     private void JoinBodies()
     {

@@ -155,6 +155,25 @@ public class CorpusTests
         Assert.Equal((1, new Span(0, 5)), (corpus.Diagnostics[0].Document, corpus.Diagnostics[0].Span));
     }
 
+    [Theory]
+    [InlineData("- ")]
+    [InlineData(".")]
+    [InlineData("… ")]
+    [InlineData("we the ")]
+    [InlineData("\u0301")]
+    [InlineData("it’s [so] ")]
+    [InlineData("\uD800")]
+    public void Endures_any_text_in_no_time(string unit)
+    {
+        var text = string.Concat(Enumerable.Repeat(unit, 400_000 / unit.Length));
+        EquatableArray<Span> segments = [new Span(0, text.Length)];
+        var quote = new QuoteFact { Kind = QuoteKind.Direct, Segments = segments, Content = segments, Sentence = segments[0] };
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        var corpus = CorpusLinker.Link([Text("a.txt", text) with { Quotes = [quote] }, Text("b.txt", text + "x") with { Quotes = [quote, quote] }]);
+        Assert.Equal(3, corpus.Quotes.Select(q => q.Id).Distinct().Count());
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"took {watch.Elapsed}");
+    }
+
     [Fact]
     public void Compares_a_number_of_quotations_that_grows_with_the_corpus_and_not_with_its_square()
     {

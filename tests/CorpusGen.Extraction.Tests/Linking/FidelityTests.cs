@@ -10,6 +10,7 @@ public class FidelityTests
     [Theory]
     [InlineData("We bought the mill, and we kept it.", "we bought the mill and we kept it", Fidelity.Exact)]
     [InlineData("It’s an open-door policy", "It's an open door policy,", Fidelity.Exact)]
+    [InlineData("The miller's wheel", "The miller‘s wheel", Fidelity.Exact)]
     [InlineData("The U.S. paid 4,000 dollars", "The US paid 4000 dollars", Fidelity.Exact)]
     [InlineData("[The] mill is ours — all of it", "The mill is ours -- all of it", Fidelity.Exact)]
     [InlineData("We will not sell the mill", "We won’t sell the mill", Fidelity.Minor)]

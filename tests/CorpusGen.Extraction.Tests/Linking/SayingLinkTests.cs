@@ -18,6 +18,7 @@ public class SayingLinkTests
     [InlineData(Mill, "We bought this old mill … and nobody is going to take it from us")]
     [InlineData(Mill, "We purchased this ancient factory with our final funds, and nobody is going to seize it from us")]
     [InlineData("The bridge was three times weaker than the plans said, and it was a child who saw it", "The span was three occasions feebler than the blueprints stated, and it was a kid who noticed it")]
+    [InlineData("When the storm came we had nothing left but a leaking roof and a very long winter, and we thanked God for both", "a leaking roof and a very long winter")]
     [InlineData("are plainly dead letters", "are plainly dead letters.")]
     [InlineData("open, honest and fruitful", "open, honest and productive")]
     public void Links_versions_of_one_speakers_saying(string one, string other) => Assert.True(AreLinked("Mara Lind: " + one, "Mara Lind: " + other));
@@ -29,7 +30,40 @@ public class SayingLinkTests
     [InlineData("no comment", "no comment")]
     [InlineData("Thank you very much", "Thank you very much!")]
     [InlineData("a disgrace", "a disgrace")]
+    [InlineData("Make Rivers Swim Again", "Make Rivers Swim Again")]
+    [InlineData("We stand for bread, law and order, and nobody else in this parliament does", "law and order")]
+    [InlineData("We never asked them for bread, and they never said that they had asked us for any of it, in all those long years", "we said that they asked for years")]
     public void Keeps_other_sayings_of_one_speaker_apart(string one, string other) => Assert.False(AreLinked("Mara Lind: " + one, "Mara Lind: " + other));
+
+    [Fact]
+    public void Links_three_words_out_of_a_longer_quotation_on_the_same_days()
+    {
+        var corpus = new CorpusBuilder()
+            .AddDated("a.txt", "2021-02-03", "Mara Lind: We stand for bread, law and order, and nobody else in this parliament does")
+            .AddDated("b.txt", "2021-02-04", "Mara Lind: law and order")
+            .Link();
+        Assert.Equal(Fidelity.Partial, Assert.Single(corpus.Utterances).Versions[0].Fidelity);
+    }
+
+    [Fact]
+    public void An_unnamed_source_contests_nothing()
+    {
+        var named = new CorpusBuilder().Add("a.txt", "Mara Lind: " + Mill).Documents[0];
+        var unnamed = new CorpusBuilder().Add("b.txt", "senior aide: " + Mill).Documents[0];
+        var corpus = CorpusLinker.Link([named, unnamed with { Speakers = [unnamed.Speakers[0] with { Kind = SpeakerKind.Unnamed }] }]);
+        Assert.False(Assert.Single(corpus.Utterances).IsContested);
+    }
+
+    [Fact]
+    public void Links_a_rewritten_quotation_under_its_best_candidate()
+    {
+        var named = new CorpusBuilder().Add("a.txt", "Mara Lind: " + Mill).Documents[0];
+        var open = new CorpusBuilder().Add("b.txt", "Mara Lind: We purchased this ancient factory with our final funds, and nobody is going to seize it from us").Documents[0];
+        var likely = open.Quotes[0] with { Speaker = null, Attribution = AttributionKind.None, Candidates = [new CandidateFact(0, null, 0.4, "nearest-name")] };
+        var corpus = CorpusLinker.Link([named, open with { Quotes = [likely] }]);
+        Assert.Single(corpus.Utterances);
+        Assert.Equal(AttributionKind.Corroborated, corpus.Quotes[1].Attribution);
+    }
 
     [Fact]
     public void Links_words_given_to_another_speaker_as_contested()
