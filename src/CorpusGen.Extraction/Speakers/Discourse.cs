@@ -95,7 +95,7 @@ internal sealed class Discourse
         Gender? gender = WordLists.Pronouns.HasTag(word, "male") ? Gender.Male : WordLists.Pronouns.HasTag(word, "female") ? Gender.Female : null;
         if (gender is { } known)
         {
-            var source = FindBefore(s, phrase, candidate => candidate.Kind == SpeakerKind.Person && (candidate.Likely ?? known) == known);
+            var source = FindBefore(s, phrase, candidate => candidate.Kind == SpeakerKind.Person && (candidate.Likely ?? known) == known, known);
             if (source >= 0) _book.Sources[source].AddPronoun(known);
             return source;
         }
@@ -106,7 +106,7 @@ internal sealed class Discourse
     private static bool Is(ReadOnlySpan<char> word, string other) => word.Equals(other.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Subjects before other phrases, the nearest sentence before farther ones (Hobbs 1978).</summary>
-    private int FindBefore(int s, int phrase, Func<Source, bool> fits)
+    private int FindBefore(int s, int phrase, Func<Source, bool> fits, Gender? person = null)
     {
         for (var back = s; back >= 0 && back >= s - PronounReach; back--)
         {
@@ -115,7 +115,9 @@ internal sealed class Discourse
             var end = back == s ? phrase : sources.Length;
             foreach (var verb in syntax.VerbGroups)
             {
-                if (verb.Subject >= 0 && verb.Subject < end && Fits(sources[verb.Subject])) return sources[verb.Subject];
+                if (verb.Subject < 0 || verb.Subject >= end) continue;
+                if (Fits(sources[verb.Subject])) return sources[verb.Subject];
+                if (person is { } gender && FitsUnnamed(back, verb.Subject, gender)) return sources[verb.Subject];
             }
 
             for (var i = end - 1; i >= 0; i--)
@@ -127,6 +129,23 @@ internal sealed class Discourse
         return -1;
 
         bool Fits(int source) => source >= 0 && fits(_book.Sources[source]);
+    }
+
+    /// <summary>“A spokesman was calm. “We are ready,” he said.” – whom “a” introduces without a name can be meant too.</summary>
+    private bool FitsUnnamed(int s, int phrase, Gender gender)
+    {
+        var np = _sentences[s].NounPhrases[phrase];
+        var isIntroduced = _sentences[s].Is(np.Start, "a") || _sentences[s].Is(np.Start, "an") || _sentences[s].Is(np.Start, "one");
+        if (np.Kind != NounPhraseKind.Nominal || !isIntroduced || !IsOnePerson(_sentences[s].TokenAt(np.Head).In(_sentences[s].Text), gender)) return false;
+        var source = _book.Sources[SourceOf(s, phrase)];
+        return source.Kind is SpeakerKind.Person or SpeakerKind.Unnamed && (source.Likely ?? gender) == gender;
+    }
+
+    private static bool IsOnePerson(ReadOnlySpan<char> noun, Gender gender)
+    {
+        var other = gender == Gender.Male ? "female" : "male";
+        if (WordLists.PersonNouns.HasTag(noun, "singular")) return !WordLists.PersonNouns.HasTag(noun, other);
+        return WordLists.Titles.Contains(noun) && !WordLists.Titles.HasTag(noun, "plural") && !WordLists.Titles.HasTag(noun, other);
     }
 
     /// <summary>“the senator”: the latest person with that role; else a source the article does not name.</summary>

@@ -43,7 +43,7 @@ internal sealed class Source(string name, SpeakerKind kind)
         Likely ??= gender;
     }
 
-    public bool HasRole(string noun) => _roles.Keys.Any(r => r.EndsWith(noun, StringComparison.OrdinalIgnoreCase));
+    public bool HasRole(string noun) => _roles.Keys.Any(r => r.EndsWith(noun, StringComparison.OrdinalIgnoreCase) || TitleForms.IsShortFor(r, noun));
 
     public SpeakerFact ToFact() => new()
     {

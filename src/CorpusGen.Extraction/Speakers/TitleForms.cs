@@ -1,0 +1,34 @@
+using System;
+
+namespace CorpusGen.Extraction.Speakers;
+
+/// <summary>Titles that stand before a name in short and elsewhere in full: Sen. Lind, the senator.</summary>
+internal static class TitleForms
+{
+    /// <summary>Whether a role ends with the short form of a noun.</summary>
+    public static bool IsShortFor(string role, string noun)
+    {
+        var start = role.LastIndexOf(' ') + 1;
+        var isFull = false;
+        foreach (var full in Full(role.Substring(start).TrimEnd('.'))) isFull |= string.Equals(full, noun, StringComparison.OrdinalIgnoreCase);
+        return isFull;
+    }
+
+    private static string[] Full(string title) => title switch
+    {
+        "Sen" => ["senator"],
+        "Rep" => ["representative", "congressman", "congresswoman", "lawmaker"],
+        "Gov" => ["governor"],
+        "Gen" => ["general"],
+        "Adm" => ["admiral"],
+        "Col" => ["colonel"],
+        "Capt" => ["captain"],
+        "Lt" => ["lieutenant"],
+        "Sgt" => ["sergeant"],
+        "Det" => ["detective"],
+        "Amb" => ["ambassador"],
+        "Cllr" => ["councillor"],
+        "MP" => ["lawmaker"],
+        _ => [],
+    };
+}
