@@ -6,7 +6,7 @@ using CorpusGen.Extraction.Syntax;
 
 namespace CorpusGen.Extraction.Quotes.Rules;
 
-/// <summary>Mara Lind’s warning of “a lost decade” was not heard.</summary>
+/// <summary>Mara Lind’s warning of “a lost decade” was not heard. The answer from Jo Park was “no”.</summary>
 internal sealed class NounCue : IAttributionRule
 {
     public const string Name = "noun-cue";
@@ -26,7 +26,7 @@ internal sealed class NounCue : IAttributionRule
             var phrase = syntax.NounPhrases[chunk.Index];
             var head = syntax.TokenAt(phrase.Head);
             if (!WordLists.ReportingNouns.Contains(head.In(syntax.Text)) && !IsPluralOfCue(head.In(syntax.Text))) continue;
-            return FromPossessor(scene, place, phrase, new CueFact(Span.FromBounds(head.Start, head.End), Lemma(head.In(syntax.Text))));
+            return FromPossessor(scene, place, i, phrase, new CueFact(Span.FromBounds(head.Start, head.End), Lemma(head.In(syntax.Text))));
         }
 
         return null;
@@ -38,8 +38,8 @@ internal sealed class NounCue : IAttributionRule
     private static string Lemma(ReadOnlySpan<char> word) =>
         NounPlurals.TryGetSingular(word, out var singular) ? singular : word.ToString().ToLowerInvariant();
 
-    /// <summary>“Lind’s warning”, “her warning”: the possessor speaks.</summary>
-    private static Proposal? FromPossessor(Scene scene, QuotationPlace place, NounPhrase phrase, CueFact cue)
+    /// <summary>“Lind’s warning”, “her warning”, “the warning from Lind”: the possessor or sender speaks.</summary>
+    private static Proposal? FromPossessor(Scene scene, QuotationPlace place, int chunk, NounPhrase phrase, CueFact cue)
     {
         var syntax = scene.SyntaxOf(place);
         for (var t = phrase.End - 2; t > phrase.Start; t--)
@@ -49,8 +49,14 @@ internal sealed class NounCue : IAttributionRule
             return scene.ProposePart(Name, place.Sentence, new NounPhrase(phrase.Start, t, kind, false), cue);
         }
 
-        return syntax.WordAt(phrase.Start).Tag == Tag.PossessivePronoun
-            ? scene.ProposePart(Name, place.Sentence, new NounPhrase(phrase.Start, phrase.Start + 1, NounPhraseKind.Pronoun, false), cue)
-            : null;
+        if (syntax.WordAt(phrase.Start).Tag == Tag.PossessivePronoun)
+        {
+            return scene.ProposePart(Name, place.Sentence, new NounPhrase(phrase.Start, phrase.Start + 1, NounPhraseKind.Pronoun, false), cue);
+        }
+
+        var sender = chunk + 2;
+        if (sender >= place.Site.Chunk || syntax.Chunks[sender].Kind != ChunkKind.NounPhrase) return null;
+        var isFrom = syntax.Is(syntax.Chunks[chunk + 1].Start, "from") || syntax.Is(syntax.Chunks[chunk + 1].Start, "by");
+        return isFrom && scene.CanSpeak(place.Sentence, syntax.Chunks[sender].Index) ? scene.Propose(Name, place.Sentence, syntax.Chunks[sender].Index, cue) : null;
     }
 }
