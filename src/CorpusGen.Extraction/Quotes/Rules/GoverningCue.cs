@@ -67,6 +67,7 @@ internal sealed class GoverningCue : IAttributionRule
     {
         var syntax = scene.SyntaxOf(place);
         if (inner.Kind == VerbGroupKind.Gerund && inner.Start > syntax.Sentence.Start && syntax.Is(inner.Start - 1, "as")) return false;
+        if (IsAddition(syntax, inner, outer) || IsOfAnotherPerson(syntax, inner)) return false;
         if (inner.HasModal || inner.Kind == VerbGroupKind.Infinitive || inner.Subject < 0) return true;
         if (!ReportingVerbs.IsSaying(inner.Lemma)) return true;
         if (outer.Subject < 0) return false;
@@ -75,6 +76,16 @@ internal sealed class GoverningCue : IAttributionRule
         return isSame || syntax.NounPhrases[inner.Subject].Kind == NounPhraseKind.Pronoun;
     }
 
+    /// <summary>“Lind said no, adding that it was “a mistake””: a participle behind a comma goes on with the telling.</summary>
+    private static bool IsAddition(SentenceSyntax syntax, VerbGroup inner, VerbGroup outer) =>
+        inner.Kind == VerbGroupKind.Gerund && inner.Subject == outer.Subject && ReportingVerbs.IsSaying(inner.Lemma)
+        && inner.Start > outer.End && syntax.WordAt(inner.Start - 1).Tag == Tag.Comma;
+
+    /// <summary>“Lind spoke of Park, who called her “a fool””: the words are Park's.</summary>
+    private static bool IsOfAnotherPerson(SentenceSyntax syntax, VerbGroup inner) =>
+        inner.Subject >= 0 && !inner.IsPassive && inner.Start > syntax.Sentence.Start && syntax.WordAt(inner.Start - 1).Tag == Tag.Relative
+        && syntax.NounPhrases[inner.Subject].Kind == NounPhraseKind.Name;
+
     private static Proposal? FromVerb(Scene scene, QuotationPlace place, VerbGroup verb, bool isNearest)
     {
         var syntax = scene.SyntaxOf(place);
@@ -82,7 +93,7 @@ internal sealed class GoverningCue : IAttributionRule
         if (RelayedSpeaker(syntax, verb) is { } relayed) return FromRelay(scene, place, verb, relayed, cue);
         if (verb.IsPassive || verb.Kind == VerbGroupKind.Participle)
         {
-            return AgentOf(syntax, verb) is { } agent ? scene.Propose(Agent, place.Sentence, agent, cue) : null;
+            return (AgentOf(syntax, verb.End) ?? AgentOf(syntax, AfterWords(syntax, place))) is { } agent ? scene.Propose(Agent, place.Sentence, agent, cue) : null;
         }
 
         if (verb.Subject < 0) return null;
@@ -111,21 +122,23 @@ internal sealed class GoverningCue : IAttributionRule
     {
         var syntax = scene.SyntaxOf(place);
         var relaying = syntax.VerbGroups[verb.Governor];
-        var outlet = relaying.IsPassive ? AgentOf(syntax, verb) ?? -1 : relaying.Subject;
+        var outlet = relaying.IsPassive ? AgentOf(syntax, verb.End) ?? -1 : relaying.Subject;
         if (outlet < 0 || outlet == speaker) return scene.Propose(Relayed, place.Sentence, speaker, cue);
         var span = syntax.SpanOf(syntax.NounPhrases[outlet]);
         return scene.Propose(Relayed, place.Sentence, speaker, cue, new ViaFact(span.In(syntax.Text), span));
     }
 
-    /// <summary>“described by Mara Lind as”.</summary>
-    private static int? AgentOf(SentenceSyntax syntax, VerbGroup verb)
+    /// <summary>“described by Mara Lind as”; “called “a fool” by Mara Lind”.</summary>
+    private static int? AgentOf(SentenceSyntax syntax, int by)
     {
-        if (verb.End >= syntax.Sentence.End || !syntax.Is(verb.End, "by")) return null;
+        if (by >= syntax.Sentence.End || !syntax.Is(by, "by")) return null;
         for (var i = 0; i < syntax.NounPhrases.Count; i++)
         {
-            if (syntax.NounPhrases[i].Start == verb.End + 1) return i;
+            if (syntax.NounPhrases[i].Start == by + 1) return i;
         }
 
         return null;
     }
+
+    private static int AfterWords(SentenceSyntax syntax, QuotationPlace place) => syntax.Chunks[place.Site.Chunk].End;
 }
