@@ -15,6 +15,9 @@ internal sealed class Label : IAttributionRule
         if (place.Site.Chunk < 2 || chunks[place.Site.Chunk - 1].Kind != ChunkKind.Colon) return null;
         var label = chunks[place.Site.Chunk - 2];
         if (label.Kind != ChunkKind.NounPhrase || (place.Site.Chunk > 2 && chunks[place.Site.Chunk - 3].Kind != ChunkKind.Dash)) return null;
+
+        // Q: and A: are no names.
+        if (scene.SyntaxOf(place).TokenAt(label.End - 1).Length == 1) return null;
         return Scene.IsPerson(scene.SyntaxOf(place).NounPhrases[label.Index]) ? scene.Propose(Name, place.Sentence, label.Index, null) : null;
     }
 }
