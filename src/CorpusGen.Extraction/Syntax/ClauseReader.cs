@@ -266,7 +266,14 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
         if (i < 1 || i + 2 >= syntax.Chunks.Count || !ReportingVerbs.IsSaying(verb.Lemma) || verb.IsPassive) return false;
         if (_clause.HasPredicate || _clause.Subject < 0 || !IsBreak(syntax.Chunks[i - 1].Kind)) return false;
         return syntax.Chunks[i + 1].Kind == ChunkKind.NounPhrase && syntax.NounPhrases[syntax.Chunks[i + 1].Index].Kind == NounPhraseKind.Name
-            && IsBreak(syntax.Chunks[i + 2].Kind);
+            && IsBreakBehindPhrases(i + 2);
+    }
+
+    /// <summary>“says Mara Lind of the Harbour Board, …”: what belongs to the name ends with a comma.</summary>
+    private bool IsBreakBehindPhrases(int i)
+    {
+        while (i + 2 < syntax.Chunks.Count && syntax.Chunks[i].Kind == ChunkKind.Preposition && syntax.Chunks[i + 1].Kind == ChunkKind.NounPhrase) i += 2;
+        return IsBreak(syntax.Chunks[i].Kind);
     }
 
     private static bool IsBreak(ChunkKind kind) => kind is ChunkKind.Comma or ChunkKind.Dash;
