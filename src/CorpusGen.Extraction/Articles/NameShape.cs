@@ -10,7 +10,7 @@ internal static class NameShape
 {
     private const int MostWords = 6;
 
-    private static readonly WordList Particles = WordList.Load("name-particles.txt");
+    private static readonly WordList Particles = WordLists.SurnameParticles;
     private static readonly WordList Agencies = WordList.Load("agencies.txt");
     private static readonly WordList AgencyNouns = WordList.Load("agency-nouns.txt");
     private static readonly WordList Accounts = WordList.Load("posting-accounts.txt");
@@ -21,7 +21,7 @@ internal static class NameShape
         foreach (var word in Words(text, span))
         {
             words++;
-            if (!IsNameWord(word) && !(words > 1 && Particles.Contains(word))) return false;
+            if (!IsNameWord(word) && !(words > 1 && IsParticle(word))) return false;
         }
 
         return words is > 0 and <= MostWords && char.IsLetter(text[span.Start]);
@@ -43,6 +43,9 @@ internal static class NameShape
 
     /// <summary>A posting account, which is nobody: “admin”, “Web Desk”.</summary>
     public static bool IsAccount(string text, Span span) => Accounts.Contains(text.Plain(span));
+
+    // “Ana de la Cruz”, “Inès d’Arcy”
+    private static bool IsParticle(string word) => Particles.Contains(word) || TiedParticles.Opens(word.AsSpan());
 
     private static bool IsNameWord(string word)
     {

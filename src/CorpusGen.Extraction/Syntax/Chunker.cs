@@ -197,8 +197,15 @@ internal sealed class Chunker(SentenceSyntax syntax)
 
     /// <summary>“At a meeting of the City Council Lind said”: a body with its article takes no surname; the subject begins.</summary>
     private bool IsNewNameAfterBody(int start, int i) =>
-        i > start + 1 && TagAt(start) == Tag.Determiner && TagAt(i + 1) == Tag.Verb && TagAt(i - 1) == Tag.Name
-        && WordLists.OrganisationNouns.Contains(syntax.TokenAt(i - 1).In(syntax.Text));
+        i > start + 1 && TagAt(start) == Tag.Determiner && TagAt(i - 1) == Tag.Name
+        && WordLists.OrganisationNouns.Contains(syntax.TokenAt(i - 1).In(syntax.Text)) && TagAt(EndOfSurname(i)) == Tag.Verb;
+
+    // “van der Meer”: its last word is the first one without a name behind the small word.
+    private int EndOfSurname(int i)
+    {
+        while (TagAt(i + 1) == Tag.Name && char.IsLower(syntax.Text[syntax.TokenAt(i).Start])) i++;
+        return i + 1;
+    }
 
     /// <summary>“at the party’s convention Sen. Lind said”: a title with its full stop begins a name of its own.</summary>
     private bool IsHonorificAfterNoun(int start, int i)

@@ -67,6 +67,7 @@ internal sealed class Tagger(string text, IReadOnlyList<Token> tokens, Capitalis
         var isCapital = char.IsUpper(word[0]) || word[0] is '@';
         var isFirst = i == start || before.Tag is Tag.Stop or Tag.Colon or Tag.Dash or Tag.Open;
         if (isCapital && IsName(i, end, isFirst)) return new Word(Tag.Name);
+        if (SurnameParticle.Opens(text, tokens, i, end)) return new Word(Tag.Name);
         if (WordLists.FunctionWords.TryGetTag(word, out var function) && TagOfFunctionWord(word, function, before, i, end) is { } tag) return tag;
         if (word.Length > 0 && word[0] == '#') return new Word(Tag.Name);
         return TagOfContentWord(word, before, i, end);

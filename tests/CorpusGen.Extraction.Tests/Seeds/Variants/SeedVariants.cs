@@ -17,6 +17,8 @@ internal static class SeedVariants
         new("UTF-16", _ => [], Encoding.Unicode),
         new("straight marks", Marks.Straightened, Bare),
         new("curly marks", Marks.Curled, Bare),
+        new("other names", new Renaming(OtherNames.All).Edits, Bare),
+        new("other names, accents apart", new Renaming(Accents.Apart(OtherNames.All)).Edits, Bare),
     ];
 
     public static SeedVariant Named(string name) => All.Single(v => v.Name == name);
