@@ -54,16 +54,19 @@ public sealed record QuoteFact
         var words = new StringBuilder(Segments[0].In(text));
         for (var i = 1; i < Segments.Count; i++)
         {
-            var between = Span.FromBounds(Segments[i - 1].End, Segments[i].Start);
-            words.Append(HasWord(text, between) ? " … " : " ").Append(text, Segments[i].Start, Segments[i].Length);
+            words.Append(IsInterruptedBefore(i, text) ? " … " : " ").Append(text, Segments[i].Start, Segments[i].Length);
         }
 
         return words.ToString();
     }
 
-    private static bool HasWord(string text, Span span)
+    /// <summary>Whether the reporter's words, not only white space and marks, stand between a segment and the one before it.</summary>
+    /// <param name="segment">The position of the segment, from 1.</param>
+    /// <param name="text">The document's text.</param>
+    /// <returns>True where the reporter interrupts.</returns>
+    public bool IsInterruptedBefore(int segment, string text)
     {
-        for (var i = span.Start; i < span.End; i++)
+        for (var i = Segments[segment - 1].End; i < Segments[segment].Start; i++)
         {
             if (char.IsLetterOrDigit(text[i])) return true;
         }

@@ -48,6 +48,27 @@ internal static class Newspaper
 
         """;
 
+    /// <summary>A quotation over two paragraphs, one that the reporter interrupts, and a post.</summary>
+    public const string Flood =
+        """
+        Night of the flood
+
+        The harbour stood under water on Monday.
+
+        “The water came at night. We opened the gates at five.
+
+        “Nobody slept until the morning,” said Mara Lind, the harbour master.
+
+        “I have never,” Jonas Berg said, “seen the like of it.”
+
+        The port wrote on Twitter:
+
+        The gates stay open until Friday. #flood https://example.org/gates
+
+        — Port of Lindholm (@lindholmport) March 3, 2021
+
+        """;
+
     /// <summary>Accents, characters beyond the basic plane, and what C# would read as its own.</summary>
     public const string Odd =
         """

@@ -20,6 +20,18 @@ public class EmittedApiTests
         Assert.Equal(EngineSheet.Of(EngineSheet.Extract(SeedFolder.Project)), EmittedSheet.Of(EmittedSetups.Seeds(setup)));
 
     [Theory]
+    [InlineData("Inline")]
+    [InlineData("None")]
+    public void Says_what_the_engine_found_in_small_documents(string storage)
+    {
+        var project = TestProject.Of(
+            ("texts/flood.txt", Newspaper.Flood), ("texts/harbour.txt", Newspaper.Harbour), ("texts/odd.txt", Newspaper.Odd), ("texts/rival.txt", Newspaper.Rival));
+        var emitted = new EmittedCorpus(project.With("CorpusGenTextStorage", storage).Run().AssertCompiles().Load());
+
+        Assert.Equal(EngineSheet.Of(EngineSheet.Extract(project)), EmittedSheet.Of(emitted));
+    }
+
+    [Theory]
     [MemberData(nameof(Setups))]
     public void Keeps_every_text_as_stored(string setup)
     {
