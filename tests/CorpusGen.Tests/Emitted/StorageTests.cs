@@ -3,6 +3,7 @@ using System.Linq;
 using System.Reflection;
 using CorpusGen.Tests.Documents;
 using CorpusGen.Tests.Driver;
+using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 
 namespace CorpusGen.Tests.Emitted;
@@ -40,6 +41,18 @@ public class StorageTests
         var corpus = new EmittedCorpus(Project.With("CorpusGenTextStorage", "Auto").Run().AssertCompiles().Load());
 
         Assert.Equal([Newspaper.Ferry, Newspaper.Harbour], corpus.Articles.Select(article => (string)article.Text));
+    }
+
+    [Theory]
+    [InlineData(LanguageVersion.Latest, ReferenceSets.Current)]
+    [InlineData(LanguageVersion.CSharp9, "netstandard2.0")]
+    public void A_text_of_any_length_and_characters_is_kept_as_stored(LanguageVersion language, string framework)
+    {
+        // Longer than a literal may be, so that pieces end within characters of two, three and four bytes.
+        var text = "Long news\n\n" + string.Concat(Enumerable.Range(0, 20_000).Select(i => "aé€🥐"[..(1 + (i % 3))] + "🥐\" \\ \r\n\t\u2028\u202E{0}\"\"\" */ </summary>" + (i % 40 == 0 ? "\n\n" : " ")));
+        var project = TestProject.Of(("texts/long.txt", text)) with { Language = language, Framework = framework };
+
+        Assert.Equal(text, (string)new EmittedCorpus(project.Run().AssertCompiles().Load()).Articles.Single().Text);
     }
 
     [Fact]
