@@ -260,6 +260,7 @@ namespace Sample
         private readonly string? _speaker;
         private readonly global::Sample.Span? _cue;
         private readonly string? _lemma;
+        private readonly int[] _continued;
         private string? _text;
         private global::Sample.Cue? _madeCue;
         private global::System.Collections.Generic.IReadOnlyList<global::Sample.Candidate>? _candidates;
@@ -289,6 +290,7 @@ namespace Sample
             _cue = row.OptionalSpan(13);
             _lemma = row.Optional(14);
             Via = row.Optional(15);
+            _continued = row.Numbers(16);
         }
 
         /// <summary>The article's id, '#' and the first words: it stays when other quotes come or go.</summary>
@@ -297,7 +299,7 @@ namespace Sample
         /// <summary>How the words report speech.</summary>
         public global::Sample.QuoteKind Kind { get; }
 
-        /// <summary>The words of the segments, joined by “ … ” where the reporter interrupts.</summary>
+        /// <summary>The words of the segments, joined by “ … ” where the reporter interrupts and by a space where they run on.</summary>
         public string Text => _text ?? global::Sample.CorpusReader.Keep(ref _text, MakeText());
 
         /// <summary>Where the words stand, inside the marks: one span for each interrupted piece and each paragraph, at least one.</summary>
@@ -368,9 +370,14 @@ namespace Sample
 
         private string MakeText()
         {
-            var words = new string[Segments.Count];
-            for (var i = 0; i < words.Length; i++) words[i] = _reader.Words(_article, Segments[i]);
-            return string.Join(" … ", words);
+            var words = new global::System.Text.StringBuilder(_reader.Words(_article, Segments[0]));
+            for (var i = 1; i < Segments.Count; i++)
+            {
+                var continues = global::System.Array.IndexOf(_continued, i) >= 0;
+                words.Append(continues ? " " : " … ").Append(_reader.Words(_article, Segments[i]));
+            }
+
+            return words.ToString();
         }
 
         private global::System.Collections.Generic.IReadOnlyList<global::Sample.Candidate> MakeCandidates()
