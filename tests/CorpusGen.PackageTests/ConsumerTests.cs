@@ -107,20 +107,22 @@ public class ConsumerTests(PackedPackage package)
         var consumer = Create("two-corpora")
             .WithProject("""
                 <CorpusDocument Include="texts/*.txt" Exclude="texts/mill.txt" Corpus="Port" />
-                <CorpusDocument Include="texts/mill.txt" Corpus="Schools" />
+                <CorpusDocument Include="texts/mill.txt" Corpus="Old schools" />
                 """)
             .Write("Program.cs", """
                 using System;
                 using News;
 
-                Article article = Schools.Articles.OldMillBecomesASchool;
-                Console.WriteLine($"{Port.Articles.Count} {Schools.Articles.Count} {article.Quotes[0].Speaker?.Name}");
+                Article article = Old_schools.Articles.OldMillBecomesASchool;
+                Console.WriteLine($"{Port.Articles.Count} {Old_schools.Articles.Count} {article.Quotes[0].Speaker?.Name}");
+                Console.WriteLine(Port.Articles[0].Text.Split('\n')[0]);
+                Console.WriteLine(article.Text.Split('\n')[0]);
 
                 """);
 
         (await consumer.BuildAsync("-warnaserror")).Succeeds();
 
-        Assert.Equal(["2 1 Ada Holm"], (await consumer.RunAsync()).Succeeds().Lines);
+        Assert.Equal(["2 1 Ada Holm", "Ferry crews ask for work ashore", "Old mill becomes a school"], (await consumer.RunAsync()).Succeeds().Lines);
     }
 
     [Fact]
