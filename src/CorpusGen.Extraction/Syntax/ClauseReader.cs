@@ -132,83 +132,110 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
 
     private void ReadFinite(int i, int group, VerbGroup verb)
     {
-        if (IsAside(i, verb))
+        if (ReadReport(i, group, verb)) return;
+        var hasBreak = _breakAt >= 0 && _breakAt > _phraseAt && _breakAt >= i - 2;
+        ChooseClause(hasBreak, verb);
+        if (FindSubject(i, verb, hasBreak)) Settle(group, verb, _clause.Governor);
+    }
+
+    /// <summary>A report between commas leaves the clause around it alone; one behind a quotation has its subject behind it.</summary>
+    private bool ReadReport(int i, int group, VerbGroup verb)
+    {
+        if (Reports.IsAside(syntax, i, verb))
         {
             verb.Subject = syntax.Chunks[i - 1].Index;
             _aside = group;
-            return;
+            return true;
         }
 
-        if (IsOpeningReport(i, verb)) _aside = group;
-        if (IsInvertedAside(i, verb))
+        if (Reports.IsInvertedAside(syntax, i, verb, _clause))
         {
             verb.Subject = syntax.Chunks[i + 1].Index;
             _aside = group;
             _asideName = i + 1;
-            return;
+            return true;
         }
 
-        if (SubjectFollows(i, verb))
-        {
-            verb.Subject = Awaiting;
-            Settle(group, verb, governor: _clause.Governor);
-            return;
-        }
+        if (Reports.IsOpening(syntax, i, verb, _clause)) _aside = group;
+        if (!Reports.IsInverted(syntax, i, verb)) return false;
+        verb.Subject = Awaiting;
+        Settle(group, verb, _clause.Governor);
+        return true;
+    }
 
-        var hasBreak = _breakAt >= 0 && _breakAt > _phraseAt && _breakAt >= i - 2;
+    /// <summary>Leaves the clauses that end before this verb.</summary>
+    private void ChooseClause(bool hasBreak, VerbGroup verb)
+    {
         if (IsMainVerbAfterOpeningParticiple()) LeaveParticiple();
         if (_clause.EndsAtComma && _clause.HasPredicate && !_clause.IsFreeRelative && EndsBefore(hasBreak)) ReturnToWaitingClause();
         if (hasBreak && _break == ChunkKind.Coordinator && ReportingVerbs.IsSaying(verb.Lemma)) LeaveComplement();
+    }
 
+    /// <summary>Gives the verb its subject; false where it turns out to be a participle.</summary>
+    private bool FindSubject(int i, VerbGroup verb, bool hasBreak)
+    {
         if (_clause.IsFreeRelative && _clause.HasPredicate && _clause.Pending < 0 && !hasBreak)
         {
             // “after what Lind said was a long talk”: the words behind “was” are what she said.
             _clause = new Clause(ClauseKind.Complement, _clause.Parent) { Governor = _clause.Verb };
+            return true;
         }
-        else if (!_clause.HasPredicate)
+
+        if (_clause.HasPredicate && _clause.Pending >= 0 && (!hasBreak || _break == ChunkKind.Colon)) return TakePendingSubject(verb);
+        if (_clause.HasPredicate && !hasBreak && BecomesParticiple(i, verb)) return false;
+        verb.Subject = _clause.Subject;
+        return true;
+    }
+
+    private bool TakePendingSubject(VerbGroup verb)
+    {
+        if (_clause.PendingAfterBreak)
         {
-            verb.Subject = _clause.Subject;
+            // “It was late, Lind said”; “He left and Park stayed”: a clause beside the one before.
+            if (_clause.Kind == ClauseKind.Complement && _break == ChunkKind.Comma) LeaveComplement();
+            _clause.Subject = _clause.Pending;
         }
-        else if (_clause.Pending >= 0 && !(hasBreak && _break is not ChunkKind.Colon))
+        else if (verb.MayBeParticiple && !TakesClause(_clause.Verb))
         {
-            if (_clause.PendingAfterBreak)
-            {
-                // “It was late, Lind said”; “He left and Park stayed”: a clause beside the one before.
-                if (_clause.Kind != ClauseKind.Complement || _break is not ChunkKind.Comma) { }
-                else LeaveComplement();
-                _clause.Subject = _clause.Pending;
-                verb.Subject = _clause.Pending;
-            }
-            else if (verb.MayBeParticiple && !TakesClause(_clause.Verb))
-            {
-                // “bought a house built in 1900”: a participle behind its noun.
-                verb.Kind = VerbGroupKind.Participle;
-                verb.Governor = _clause.Verb;
-                verb.Subject = _clause.Pending;
-                return;
-            }
-            else
-            {
-                // “Lind said the plan failed”: a clause that is the object of the verb before.
-                _clause = new Clause(ClauseKind.Complement, _clause) { Governor = _clause.Verb, Subject = _clause.Pending };
-                verb.Subject = _clause.Subject;
-            }
+            // “bought a house built in 1900”: a participle behind its noun.
+            MakeParticiple(verb, _clause.Pending);
+            return false;
         }
         else
         {
-            if (!hasBreak && verb.MayBeParticiple && syntax.Chunks[i - 1].Kind == ChunkKind.NounPhrase && IsReducedRelative(verb))
-            {
-                verb.Kind = VerbGroupKind.Participle;
-                verb.Governor = _clause.Verb;
-                verb.Subject = syntax.Chunks[i - 1].Index;
-                return;
-            }
-
-            if (!hasBreak && _clause.Verb >= 0 && syntax.VerbGroups[_clause.Verb] is { MayBeParticiple: true } earlier && !ReportingVerbs.IsSaying(earlier.Lemma)) earlier.Kind = VerbGroupKind.Participle;
-            verb.Subject = _clause.Subject;
+            // “Lind said the plan failed”: a clause that is the object of the verb before.
+            _clause = new Clause(ClauseKind.Complement, _clause) { Governor = _clause.Verb, Subject = _clause.Pending };
         }
 
-        Settle(group, verb, governor: _clause.Governor);
+        verb.Subject = _clause.Subject;
+        return true;
+    }
+
+    private void MakeParticiple(VerbGroup verb, int subject)
+    {
+        verb.Kind = VerbGroupKind.Participle;
+        verb.Governor = _clause.Verb;
+        verb.Subject = subject;
+    }
+
+    /// <summary>
+    /// Of two pasts without anything between, one is a participle: “Lind said in a room rented by the city” has it last, “the
+    /// man accused of theft denied it” first.
+    /// </summary>
+    private bool BecomesParticiple(int i, VerbGroup verb)
+    {
+        if (_clause.Verb < 0) return false;
+        var earlier = syntax.VerbGroups[_clause.Verb];
+        var isSaying = ReportingVerbs.IsSaying(earlier.Lemma);
+        var isLast = isSaying || !earlier.MayBeParticiple || (verb.End < syntax.Sentence.End && syntax.Is(verb.End, "by"));
+        if (verb.MayBeParticiple && isLast && syntax.Chunks[i - 1].Kind == ChunkKind.NounPhrase)
+        {
+            MakeParticiple(verb, syntax.Chunks[i - 1].Index);
+            return true;
+        }
+
+        if (earlier.MayBeParticiple && !isSaying) earlier.Kind = VerbGroupKind.Participle;
+        return false;
     }
 
     /// <summary>“Speaking after the vote Lind said”: the comma behind an opening participle is often left out.</summary>
@@ -230,96 +257,12 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
     private bool EndsBefore(bool hasBreak) =>
         hasBreak ? _break is ChunkKind.Comma or ChunkKind.Dash : _clause.Pending < 0 || !TakesClause(_clause.Verb);
 
-    /// <summary>“The aim, Lind said, is peace”: a report put between commas leaves the clause around it alone.</summary>
-    private bool IsAside(int i, VerbGroup verb)
-    {
-        if (i < 2 || i + 1 >= syntax.Chunks.Count || !ReportingVerbs.IsSaying(verb.Lemma) || verb.IsPassive) return false;
-        if (syntax.Chunks[i - 1].Kind != ChunkKind.NounPhrase || !IsBreak(syntax.Chunks[i - 2].Kind)) return false;
-        var phrase = syntax.NounPhrases[syntax.Chunks[i - 1].Index];
-        if (phrase.Kind == NounPhraseKind.Temporal) return false;
-        return EndsAtBreak(i);
-    }
-
-    /// <summary>“As Mara Lind explained, the plan …”: what follows the comma is what she explained.</summary>
-    private bool IsOpeningReport(int i, VerbGroup verb) =>
-        i >= 2 && syntax.Chunks[0].Kind == ChunkKind.Subordinator && syntax.Is(syntax.Chunks[0].Start, "as")
-        && ReportingVerbs.IsSaying(verb.Lemma) && !verb.IsPassive && _clause is { Kind: ClauseKind.Subordinate, Subject: >= 0, HasPredicate: false } && EndsAtComma(i);
-
-    /// <summary>“As Lind told the board in May, …”: hearer, place and time, and then the comma.</summary>
-    private bool EndsAtComma(int i)
-    {
-        var next = i + 1;
-        while (next < syntax.Chunks.Count && syntax.Chunks[next].Kind is ChunkKind.NounPhrase or ChunkKind.Preposition or ChunkKind.Adverb) next++;
-        return next < syntax.Chunks.Count && syntax.Chunks[next].Kind == ChunkKind.Comma;
-    }
-
-    private bool EndsAtBreak(int i)
-    {
-        var next = i + 1;
-        while (next < syntax.Chunks.Count && IsTime(syntax.Chunks[next])) next++;
-        return next < syntax.Chunks.Count && IsBreak(syntax.Chunks[next].Kind) && next + 1 < syntax.Chunks.Count;
-    }
-
-    /// <summary>“The trouble, says Mara Lind, is that nobody came”.</summary>
-    private bool IsInvertedAside(int i, VerbGroup verb)
-    {
-        if (i < 1 || i + 2 >= syntax.Chunks.Count || !ReportingVerbs.IsSaying(verb.Lemma) || verb.IsPassive) return false;
-        if (_clause.HasPredicate || _clause.Subject < 0 || !IsBreak(syntax.Chunks[i - 1].Kind)) return false;
-        return syntax.Chunks[i + 1].Kind == ChunkKind.NounPhrase && syntax.NounPhrases[syntax.Chunks[i + 1].Index].Kind == NounPhraseKind.Name
-            && IsBreakBehindPhrases(i + 2);
-    }
-
-    /// <summary>“says Mara Lind of the Harbour Board, …”: what belongs to the name ends with a comma.</summary>
-    private bool IsBreakBehindPhrases(int i)
-    {
-        while (i + 2 < syntax.Chunks.Count && syntax.Chunks[i].Kind == ChunkKind.Preposition && syntax.Chunks[i + 1].Kind == ChunkKind.NounPhrase) i += 2;
-        return IsBreak(syntax.Chunks[i].Kind);
-    }
-
-    private static bool IsBreak(ChunkKind kind) => kind is ChunkKind.Comma or ChunkKind.Dash;
-
-    private bool IsTime(Chunk chunk) =>
-        chunk.Kind == ChunkKind.NounPhrase && syntax.NounPhrases[chunk.Index].Kind == NounPhraseKind.Temporal;
-
-    /// <summary>
-    /// Of two pasts without anything between, one is a participle: “Lind said in a room rented by the city” has it last, “the
-    /// man accused of theft denied it” first.
-    /// </summary>
-    private bool IsReducedRelative(VerbGroup verb)
-    {
-        if (verb.End < syntax.Sentence.End && syntax.Is(verb.End, "by")) return true;
-        return _clause.Verb >= 0 && (ReportingVerbs.IsSaying(syntax.VerbGroups[_clause.Verb].Lemma) || !syntax.VerbGroups[_clause.Verb].MayBeParticiple);
-    }
-
     private void LeaveComplement()
     {
         var pending = _clause.Pending;
         while (_clause.Kind == ClauseKind.Complement && _clause.Parent is { } parent) _clause = parent;
         _clause.Pending = pending;
     }
-
-    /// <summary>“…,” said Lind; “…”, the statement read. Only where the quotation stands right before the verb.</summary>
-    private bool SubjectFollows(int i, VerbGroup verb)
-    {
-        if (!ReportingVerbs.Contains(verb.Lemma) || verb.IsPassive) return false;
-        if (i + 1 >= syntax.Chunks.Count) return false;
-        var next = syntax.Chunks[i + 1];
-        if (next.Kind != ChunkKind.NounPhrase || syntax.NounPhrases[next.Index].Kind == NounPhraseKind.Temporal) return false;
-        var before = i - 1;
-        while (before >= 0 && syntax.Chunks[before].Kind is ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Adverb) before--;
-
-        // “We are pleased” with the outcome, said Lind.
-        if (syntax.Chunks[0].Kind == ChunkKind.Quotation && syntax.Chunks[i - 1].Kind == ChunkKind.Comma)
-        {
-            while (before > 0 && syntax.Chunks[before].Kind is ChunkKind.Preposition or ChunkKind.NounPhrase or ChunkKind.Adverb) before--;
-        }
-
-        if (before < 0) return ReportingVerbs.IsSaying(verb.Lemma) && i == 0;
-        return syntax.Chunks[before].Kind == ChunkKind.Quotation && !IsObjectPronoun(next);
-    }
-
-    private bool IsObjectPronoun(Chunk chunk) =>
-        syntax.Is(chunk.Start, "him") || syntax.Is(chunk.Start, "them") || syntax.Is(chunk.Start, "me") || syntax.Is(chunk.Start, "us");
 
     /// <summary>“Lind, who won last year, said”: back to the clause whose subject still waits for its verb.</summary>
     private void ReturnToWaitingClause()
@@ -357,21 +300,7 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
 
     private int SubjectOfNonFinite(int i, VerbGroup verb)
     {
-        // “with Lind calling it …”: the phrase between “with” and the participle.
-        if (i >= 2 && verb.Kind == VerbGroupKind.Gerund && syntax.Chunks[i - 1].Kind == ChunkKind.NounPhrase
-            && syntax.Chunks[i - 2].Kind == ChunkKind.Preposition && syntax.Is(syntax.Chunks[i - 2].Start, "with"))
-        {
-            return syntax.Chunks[i - 1].Index;
-        }
-
-        // “– Lind saying it was late and Park calling it …”: a participle with a subject of its own.
-        if (i >= 2 && verb.Kind == VerbGroupKind.Gerund && syntax.Chunks[i - 1].Kind == ChunkKind.NounPhrase
-            && syntax.Chunks[i - 2].Kind is ChunkKind.Dash or ChunkKind.Comma or ChunkKind.Coordinator
-            && IsSubjectForm(syntax.Chunks[i - 1].Index) && !syntax.NounPhrases[syntax.Chunks[i - 1].Index].FollowsPreposition)
-        {
-            return syntax.Chunks[i - 1].Index;
-        }
-
+        if (Antecedents.HasOwnSubject(syntax, i, verb)) return syntax.Chunks[i - 1].Index;
         for (var c = _clause; c is not null; c = c.Parent)
         {
             if (c.Subject >= 0) return c.Subject;
@@ -450,7 +379,7 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
 
     private void ReadRelative(int i)
     {
-        var antecedent = Antecedent(i);
+        var antecedent = Antecedents.Find(syntax, i);
         var verb = _clause.Verb >= 0 ? _clause.Verb : _clause.Governor;
         var next = i + 1 < syntax.Chunks.Count ? syntax.Chunks[i + 1].Kind : ChunkKind.Other;
 
@@ -458,23 +387,6 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
         var takesAntecedent = next is ChunkKind.VerbGroup or ChunkKind.Adverb or ChunkKind.Comma or ChunkKind.Quotation;
         var isFree = syntax.Is(syntax.Chunks[i].Start, "what");
         _clause = new Clause(ClauseKind.Relative, _clause) { Subject = takesAntecedent && !isFree ? antecedent : -1, Governor = verb, IsFreeRelative = isFree };
-    }
-
-    /// <summary>“a memo from Lind, who …”: the nearest phrase, a person's before a thing's.</summary>
-    private int Antecedent(int i)
-    {
-        var nearest = -1;
-        for (var k = i - 1; k >= 0 && k >= i - 8; k--)
-        {
-            var chunk = syntax.Chunks[k];
-            if (chunk.Kind == ChunkKind.VerbGroup) break;
-            if (chunk.Kind != ChunkKind.NounPhrase || syntax.NounPhrases[chunk.Index].Kind == NounPhraseKind.Temporal) continue;
-            if (nearest < 0) nearest = chunk.Index;
-            if (!syntax.Is(syntax.Chunks[i].Start, "who")) return nearest;
-            if (!syntax.NounPhrases[chunk.Index].FollowsPreposition) return chunk.Index;
-        }
-
-        return nearest;
     }
 
     private void ReadSubordinator(int i)

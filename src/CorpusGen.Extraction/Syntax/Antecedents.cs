@@ -1,0 +1,36 @@
+namespace CorpusGen.Extraction.Syntax;
+
+/// <summary>The phrases that relative clauses and participles hang on.</summary>
+internal static class Antecedents
+{
+    /// <summary>How many chunks back the noun of a relative clause may stand.</summary>
+    private const int Reach = 8;
+
+    /// <summary>“a memo from Lind, who …”: the nearest phrase; for “who” one that no preposition governs, where there is one.</summary>
+    public static int Find(SentenceSyntax syntax, int i)
+    {
+        var nearest = -1;
+        for (var k = i - 1; k >= 0 && k >= i - Reach; k--)
+        {
+            var chunk = syntax.Chunks[k];
+            if (chunk.Kind == ChunkKind.VerbGroup) break;
+            if (chunk.Kind != ChunkKind.NounPhrase || syntax.NounPhrases[chunk.Index].Kind == NounPhraseKind.Temporal) continue;
+            if (nearest < 0) nearest = chunk.Index;
+            if (!syntax.Is(syntax.Chunks[i].Start, "who")) return nearest;
+            if (!syntax.NounPhrases[chunk.Index].FollowsPreposition) return chunk.Index;
+        }
+
+        return nearest;
+    }
+
+    /// <summary>“with Lind calling it a farce”; “– Lind saying it was late”: the phrase before the participle is its subject.</summary>
+    public static bool HasOwnSubject(SentenceSyntax syntax, int i, VerbGroup verb)
+    {
+        if (i < 2 || verb.Kind != VerbGroupKind.Gerund || syntax.Chunks[i - 1].Kind != ChunkKind.NounPhrase) return false;
+        var before = syntax.Chunks[i - 2];
+        if (before.Kind == ChunkKind.Preposition) return syntax.Is(before.Start, "with");
+        var phrase = syntax.NounPhrases[syntax.Chunks[i - 1].Index];
+        return before.Kind is ChunkKind.Dash or ChunkKind.Comma or ChunkKind.Coordinator
+            && phrase.Kind is NounPhraseKind.Name or NounPhraseKind.Pronoun && !phrase.FollowsPreposition;
+    }
+}
