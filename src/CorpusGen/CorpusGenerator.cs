@@ -54,7 +54,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var framework = context.CompilationProvider
             .Combine(project)
             .Combine(corpora.Select((corpus, _) => corpus.Name).Collect())
-            .Select((pair, cancellation) => FrameworkFeatures.Of(pair.Left.Left, pair.Left.Right, pair.Right.ToEquatableArray(), cancellation))
+            .Select((pair, cancellation) =>
+                FrameworkFeatures.Of(pair.Left.Left, pair.Left.Right, pair.Right.ToEquatableArray(), cancellation))
             .WithTrackingName(PipelineSteps.Framework);
         var environment = project.Combine(language).Combine(framework)
             .Select((pair, _) => new ProjectEnvironment(pair.Left.Left, pair.Left.Right, pair.Right));

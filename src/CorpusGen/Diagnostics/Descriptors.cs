@@ -14,47 +14,58 @@ internal static class Descriptors
 
     /// <summary>CORP001: a quotation without a speaker the engine would vouch for.</summary>
     public static readonly DiagnosticDescriptor Unattributed = new(
-        "CORP001", DiagnosticRules.Unattributed.Title, DiagnosticRules.Unattributed.Format, Category, DiagnosticSeverity.Info, true, helpLinkUri: Help + "corp001");
+        "CORP001", DiagnosticRules.Unattributed.Title, DiagnosticRules.Unattributed.Format,
+        Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Help + "corp001");
 
     /// <summary>CORP002: a quotation mark without a partner.</summary>
     public static readonly DiagnosticDescriptor UnpairedMark = new(
-        "CORP002", DiagnosticRules.UnpairedMark.Title, DiagnosticRules.UnpairedMark.Format, Category, DiagnosticSeverity.Warning, true, helpLinkUri: Help + "corp002");
+        "CORP002", DiagnosticRules.UnpairedMark.Title, DiagnosticRules.UnpairedMark.Format,
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Help + "corp002");
 
     /// <summary>CORP003: another document has this saying in other words.</summary>
     public static readonly DiagnosticDescriptor Altered = new(
-        "CORP003", DiagnosticRules.Altered.Title, DiagnosticRules.Altered.Format, Category, DiagnosticSeverity.Info, true, helpLinkUri: Help + "corp003");
+        "CORP003", DiagnosticRules.Altered.Title, DiagnosticRules.Altered.Format,
+        Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Help + "corp003");
 
     /// <summary>CORP004: versions of one saying name different speakers.</summary>
     public static readonly DiagnosticDescriptor Contested = new(
-        "CORP004", DiagnosticRules.Contested.Title, DiagnosticRules.Contested.Format, Category, DiagnosticSeverity.Warning, true, helpLinkUri: Help + "corp004");
+        "CORP004", DiagnosticRules.Contested.Title, DiagnosticRules.Contested.Format,
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Help + "corp004");
 
     /// <summary>CORP005: the same text under another path.</summary>
     public static readonly DiagnosticDescriptor Duplicate = new(
-        "CORP005", DiagnosticRules.Duplicate.Title, DiagnosticRules.Duplicate.Format, Category, DiagnosticSeverity.Warning, true, helpLinkUri: Help + "corp005");
+        "CORP005", DiagnosticRules.Duplicate.Title, DiagnosticRules.Duplicate.Format,
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Help + "corp005");
 
     /// <summary>CORP006: a document that can't be read as text.</summary>
     public static readonly DiagnosticDescriptor Unreadable = new(
-        "CORP006", DiagnosticRules.Unreadable.Title, DiagnosticRules.Unreadable.Format, Category, DiagnosticSeverity.Warning, true, helpLinkUri: Help + "corp006");
+        "CORP006", DiagnosticRules.Unreadable.Title, DiagnosticRules.Unreadable.Format,
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Help + "corp006");
 
     /// <summary>CORP007: names collide.</summary>
     public static readonly DiagnosticDescriptor NameCollision = new(
-        "CORP007", "Names collide", "{0}", Category, DiagnosticSeverity.Warning, true, helpLinkUri: Help + "corp007");
+        "CORP007", "Names collide", "{0}",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Help + "corp007");
 
     /// <summary>CORP008: the project can't compile what would be emitted.</summary>
     public static readonly DiagnosticDescriptor BelowFloor = new(
-        "CORP008", "Language or framework too old", "Nothing is emitted: CorpusGen needs {0}; {1}", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "corp008");
+        "CORP008", "Language or framework too old", "Nothing is emitted: CorpusGen needs {0}; {1}",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + "corp008");
 
     /// <summary>CORP009: a limit is reached or comes near.</summary>
     public static readonly DiagnosticDescriptor Limit = new(
-        "CORP009", "A limit comes near", "{0}", Category, DiagnosticSeverity.Info, true, helpLinkUri: Help + "corp009");
+        "CORP009", "A limit comes near", "{0}",
+        Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Help + "corp009");
 
     /// <summary>CORP020: a property has a value that means nothing.</summary>
     public static readonly DiagnosticDescriptor UnknownValue = new(
-        "CORP020", "Unknown value of a property", "“{0}” is no value of {1}; it takes {2}", Category, DiagnosticSeverity.Warning, true, helpLinkUri: Help + "corp020");
+        "CORP020", "Unknown value of a property", "“{0}” is no value of {1}; it takes {2}",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Help + "corp020");
 
     /// <summary>CORP099: a fault of CorpusGen itself.</summary>
     public static readonly DiagnosticDescriptor InternalFault = new(
-        "CORP099", DiagnosticRules.InternalFault.Title, DiagnosticRules.InternalFault.Format, Category, DiagnosticSeverity.Warning, true, helpLinkUri: Help + "corp099");
+        "CORP099", DiagnosticRules.InternalFault.Title, DiagnosticRules.InternalFault.Format,
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Help + "corp099");
 
     /// <summary>All of them, by id.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =

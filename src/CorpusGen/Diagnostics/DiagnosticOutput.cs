@@ -24,5 +24,6 @@ internal static class DiagnosticOutput
     /// <summary>Reports a diagnostic.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="diagnostic">The diagnostic.</param>
-    public static void Report(SourceProductionContext output, DiagnosticModel diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic());
+    public static void Report(SourceProductionContext output, DiagnosticModel diagnostic) =>
+        output.ReportDiagnostic(diagnostic.ToDiagnostic());
 }

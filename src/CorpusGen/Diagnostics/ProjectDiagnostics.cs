@@ -29,13 +29,17 @@ internal static class ProjectDiagnostics
 
     private static DiagnosticModel DescribeFloor(ProjectEnvironment environment) => environment.Language.HasRecords
         ? new(Descriptors.BelowFloor.Id, null, ["IReadOnlyList<T>", "target .NET Framework 4.5, netstandard1.0 or higher"])
-        : new(Descriptors.BelowFloor.Id, null, ["C# 9", $"the project has C# {environment.Language.Version}, set LangVersion to 9.0 or higher"]);
+        : new(
+            Descriptors.BelowFloor.Id,
+            null,
+            ["C# 9", $"the project has C# {environment.Language.Version}, set LangVersion to 9.0 or higher"]);
 
     // One diagnostic for all of them, and working code: the alternative is an error for every use of a record.
     private static DiagnosticModel DescribeTakenNames(EquatableArray<string> taken)
     {
         var message = $"The project has types or namespaces of its own named {string.Join(", ", taken)}; the emitted ones are called "
-            + $"{string.Join(", ", taken.Select(n => "_" + n.TrimStart('@')))}. Set CorpusGenNamespace to keep both names; a partial type of the same kind extends the emitted one";
+            + string.Join(", ", taken.Select(n => "_" + n.TrimStart('@')))
+            + ". Set CorpusGenNamespace to keep both names; a partial type of the same kind extends the emitted one";
         return new DiagnosticModel(Descriptors.NameCollision.Id, null, [message]);
     }
 
@@ -45,7 +49,8 @@ internal static class ProjectDiagnostics
         string? message = null;
         if (InlineLimit.IsExceeded(environment, textLength))
         {
-            message = $"The texts ({megabytes} million characters) don't fit into string literals and are left out; set CorpusGenTextStorage to Resource or LangVersion to 11 or higher";
+            message = $"The texts ({megabytes} million characters) don't fit into string literals and are left out; "
+                + "set CorpusGenTextStorage to Resource or LangVersion to 11 or higher";
         }
         else if (InlineLimit.IsNear(environment, textLength))
         {

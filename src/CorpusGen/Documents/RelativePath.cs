@@ -3,7 +3,9 @@ using System.Linq;
 
 namespace CorpusGen.Documents;
 
-/// <summary>Paths as they may be emitted: relative to the project, for an absolute one would tell of the machine and differ between builds.</summary>
+/// <summary>
+/// Paths as they may be emitted: relative to the project, for an absolute one would tell of the machine and differ between builds.
+/// </summary>
 internal static class RelativePath
 {
     /// <summary>The path of a file as seen from a folder.</summary>
@@ -28,7 +30,9 @@ internal static class RelativePath
         [.. path.Replace('\\', '/').Split('/').Where(p => p.Length > 0 && p != ".")];
 
     private static bool IsRooted(string path) =>
-        path.StartsWith("/", StringComparison.Ordinal) || path.StartsWith("\\", StringComparison.Ordinal) || (path.Length > 1 && path[1] == ':');
+        path.StartsWith("/", StringComparison.Ordinal)
+        || path.StartsWith("\\", StringComparison.Ordinal)
+        || (path.Length > 1 && path[1] == ':');
 
     // Drive letters come in both cases; folder names are compared as written.
     private static bool IsSame(string left, string right) =>

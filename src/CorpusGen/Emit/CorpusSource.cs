@@ -14,14 +14,16 @@ internal static class CorpusSource
     public static GeneratedSource Write(CorpusMembers members, EmissionSettings settings)
     {
         var counts = members.Counts;
-        var summary = $"A corpus of {Plural.Of(counts.Articles, "article")} with {Plural.Of(counts.Quotes, "quote")} of {Plural.Of(counts.Sources, "speaker")}.";
+        var articles = Plural.Of(counts.Articles, "article");
+        var quotes = Plural.Of(counts.Quotes, "quote");
+        var speakers = Plural.Of(counts.Sources, "speaker");
         var sets = Set("Article", "ArticleCount", members.Articles, settings)
             + "\n" + Set("Speaker", "SourceCount", members.Speakers, settings)
             + "\n" + Set("Quote", "QuoteCount", [], settings);
         var source = Template.Fill(
             "Corpus",
             settings,
-            "Summary", summary,
+            "Summary", $"A corpus of {articles} with {quotes} of {speakers}.",
             "Corpus", settings.Names.DeclaredCorpus(members.Corpus),
             "Sets", SourceFile.Indent(sets).TrimEnd('\n'));
         return new GeneratedSource(HintName.Corpus(members.Corpus), SourceFile.Wrap(settings, source));
@@ -51,7 +53,8 @@ internal static class CorpusSource
         foreach (var member in members)
         {
             source.Append("\n    /// <summary>").Append(DocComment.Of(member.Comment)).Append("</summary>\n");
-            source.Append("    public ").Append(type).Append(' ').Append(member.Name).Append(" => this[").Append(member.Position).Append("];\n");
+            source.Append("    public ").Append(type).Append(' ').Append(member.Name);
+            source.Append(" => this[").Append(member.Position).Append("];\n");
         }
 
         return source.ToString();

@@ -29,6 +29,9 @@ internal static class DocComment
         return builder.Length < Limit ? builder.ToString() : builder.Append('…').ToString();
     }
 
+    private static bool IsInvisible(UnicodeCategory category) =>
+        category is UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned;
+
     private static void Append(StringBuilder builder, char character)
     {
         switch (character)
@@ -40,7 +43,7 @@ internal static class DocComment
             default:
                 var category = CharUnicodeInfo.GetUnicodeCategory(character);
                 if (category == UnicodeCategory.Control) builder.Append(' ');
-                else if (category is not (UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned)) builder.Append(character);
+                else if (!IsInvisible(category)) builder.Append(character);
                 break;
         }
     }

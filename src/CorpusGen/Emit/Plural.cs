@@ -9,5 +9,6 @@ internal static class Plural
     /// <param name="count">The number.</param>
     /// <param name="noun">The noun in the singular.</param>
     /// <returns>Both.</returns>
-    public static string Of(int count, string noun) => count.ToString(CultureInfo.InvariantCulture) + " " + noun + (count == 1 ? string.Empty : "s");
+    public static string Of(int count, string noun) =>
+        count.ToString(CultureInfo.InvariantCulture) + " " + noun + (count == 1 ? string.Empty : "s");
 }

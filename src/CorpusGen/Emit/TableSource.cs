@@ -44,11 +44,15 @@ internal static class TableSource
     {
         TextStorage.None => Template.Fill("TextStore.None", settings),
         TextStorage.Resource => Template.Fill("TextStore.Resource", settings),
-        _ => Template.Fill("TextStore.Inline", settings, "TextIndexShards", Cases("TextIndex", tables.Shards), "TextShards", Cases("Text", tables.Shards)),
+        _ => Template.Fill(
+            "TextStore.Inline",
+            settings,
+            "TextIndexShards", Cases("TextIndex", tables.Shards),
+            "TextShards", Cases("Text", tables.Shards)),
     };
 
     private static string Cases(string table, int shards) =>
-        string.Join("\n", Enumerable.Range(0, shards).Select(s => "        " + Number(s) + " => " + table + HintName.Number(s) + "(chunk),"));
+        string.Join("\n", Enumerable.Range(0, shards).Select(s => $"        {Number(s)} => {table}{HintName.Number(s)}(chunk),"));
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -60,7 +60,8 @@ internal sealed record CorpusMembers(
         var outcome = collision.Names.IsEmpty
             ? "nothing tells them apart, so none has a property; look them up by id"
             : "they are " + string.Join(", ", collision.Names) + ", and no property has the bare name";
-        var message = $"{collision.Positions.Count.ToString(CultureInfo.InvariantCulture)} of {corpus.Name}.{set} would be called {collision.Name} (“{first.Label}”): {outcome}";
+        var count = collision.Positions.Count.ToString(CultureInfo.InvariantCulture);
+        var message = $"{count} of {corpus.Name}.{set} would be called {collision.Name} (“{first.Label}”): {outcome}";
         return new DiagnosticModel(Descriptors.NameCollision.Id, Place(set, first.Position, corpus), [message]);
     }
 
@@ -74,7 +75,8 @@ internal sealed record CorpusMembers(
         }
 
         var quote = facts.Quotes[facts.Speakers[position].Quotes[0]];
-        return DiagnosticPlace.Of(corpus.FullPaths[quote.Document], facts.Documents[quote.Document].Facts.Document, quote.Fact.Mention ?? quote.Fact.Span);
+        var document = facts.Documents[quote.Document].Facts.Document;
+        return DiagnosticPlace.Of(corpus.FullPaths[quote.Document], document, quote.Fact.Mention ?? quote.Fact.Span);
     }
 
     private static DiagnosticModel? FindLimit(int count, string set, MemberLimit limit)
@@ -82,12 +84,15 @@ internal sealed record CorpusMembers(
         var number = count.ToString("N0", CultureInfo.InvariantCulture);
         if (!limit.IsChosen && count > limit.Count)
         {
-            var message = $"{set} has names for {number} properties; the {limit.Count.ToString("N0", CultureInfo.InvariantCulture)} most quoted have one, the others are found by id. CorpusGenNamedMembers sets the limit";
+            var most = limit.Count.ToString("N0", CultureInfo.InvariantCulture);
+            var message = $"{set} has names for {number} properties; the {most} most quoted have one, "
+                + "the others are found by id. CorpusGenNamedMembers sets the limit";
             return new DiagnosticModel(Descriptors.Limit.Id, null, [message]);
         }
 
         if (count <= Slow || limit.Count <= Slow) return null;
-        var warning = $"{set} has {number} named properties, which makes compiling slow and beyond 60,000 impossible; lower CorpusGenNamedMembers";
+        var warning = $"{set} has {number} named properties, which makes compiling slow and beyond 60,000 impossible; "
+            + "lower CorpusGenNamedMembers";
         return new DiagnosticModel(Descriptors.Limit.Id, null, [warning], PropertySeverity.Warning);
     }
 }

@@ -9,4 +9,5 @@ namespace CorpusGen.Emit.Members;
 /// <param name="Qualifiers">What may follow the name to tell it from another, best first; empty ones are no help.</param>
 /// <param name="Weight">How often it is quoted: who gets a property where not all can.</param>
 /// <param name="Comment">The property's summary.</param>
-internal sealed record NameCandidate(int Position, string Label, string Name, EquatableArray<string> Qualifiers, int Weight, string Comment);
+internal sealed record NameCandidate(
+    int Position, string Label, string Name, EquatableArray<string> Qualifiers, int Weight, string Comment);

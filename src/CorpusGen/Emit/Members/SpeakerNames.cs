@@ -37,6 +37,7 @@ internal static class SpeakerNames
     {
         var role = speaker.Roles.IsEmpty ? speaker.Affiliation : speaker.Roles[0];
         var articles = speaker.Quotes.Select(q => facts.Quotes[q].Document).Distinct().Count();
-        return $"{speaker.Name}{(role is null ? string.Empty : ", " + role)}: {Plural.Of(speaker.Quotes.Count, "quote")} in {Plural.Of(articles, "article")}";
+        var name = role is null ? speaker.Name : speaker.Name + ", " + role;
+        return $"{name}: {Plural.Of(speaker.Quotes.Count, "quote")} in {Plural.Of(articles, "article")}";
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using CorpusGen.Documents;
 using CorpusGen.Emit.Members;
@@ -6,7 +7,7 @@ using CorpusGen.Extraction.Model;
 
 namespace CorpusGen.Emit.Tables;
 
-/// <summary>The rows of what belongs to a corpus as a whole. Positions in it may stand here: any change rewrites these tables anyhow.</summary>
+/// <summary>The rows of what belongs to a corpus as a whole. Positions may stand here: any change rewrites these tables anyhow.</summary>
 /// <param name="Corpus">The name of the corpus class.</param>
 /// <param name="Counts">How many of each kind there are.</param>
 /// <param name="Shards">How many shards the documents are spread over.</param>
@@ -71,7 +72,9 @@ internal sealed record CorpusTables(
         var rows = new RowWriter();
         foreach (var utterance in facts.Utterances)
         {
-            rows.Text("U").Text(utterance.Id).Number(utterance.Speaker).Number(utterance.IsContested ? 1 : 0).Number(utterance.Reference).End();
+            rows.Text("U").Text(utterance.Id).Number(utterance.Speaker)
+                .Number(utterance.IsContested ? 1 : 0).Number(utterance.Reference)
+                .End();
             foreach (var version in utterance.Versions)
             {
                 rows.Text("V").Number(version.Quote).Number((int)version.Fidelity).Real(version.Similarity).Texts(Changes(version)).End();
@@ -82,7 +85,7 @@ internal sealed record CorpusTables(
     }
 
     private static IEnumerable<string> Changes(CorpusVersion version) =>
-        version.Changes.SelectMany(c => new[] { ((int)c.Kind).ToString(System.Globalization.CultureInfo.InvariantCulture), c.Reference, c.Version });
+        version.Changes.SelectMany(c => new[] { ((int)c.Kind).ToString(CultureInfo.InvariantCulture), c.Reference, c.Version });
 
     private static EquatableArray<string> WriteFamilies(CorpusFacts facts)
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -50,8 +51,7 @@ internal static class FactRows
     private static void WriteQuote(RowWriter rows, ShardDocument document, ShardQuote quote)
     {
         var fact = quote.Fact;
-        var id = quote.Id.StartsWith(document.Id + "#", System.StringComparison.Ordinal) ? quote.Id.Substring(document.Id.Length) : quote.Id;
-        rows.Text("Q").Text(id).Number((int)fact.Kind)
+        rows.Text("Q").Text(Shorten(quote.Id, document.Id)).Number((int)fact.Kind)
             .Spans(fact.Segments).Spans(fact.Content == fact.Segments ? [] : fact.Content).Span(fact.Sentence)
             .Number(quote.Line).Number(quote.Column)
             .Text(quote.Speaker).Number((int)quote.Attribution).Real(quote.Confidence).Text(quote.Rule)
@@ -67,6 +67,9 @@ internal static class FactRows
     // The segments that go on without a word of the reporter's between. Seldom any, and not to be seen where the text is not kept.
     private static IEnumerable<int> Continued(QuoteFact fact, string text) =>
         Enumerable.Range(1, fact.Segments.Count - 1).Where(segment => !fact.IsInterruptedBefore(segment, text));
+
+    private static string Shorten(string quote, string article) =>
+        quote.StartsWith(article + "#", StringComparison.Ordinal) ? quote.Substring(article.Length) : quote;
 
     private static void WriteExcerpts(RowWriter rows, DocumentFacts facts)
     {

@@ -4,8 +4,9 @@ using System.Text;
 
 namespace CorpusGen.Emit.Tables;
 
-/// <summary>A run of plain text as literals of at most 64 KB, each a property of its own: the compiler's memory grows with the literals of one method.</summary>
+/// <summary>A run of plain text as literals of at most 64 KB, each a property of its own.</summary>
 /// <remarks>
+/// The compiler's memory grows with the literals of one method, hence a property for each.
 /// UTF-8 literals are raw ones over many lines: adding them up with + takes the compiler time that grows with the square of
 /// their number. Ordinary literals it adds up well, and C# 9 has no raw ones.
 /// </remarks>
@@ -67,7 +68,12 @@ internal sealed class LiteralTable
         Flush();
         var method = new StringBuilder();
         method.Append("private static ").Append(Type).Append(' ').Append(_name).Append("(int chunk) => chunk switch\n{\n");
-        for (var i = 0; i < _chunks; i++) method.Append("    ").Append(i.ToString(CultureInfo.InvariantCulture)).Append(" => ").Append(Chunk(i)).Append(",\n");
+        for (var i = 0; i < _chunks; i++)
+        {
+            method.Append("    ").Append(i.ToString(CultureInfo.InvariantCulture)).Append(" => ").Append(Chunk(i)).Append(",\n");
+        }
+
+
         method.Append("    _ => ").Append(_hasUtf8Literals ? "default" : "\"\"").Append(",\n};\n");
         return method.Append(_source).ToString();
     }

@@ -99,7 +99,9 @@ internal sealed class RowWriter
     }
 
     private void Append(Span span) =>
-        _row.Append(span.Start.ToString(CultureInfo.InvariantCulture)).Append('+').Append(span.Length.ToString(CultureInfo.InvariantCulture));
+        _row.Append(span.Start.ToString(CultureInfo.InvariantCulture))
+            .Append('+')
+            .Append(span.Length.ToString(CultureInfo.InvariantCulture));
 
     private RowWriter Next()
     {
