@@ -102,6 +102,36 @@ public class ConsumerTests(PackedPackage package)
     }
 
     [Fact]
+    public async Task Every_property_reaches_the_generator()
+    {
+        var consumer = Create("properties")
+            .WithProject(Documents, """
+                <CorpusGenNamespace>Press</CorpusGenNamespace>
+                <CorpusGenClassName>Papers</CorpusGenClassName>
+                <CorpusGenVisibility>public</CorpusGenVisibility>
+                <CorpusGenNamedMembers>none</CorpusGenNamedMembers>
+                <CorpusGenUnattributed>warning</CorpusGenUnattributed>
+                <CorpusGenAltered>warning</CorpusGenAltered>
+                """)
+            .Write("texts/rival.txt", Texts.Rival)
+            .Write("texts/wall.txt", Texts.WithoutSpeaker)
+            .Write("Program.cs", """
+                using System;
+                using System.Linq;
+
+                Console.WriteLine(typeof(Press.Papers).IsPublic && typeof(Press.Article).IsPublic);
+                Console.WriteLine(typeof(Press.Papers.ArticleSet).GetProperties().Count(p => p.PropertyType == typeof(Press.Article) && p.GetIndexParameters().Length == 0));
+
+                """);
+
+        var build = (await consumer.BuildAsync()).Succeeds();
+
+        Assert.Contains(Path.Combine("texts", "wall.txt"), Assert.Single(build.Of("warning CORP001")), StringComparison.Ordinal);
+        Assert.Contains("June", Assert.Single(build.Of("warning CORP003")), StringComparison.Ordinal);
+        Assert.Equal(["True", "0"], (await consumer.RunAsync()).Succeeds().Lines);
+    }
+
+    [Fact]
     public async Task Two_corpora_live_in_one_project()
     {
         var consumer = Create("two-corpora")

@@ -47,6 +47,27 @@ internal static class Texts
 
         """;
 
+    /// <summary>The harbour's news in another paper, in which one word of a quotation is exchanged.</summary>
+    public const string Rival =
+        """
+        Bridge in use from May, harbour says
+
+        Work on the bridge is nearly done, the port told reporters on Tuesday.
+
+        “The bridge opens in June,” said Mara Lind, the harbour master. “Nobody will wait for a ferry again.”
+
+        """;
+
+    public const string WithoutSpeaker =
+        """
+        A sign on the wall
+
+        The wall is white.
+
+        In the harbour there was talk of many things. “Nobody will ever mend this wall again.”
+
+        """;
+
     /// <summary>Prints who said what, through named properties and LINQ.</summary>
     public const string Program =
         """
