@@ -85,7 +85,7 @@ internal static class DatelineReader
         for (var i = place.Start; i < place.End; i++)
         {
             var c = text[i];
-            if (!char.IsLetter(c) && c is not (' ' or ',' or '.' or '-' or '\'' or '’' or '/')) return false;
+            if (!char.IsLetter(c) && !LetterFold.IsMark(c) && c is not (' ' or ',' or '.' or '-' or '\'' or '’' or '/')) return false;
             var opensWord = i == place.Start || text[i - 1] == ' ';
             if (opensWord) words++;
             if (opensWord && char.IsLower(c) && i < city.End) return false;

@@ -61,7 +61,7 @@ internal static class NameShape
 
     // Accents may be characters of their own, and rare scripts come in surrogates.
     private static bool IsNameCharacter(char c) =>
-        char.IsLetter(c) || Characters.IsApostrophe(c) || Characters.IsDash(c) || c is '.' or (>= '\u0300' and <= '\u036F') || char.IsSurrogate(c);
+        char.IsLetter(c) || Characters.IsApostrophe(c) || Characters.IsDash(c) || LetterFold.IsMark(c) || c == '.' || char.IsSurrogate(c);
 
     private static string[] Words(string text, Span span) =>
         span.In(text).Split([' ', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);

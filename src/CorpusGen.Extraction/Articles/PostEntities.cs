@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using CorpusGen.Extraction.Lexicon;
 using CorpusGen.Extraction.Model;
 using CorpusGen.Extraction.Text;
 
@@ -64,5 +65,5 @@ internal sealed class PostEntities
         return -1;
     }
 
-    private static bool IsWord(char c) => char.IsLetterOrDigit(c) || c == '_';
+    private static bool IsWord(char c) => char.IsLetterOrDigit(c) || c == '_' || LetterFold.IsMark(c);
 }

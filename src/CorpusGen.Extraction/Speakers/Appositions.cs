@@ -60,8 +60,12 @@ internal static class Appositions
 
     private static bool IsPlaceBetween(SentenceSyntax syntax, int end) =>
         end + 3 < syntax.Chunks.Count && IsBreak(syntax.Chunks[end]) && syntax.Chunks[end + 1].Kind == ChunkKind.NounPhrase
-        && WordLists.Places.Contains(syntax.SpanOf(syntax.NounPhrases[syntax.Chunks[end + 1].Index]).In(syntax.Text).AsSpan())
-        && syntax.Chunks[end + 2].Kind == ChunkKind.Dash;
+        && IsPlace(syntax, syntax.NounPhrases[syntax.Chunks[end + 1].Index]) && syntax.Chunks[end + 2].Kind == ChunkKind.Dash;
+
+    // No list knows all places; a person would bear more than one name here.
+    private static bool IsPlace(SentenceSyntax syntax, NounPhrase phrase) =>
+        (phrase.Kind == NounPhraseKind.Name && phrase.End - phrase.Start == 1)
+        || WordLists.Places.Contains(syntax.SpanOf(phrase).In(syntax.Text).AsSpan());
 
     private static bool IsBreak(Chunk chunk) => chunk.Kind is ChunkKind.Comma or ChunkKind.Dash;
 

@@ -14,12 +14,14 @@ internal sealed class Discourse
 
     private readonly IReadOnlyList<SentenceSyntax> _sentences;
     private readonly SourceBook _book = new();
+    private readonly Countries _countries;
     private readonly int[][] _sourceOf;
     private readonly List<NounPhrase?[]> _names = [];
 
     public Discourse(IReadOnlyList<SentenceSyntax> sentences)
     {
         _sentences = sentences;
+        _countries = new Countries(sentences);
         _sourceOf = new int[sentences.Count][];
         for (var s = 0; s < sentences.Count; s++) ReadSentence(s);
     }
@@ -46,7 +48,7 @@ internal sealed class Discourse
         var syntax = _sentences[sentence];
         return part.Kind switch
         {
-            NounPhraseKind.Name => _book.Add(NameReader.Read(syntax, part)),
+            NounPhraseKind.Name => ReadName(syntax, part),
             NounPhraseKind.Pronoun => ReadPronoun(sentence, IndexBefore(syntax, part.Start), syntax.TokenAt(part.Start).In(syntax.Text)),
             _ => ReadNominal(sentence, IndexBefore(syntax, part.Start), part),
         };
@@ -72,7 +74,7 @@ internal sealed class Discourse
         {
             sources[i] = syntax.NounPhrases[i].Kind switch
             {
-                NounPhraseKind.Name => _book.Add(NameReader.Read(syntax, syntax.NounPhrases[i])),
+                NounPhraseKind.Name => ReadName(syntax, syntax.NounPhrases[i]),
                 NounPhraseKind.Pronoun => ReadPronoun(s, i, syntax.TokenAt(syntax.NounPhrases[i].Start).In(syntax.Text)),
                 NounPhraseKind.Nominal => Unasked,
                 _ => -1,
@@ -88,6 +90,13 @@ internal sealed class Discourse
             sources[apposition.RolePhrase] = source;
             names[apposition.RolePhrase] = syntax.NounPhrases[apposition.Name];
         }
+    }
+
+    private int ReadName(SentenceSyntax syntax, NounPhrase phrase)
+    {
+        var parts = NameReader.Read(syntax, phrase);
+        var isCountry = parts.Kind == SpeakerKind.Person && parts.Role is null && _countries.Contains(parts.Name);
+        return _book.Add(isCountry ? parts with { Kind = SpeakerKind.Organisation } : parts);
     }
 
     private int ReadPronoun(int s, int phrase, ReadOnlySpan<char> word)

@@ -6,6 +6,7 @@ public class DatelineRuleTests
 {
     [Theory]
     [InlineData("OSLO — The ferries stay.", "OSLO")]
+    [InlineData("SA\u0303O LUI\u0301S — The ferries stay.", "SA\u0303O LUI\u0301S")]
     [InlineData("NEW HAVEN, Conn. - The ferries stay.", "NEW HAVEN, Conn.")]
     [InlineData("NEW YORK, May 3 (Reuters) - The ferries stay.", "NEW YORK")]
     [InlineData("WASHINGTON (AP) — “We stay,” she said.", "WASHINGTON")]

@@ -63,6 +63,14 @@ public class PostRuleTests
     }
 
     [Fact]
+    public void Reads_a_hashtag_whose_accents_are_stored_apart()
+    {
+        var article = new Outlined("The ferries stayed.\nMinisters meet in #Me\u0301rida today to talk about #energy and #water\nNobody was surprised.");
+
+        Assert.Equal(["#Me\u0301rida", "#energy", "#water"], Assert.Single(article.Outline.Tweets).Hashtags);
+    }
+
+    [Fact]
     public void Knows_a_post_that_nobody_signs_by_the_sentence_before_it()
     {
         var text = Before + "Ferries run again from noon\nNobody was surprised.";

@@ -19,6 +19,8 @@ internal static class SeedVariants
         new("curly marks", Marks.Curled, Bare),
         new("other names", new Renaming(OtherNames.All).Edits, Bare),
         new("other names, accents apart", new Renaming(Accents.Apart(OtherNames.All)).Edits, Bare),
+        new("invented names", new Renaming(InventedNames.All).Edits, Bare),
+        new("invented names, accents apart", new Renaming(Accents.Apart(InventedNames.All)).Edits, Bare),
     ];
 
     public static SeedVariant Named(string name) => All.Single(v => v.Name == name);
