@@ -26,11 +26,14 @@ internal sealed class SentenceSplitter(string text, List<Token> tokens, List<Nar
 
     private bool EndsAfter(int i) => tokens[i].Kind switch
     {
-        TokenKind.Punctuation => EndsAtMark(tokens[i], tokens[i + 1]),
+        TokenKind.Punctuation => EndsAtMark(BeforeBracket(i), tokens[i + 1]),
         TokenKind.Quotation => EndsAtQuotation(tokens[i], i + 1),
         TokenKind.Word => EndsAtAbbreviation(tokens[i], tokens[i + 1]),
         _ => false,
     };
+
+    /// <summary>“(He laughed.) Then …”: the mark inside a closing bracket ends the sentence behind it.</summary>
+    private Token BeforeBracket(int i) => i > 0 && (tokens[i].Is(text, ')') || tokens[i].Is(text, ']')) ? tokens[i - 1] : tokens[i];
 
     private bool EndsAtMark(Token token, Token next)
     {
