@@ -1,3 +1,5 @@
+using CorpusGen.Extraction.Lexicon;
+
 namespace CorpusGen.Extraction.Syntax;
 
 /// <summary>The phrases that relative clauses and participles hang on.</summary>
@@ -6,10 +8,11 @@ internal static class Antecedents
     /// <summary>How many chunks back the noun of a relative clause may stand.</summary>
     private const int Reach = 8;
 
-    /// <summary>“a memo from Lind, who …”: the nearest phrase; for “who” one that no preposition governs, where there is one.</summary>
+    /// <summary>“a memo from Lind, who …”: the nearest phrase; for “who” a person, and rather one that no preposition governs.</summary>
     public static int Find(SentenceSyntax syntax, int i)
     {
         var nearest = -1;
+        var person = -1;
         for (var k = i - 1; k >= 0 && k >= i - Reach; k--)
         {
             var chunk = syntax.Chunks[k];
@@ -17,10 +20,19 @@ internal static class Antecedents
             if (chunk.Kind != ChunkKind.NounPhrase || syntax.NounPhrases[chunk.Index].Kind == NounPhraseKind.Temporal) continue;
             if (nearest < 0) nearest = chunk.Index;
             if (!syntax.Is(syntax.Chunks[i].Start, "who")) return nearest;
+            if (!MayBePerson(syntax, syntax.NounPhrases[chunk.Index])) continue;
             if (!syntax.NounPhrases[chunk.Index].FollowsPreposition) return chunk.Index;
+            if (person < 0) person = chunk.Index;
         }
 
-        return nearest;
+        return person >= 0 ? person : nearest;
+    }
+
+    private static bool MayBePerson(SentenceSyntax syntax, NounPhrase phrase)
+    {
+        var head = syntax.TokenAt(phrase.Head).In(syntax.Text);
+        if (phrase.Kind != NounPhraseKind.Nominal) return !WordLists.OrganisationNouns.Contains(head);
+        return WordLists.PersonNouns.Contains(head) || WordLists.Titles.Contains(head);
     }
 
     /// <summary>“with Lind calling it a farce”; “– Lind saying it was late”: the phrase before the participle is its subject.</summary>

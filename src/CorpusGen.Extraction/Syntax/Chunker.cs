@@ -103,6 +103,8 @@ internal sealed class Chunker(SentenceSyntax syntax)
                 continue;
             }
 
+            // “last week Mara Lind said”: what tells when is a phrase of its own.
+            if (tag == Tag.Name && heads == end - 1 && end > start && TagAt(heads) == Tag.Noun && TemporalNouns.Contains(syntax.TokenAt(heads).In(syntax.Text))) break;
             if (tag == Tag.Name && (IsNewNameAfterBody(start, end) || IsHonorificAfterNoun(start, end))) break;
             if (tag is Tag.Noun or Tag.Name) heads = end;
             else if (tag == Tag.PossessiveMark && heads == end - 1) heads = -1;

@@ -190,6 +190,9 @@ internal sealed class Tagger(string text, IReadOnlyList<Token> tokens, Capitalis
     private bool IsThirdPerson(string lemma, Word before, int i, int end)
     {
         if (before.Tag is Tag.Pronoun or Tag.Relative) return true;
+
+        // “Claims of fraud spread”: no verb with person opens a sentence when the word can be a noun.
+        if (before.Tag == Tag.Stop) return false;
         if (i + 1 < end && tokens[i + 1].Kind == TokenKind.Quotation && StartsWithVerb(tokens[i + 1])) return false;
         var isMostlyVerb = WordClassLexicon.FindCommonest(lemma.AsSpan()) == WordClass.Verb;
         if (isMostlyVerb) return before.Tag is not (Tag.Preposition or Tag.Adjective);
