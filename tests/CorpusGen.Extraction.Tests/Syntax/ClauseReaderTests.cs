@@ -1,0 +1,109 @@
+using System.Linq;
+using Xunit;
+
+namespace CorpusGen.Extraction.Tests.Syntax;
+
+public class ClauseReaderTests
+{
+    [Theory]
+    [InlineData("Mara Lind said no.", "said", "Mara Lind")]
+    [InlineData("On Monday Mara Lind said no.", "said", "Mara Lind")]
+    [InlineData("Last week Mara Lind said no.", "said", "Mara Lind")]
+    [InlineData("In a letter to Jon Park, Mara Lind said no.", "said", "Mara Lind")]
+    [InlineData("Mara Lind of the Harbour Board said no.", "said", "Mara Lind")]
+    [InlineData("The head of the Harbour Board said no.", "said", "The head")]
+    [InlineData("Mara Lind (D-Vt.) said no.", "said", "Mara Lind")]
+    [InlineData("Mara Lind left and said no.", "said", "Mara Lind")]
+    [InlineData("Mara Lind left and Jon Park said no.", "said", "Jon Park")]
+    [InlineData("Mara Lind left; Jon Park said no.", "said", "Jon Park")]
+    [InlineData("The boats left, Mara Lind said.", "said", "Mara Lind")]
+    public void Finds_the_subject_of_a_verb(string sentence, string verb, string subject) => AssertSubject(sentence, verb, subject);
+
+    [Theory]
+    [InlineData("Mara Lind, the mayor of Oxby, said no.", "said", "Mara Lind")]
+    [InlineData("Mara Lind, 52, said no.", "said", "Mara Lind")]
+    [InlineData("Mara Lind, a lawyer and former mayor, said no.", "said", "Mara Lind")]
+    [InlineData("Mara Lind, who won in May, said no.", "said", "Mara Lind")]
+    [InlineData("Mara Lind, who beat Jon Park last year, said no.", "said", "Mara Lind")]
+    [InlineData("Mara Lind, whose brother owns a boat, said no.", "said", "Mara Lind")]
+    [InlineData("Mara Lind, asked about the bridge, said no.", "said", "Mara Lind")]
+    [InlineData("Mara Lind, speaking after the vote, said no.", "said", "Mara Lind")]
+    [InlineData("The man who hit Jon Park said no.", "said", "The man")]
+    [InlineData("The man she called a fool said no.", "called", "she")]
+    public void Reads_past_what_stands_between_subject_and_verb(string sentence, string verb, string subject) => AssertSubject(sentence, verb, subject);
+
+    [Theory]
+    [InlineData("Mara Lind, who won in May, said no.", "won", "Mara Lind")]
+    [InlineData("A memo from Mara Lind, who won in May, was lost.", "won", "Mara Lind")]
+    [InlineData("Mara Lind said the plan failed.", "failed", "the plan")]
+    [InlineData("Mara Lind said that the plan failed.", "failed", "the plan")]
+    [InlineData("Mara Lind said no because Jon Park asked.", "asked", "Jon Park")]
+    [InlineData("When Jon Park asked, Mara Lind said no.", "asked", "Jon Park")]
+    [InlineData("When Jon Park asked, Mara Lind said no.", "said", "Mara Lind")]
+    [InlineData("What Mara Lind said was late.", "said", "Mara Lind")]
+    [InlineData("Mara Lind left, saying no.", "saying", "Mara Lind")]
+    [InlineData("Speaking on Friday, Mara Lind said no.", "Speaking", "Mara Lind")]
+    [InlineData("Speaking after the vote, Mara Lind said no.", "said", "Mara Lind")]
+    [InlineData("The plan failed, with Mara Lind calling it a mess.", "calling", "Mara Lind")]
+    [InlineData("Mara Lind wants to say no.", "say", "Mara Lind")]
+    public void Finds_the_subjects_of_clauses_inside(string sentence, string verb, string subject) => AssertSubject(sentence, verb, subject);
+
+    [Theory]
+    [InlineData("“We stay,” said Mara Lind.", "said", "Mara Lind")]
+    [InlineData("“We stay,” said the mayor.", "said", "the mayor")]
+    [InlineData("Says the mayor: “We stay.”", "Says", "the mayor")]
+    [InlineData("The trouble, says Mara Lind, is the bridge.", "says", "Mara Lind")]
+    [InlineData("The trouble, says Mara Lind of the Harbour Board, is the bridge.", "is", "The trouble")]
+    [InlineData("The aim, Mara Lind said, is peace.", "said", "Mara Lind")]
+    [InlineData("The aim, Mara Lind said, is peace.", "is", "The aim")]
+    [InlineData("The aim, Mara Lind said on Monday, is peace.", "is", "The aim")]
+    public void Finds_subjects_behind_their_verbs_and_in_asides(string sentence, string verb, string subject) => AssertSubject(sentence, verb, subject);
+
+    [Theory]
+    [InlineData("Mara Lind said the plan failed.", "failed", "said")]
+    [InlineData("Mara Lind said that the plan failed.", "failed", "said")]
+    [InlineData("Mara Lind said she would call it a mess.", "call", "said")]
+    [InlineData("Mara Lind left, saying no.", "saying", "left")]
+    [InlineData("Mara Lind wants to say no.", "say", "wants")]
+    [InlineData("Mara Lind said no because Jon Park asked.", "asked", "said")]
+    public void Hangs_a_clause_on_the_verb_that_governs_it(string sentence, string verb, string governor) =>
+        Assert.Equal(governor, Analysis.Of(sentence).Governor(verb));
+
+    [Theory]
+    [InlineData("Mara Lind said no because Jon Park asked.", "asked", true)]
+    [InlineData("Mara Lind said that Jon Park asked.", "asked", false)]
+    public void Tells_an_adjunct_from_what_is_said(string sentence, string verb, bool isAdjunct) =>
+        Assert.Equal(isAdjunct, Analysis.Of(sentence).Verb(verb).IsAdjunct);
+
+    [Fact]
+    public void Gives_two_reports_beside_each_other_no_governor()
+    {
+        var analysis = Analysis.Of("Mara Lind said no and Jon Park said yes.");
+
+        Assert.All(analysis.Sentences[0].VerbGroups, v => Assert.Equal(-1, v.Governor));
+    }
+
+    [Theory]
+    [InlineData("Mara Lind said “we stay”.", "Mara Lind")]
+    [InlineData("Mara Lind, who chairs the board, “will not yield”.", "Mara Lind")]
+    [InlineData("Mara Lind said Jon Park was “late”.", "Jon Park")]
+    [InlineData("The aim, Mara Lind said, is “peace”.", "The aim")]
+    public void Places_a_quotation_in_its_clause(string sentence, string subject)
+    {
+        var syntax = Analysis.Of(sentence).Sentences[0];
+        var site = Assert.Single(syntax.Sites);
+
+        Assert.Equal(subject, syntax.SpanOf(syntax.NounPhrases[site.Subject]).In(syntax.Text));
+    }
+
+    [Fact]
+    public void Tells_a_quotation_of_the_aside_before_it()
+    {
+        var syntax = Analysis.Of("The aim, Mara Lind said, is “peace”.").Sentences.Single();
+
+        Assert.Equal("say", syntax.VerbGroups[syntax.Sites[0].Aside].Lemma);
+    }
+
+    private static void AssertSubject(string sentence, string verb, string subject) =>
+        Assert.Equal(subject, Analysis.Of(sentence).Subject(verb));
+}
