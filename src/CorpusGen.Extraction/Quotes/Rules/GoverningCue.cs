@@ -122,7 +122,7 @@ internal sealed class GoverningCue : IAttributionRule
     {
         var syntax = scene.SyntaxOf(place);
         var relaying = syntax.VerbGroups[verb.Governor];
-        var outlet = relaying.IsPassive ? AgentOf(syntax, verb.End) ?? -1 : relaying.Subject;
+        var outlet = relaying.IsPassive ? AgentOf(syntax, relaying.End) ?? -1 : relaying.Subject;
         if (outlet < 0 || outlet == speaker) return scene.Propose(Relayed, place.Sentence, speaker, cue);
         var span = syntax.SpanOf(syntax.NounPhrases[outlet]);
         return scene.Propose(Relayed, place.Sentence, speaker, cue, new ViaFact(span.In(syntax.Text), span));
