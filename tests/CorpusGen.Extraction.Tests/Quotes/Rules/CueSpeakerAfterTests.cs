@@ -1,0 +1,37 @@
+using CorpusGen.Extraction.Quotes.Rules;
+using Xunit;
+
+namespace CorpusGen.Extraction.Tests.Quotes.Rules;
+
+public class CueSpeakerAfterTests
+{
+    [Theory]
+    [InlineData("“We are ready,” said Mara Lind.", "Mara Lind")]
+    [InlineData("“We are ready!” shouted Mr. Brandt from the pier.", "Mr. Brandt")]
+    [InlineData("“Are we ready?” asked the harbour master.", "the harbour master")]
+    [InlineData("“We are ready,” says Sen. Ada Quist (D-Vt.).", "Sen. Ada Quist")]
+    [InlineData("“We are ready,” read a statement from the port.", "a statement")]
+    [InlineData("‘We won’t go,’ said Ms Hale.", "Ms Hale")]
+    [InlineData("“We are ready,” said Omar al-Rashidi, a spokesman.", "Omar al-Rashidi")]
+    [InlineData("“We are ready,” said Treasury spokeswoman Mara Lind.", "Treasury spokeswoman Mara Lind")]
+    [InlineData("“We are ready”, said José Peña.", "José Peña")]
+    [InlineData("“We are ready,” added she.", "she")]
+    [InlineData("“We are ready,” tweeted Ada Quist.", "Ada Quist")]
+    public void Takes_the_phrase_behind_the_cue(string text, string mention) =>
+        Assert.Equal(mention, Analysis.Of(text).Proposed(new CueSpeakerAfter()));
+
+    [Theory]
+    [InlineData("“We are ready,” said the mayor of Oxby, Mara Lind.", "Mara Lind")]
+    public void Takes_the_name_behind_a_role(string text, string mention) =>
+        Assert.Equal(mention, Analysis.Of(text).Proposed(new CueSpeakerAfter()));
+
+    [Theory]
+    [InlineData("“We are ready,” Mara Lind said.")]
+    [InlineData("“We are ready” shirts filled the pier.")]
+    [InlineData("“We are ready,” was printed on the shirt.")]
+    [InlineData("Mara Lind said, “We are ready.”")]
+    [InlineData("“We are ready.” The boats left.")]
+    [InlineData("“We are ready,” said on Monday.")]
+    public void Leaves_other_verbs_and_orders_alone(string text) =>
+        Assert.Null(Analysis.Of(text).Proposed(new CueSpeakerAfter()));
+}
