@@ -75,7 +75,8 @@ public class CachingTests
         TextShards: 1 Modified
         TextSources: 1 Modified
         """,
-        driver => driver.ReplaceAdditionalText(Project.Texts[1], Project.Texts[1].WithText(Newspaper.Harbour.Replace("in May,”", "in the spring,”", StringComparison.Ordinal))),
+        driver => driver.ReplaceAdditionalText(
+            Project.Texts[1], Project.Texts[1].WithText(Newspaper.Harbour.Replace("in May,”", "in the spring,”", StringComparison.Ordinal))),
         compilation => compilation);
 
     [Fact]

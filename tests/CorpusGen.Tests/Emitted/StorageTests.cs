@@ -49,7 +49,8 @@ public class StorageTests
     public void A_text_of_any_length_and_characters_is_kept_as_stored(LanguageVersion language, string framework)
     {
         // Longer than a literal may be, so that pieces end within characters of two, three and four bytes.
-        var text = "Long news\n\n" + string.Concat(Enumerable.Range(0, 20_000).Select(i => "aé€🥐"[..(1 + (i % 3))] + "🥐\" \\ \r\n\t\u2028\u202E{0}\"\"\" */ </summary>" + (i % 40 == 0 ? "\n\n" : " ")));
+        var text = "Long news\n\n" + string.Concat(Enumerable.Range(0, 20_000).Select(i =>
+            "aé€🥐"[..(1 + (i % 3))] + "🥐\" \\ \r\n\t\u2028\u202E{0}\"\"\" */ </summary>" + (i % 40 == 0 ? "\n\n" : " ")));
         var project = TestProject.Of(("texts/long.txt", text)) with { Language = language, Framework = framework };
 
         Assert.Equal(text, (string)new EmittedCorpus(project.Run().AssertCompiles().Load()).Articles.Single().Text);

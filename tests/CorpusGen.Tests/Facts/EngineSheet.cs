@@ -27,7 +27,9 @@ internal static class EngineSheet
     {
         var facts = document.Facts;
         var text = facts.Document.Text;
-        sheet.Line("document", document.Id, facts.Document.Path, In(facts.Headline, text), In(facts.Dateline, text), In(facts.Author, text), In(facts.Publisher, text), In(facts.Credit, text));
+        sheet.Line(
+            "document", document.Id, facts.Document.Path, In(facts.Headline, text), In(facts.Dateline, text), In(facts.Author, text),
+            In(facts.Publisher, text), In(facts.Credit, text));
         sheet.Line("contributors", facts.Contributors.Select(c => $"{c.Name}/{c.Place}"));
         sheet.Line("regions", facts.Regions.Select(r => $"{Name(r.Kind)} {r.Span}"));
         foreach (var tweet in facts.Tweets) sheet.Line("tweet", tweet.Span.ToString(), tweet.Author, tweet.Handle, tweet.Date, tweet.Hashtags, tweet.Urls);

@@ -147,5 +147,6 @@ public class CollisionTests
         Assert.Empty(run.Diagnostics);
     }
 
-    private static string Titled(string title) => $"{title}\n\nThe tally began on Monday and went on until the evening.\n\n“Nobody knows,” said Jonas Berg.\n";
+    private static string Titled(string title) =>
+        $"{title}\n\nThe tally began on Monday and went on until the evening.\n\n“Nobody knows,” said Jonas Berg.\n";
 }
