@@ -73,7 +73,7 @@ internal static class Appositions
     private static bool IsRole(SentenceSyntax syntax, int chunk)
     {
         var phrase = syntax.NounPhrases[syntax.Chunks[chunk].Index];
-        if (phrase.FollowsPreposition) return false;
+        if (phrase.FollowsPreposition || IsFullName(syntax, phrase)) return false;
         if (NameReader.IsTitle(syntax.TokenAt(phrase.Head).In(syntax.Text))) return true;
         for (var i = phrase.Start + 1; phrase.Kind == NounPhraseKind.Nominal && i < phrase.End; i++)
         {
@@ -81,6 +81,16 @@ internal static class Appositions
         }
 
         return false;
+    }
+
+    // “the mayor, Ada King,”, “Deputy Mayor Tarno King”: a surname that is a title to others.
+    private static bool IsFullName(SentenceSyntax syntax, NounPhrase phrase)
+    {
+        if (phrase.Kind != NounPhraseKind.Name || phrase.End - phrase.Start < 2) return false;
+        var given = syntax.TokenAt(phrase.End - 2).In(syntax.Text);
+        if (WordLists.GivenNames.Contains(given)) return true;
+        return phrase.End - phrase.Start > 2 && NameReader.IsTitle(syntax.TokenAt(phrase.End - 3).In(syntax.Text))
+            && !NameReader.IsTitle(given) && !WordLists.WordClasses.Contains(given);
     }
 
     private static int EndOfRole(SentenceSyntax syntax, int start)

@@ -11,10 +11,13 @@ internal sealed class NameForm
 {
     private static readonly string[] Generations = ["jr", "sr", "ii", "iii", "iv", "junior", "senior"];
 
-    private NameForm(string[] words, string generation)
+    private readonly bool _hasGivenName;
+
+    private NameForm(string[] words, string generation, bool hasGivenName = false)
     {
         Words = words;
         Generation = generation;
+        _hasGivenName = hasGivenName;
     }
 
     /// <summary>The folded words, without generation and middle initials.</summary>
@@ -29,8 +32,8 @@ internal sealed class NameForm
     /// <summary>The last word, by which a person is called alone; empty for a name without letters.</summary>
     public string Surname => Words.Length == 0 ? string.Empty : Words[Words.Length - 1];
 
-    /// <summary>Whether the name is a surname alone: Brandt, al-Amr, van Dijk.</summary>
-    public bool IsSurnameAlone => Words.Length > 0 && Words.Take(Words.Length - 1).All(w => WordLists.SurnameParticles.Contains(w.AsSpan()));
+    /// <summary>Whether the name is a surname alone: Brandt, al-Amr, van Dijk; but not Ben Marsh.</summary>
+    public bool IsSurnameAlone => !_hasGivenName && Words.Length > 0 && Words.Take(Words.Length - 1).All(w => WordLists.SurnameParticles.Contains(w.AsSpan()));
 
     /// <summary>Whether the given name is an initial alone: J. Brandt.</summary>
     public bool HasInitialAlone => Words.Length > 1 && Words[0].Length == 1;
@@ -41,8 +44,12 @@ internal sealed class NameForm
     public bool IsShortFor(NameForm full)
     {
         if (full.Surname != Surname || full.HasInitialAlone) return false;
-        return IsSurnameAlone || (HasInitialAlone && full.Words[0].StartsWith(Words[0], StringComparison.Ordinal));
+        return IsSurnameAlone || IsEndOf(full) || (HasInitialAlone && full.Words[0].StartsWith(Words[0], StringComparison.Ordinal));
     }
+
+    // “Mac Ruairi” of “Una Mac Ruairi”, whatever its first word is to others.
+    private bool IsEndOf(NameForm full) =>
+        Words.Length < full.Words.Length && full.Words.AsSpan(full.Words.Length - Words.Length).SequenceEqual(Words);
 
     /// <summary>The form of a person's name.</summary>
     /// <param name="name">The name as written, without titles.</param>
@@ -57,7 +64,7 @@ internal sealed class NameForm
             if (words[i].Length == 1) words.RemoveAt(i);
         }
 
-        return new NameForm([.. words], generation switch { "junior" => "jr", "senior" => "sr", _ => generation });
+        return new NameForm([.. words], generation switch { "junior" => "jr", "senior" => "sr", _ => generation }, hasGivenName: !Surnames.IsAlone(name.Split(' ')));
     }
 
     /// <summary>The form of the name of a body or a text; a leading "the" does not count.</summary>

@@ -18,7 +18,8 @@ internal static class NameReader
         var affiliation = afterPossessor > start ? Text(syntax, possessorStart, afterPossessor - 1) : null;
         start = afterPossessor;
 
-        var nameStart = NameStart(syntax, start, phrase.End, out var gender);
+        Gender? gender = null;
+        var nameStart = IsPlace(syntax, start, phrase.End) ? start : NameStart(syntax, start, phrase.End, out gender);
         var kind = KindOf(syntax, nameStart, phrase, hasRole: nameStart > start || gender is not null);
         if (kind != SpeakerKind.Person) nameStart = start;
         var roleStart = RoleStart(syntax, start, nameStart);
@@ -48,7 +49,7 @@ internal static class NameReader
         for (var i = start; i < end - 1; i++)
         {
             var word = syntax.TokenAt(i).In(syntax.Text);
-            if (IsTitle(word))
+            if (IsTitle(word) && !WordLists.SurnameParticles.Contains(word))
             {
                 nameStart = i + 1;
                 gender ??= GenderOf(word);
@@ -62,7 +63,7 @@ internal static class NameReader
         if (end - nameStart <= 3) return nameStart;
         for (var i = nameStart; i < end - 1; i++)
         {
-            if (WordLists.GivenNames.Contains(syntax.TokenAt(i).In(syntax.Text))) return i;
+            if (IsGivenName(syntax.TokenAt(i).In(syntax.Text))) return i;
         }
 
         return nameStart;
@@ -77,11 +78,15 @@ internal static class NameReader
         if (syntax.WordAt(from).Tag == Tag.Determiner) from++;
         for (var i = from + 1; i < end - 1; i++)
         {
-            if (WordLists.GivenNames.Contains(syntax.TokenAt(i).In(syntax.Text))) return i;
+            if (IsGivenName(syntax.TokenAt(i).In(syntax.Text))) return i;
         }
 
         return Math.Min(from + 1, end - 1);
     }
+
+    // “Hanna van der Meer”: Van is a given name, but not where it is written small.
+    private static bool IsGivenName(ReadOnlySpan<char> word) =>
+        char.IsUpper(word[0]) && (WordLists.GivenNames.Contains(word) || (word.Length == 2 && word[1] == '.'));
 
     /// <summary>A title, or a word made of one: spokesman, Secretary-General.</summary>
     public static bool IsTitle(ReadOnlySpan<char> word)
@@ -138,11 +143,11 @@ internal static class NameReader
     {
         var last = syntax.TokenAt(phrase.End - 1).In(syntax.Text);
         var words = phrase.End - nameStart;
-        if (WordLists.DocumentNouns.Contains(last) && words > 1) return SpeakerKind.Document;
+        if (WordLists.DocumentNouns.Contains(last) && words > 1 && !IsFullName(syntax, nameStart, phrase, hasRole)) return SpeakerKind.Document;
         if (hasRole && !WordLists.OrganisationNouns.Contains(last)) return SpeakerKind.Person;
         if (WordLists.OrganisationNouns.Contains(last)) return SpeakerKind.Organisation;
         if (IsAcronym(last) && !WordLists.NameSuffixes.Contains(last) && words == 1) return SpeakerKind.Organisation;
-        if (WordLists.Places.Contains(last) && (words == 1 || WordLists.Places.Contains(syntax.SpanOf(nameStart, phrase.End).In(syntax.Text).AsSpan()))) return SpeakerKind.Organisation;
+        if (IsPlace(syntax, nameStart, phrase.End)) return SpeakerKind.Organisation;
         for (var i = nameStart; i < phrase.End; i++)
         {
             if (syntax.Is(i, "of") || syntax.Is(i, "for") || syntax.TokenAt(i).In(syntax.Text)[0] == '@') return SpeakerKind.Organisation;
@@ -151,6 +156,14 @@ internal static class NameReader
         if (WordLists.GivenNames.Contains(syntax.TokenAt(nameStart).In(syntax.Text))) return SpeakerKind.Person;
         return syntax.WordAt(phrase.Start).Tag == Tag.Determiner ? SpeakerKind.Organisation : SpeakerKind.Person;
     }
+
+    // Some surnames are nouns that texts are called by: “the clerk, Jude Page”, but “the Kerner Report”.
+    private static bool IsFullName(SentenceSyntax syntax, int nameStart, NounPhrase phrase, bool hasRole) =>
+        phrase.End - nameStart == 2 && syntax.WordAt(phrase.Start).Tag != Tag.Determiner
+        && (hasRole || WordLists.GivenNames.Contains(syntax.TokenAt(nameStart).In(syntax.Text)));
+
+    private static bool IsPlace(SentenceSyntax syntax, int start, int end) =>
+        WordLists.Places.Contains(syntax.SpanOf(start, end).In(syntax.Text).AsSpan());
 
     private static string Text(SentenceSyntax syntax, int start, int end)
     {

@@ -51,7 +51,7 @@ internal sealed class SourceBook
     {
         if (!_bySurname.TryGetValue(surname, out var sharers)) _bySurname.Add(surname, sharers = []);
         if (!sharers.Contains(index)) sharers.Add(index);
-        if (words.Length > 1 && Sources[index].Kind == SpeakerKind.Person) _byGivenName[words[0]] = index;
+        if (!Surnames.IsAlone(words) && Sources[index].Kind == SpeakerKind.Person) _byGivenName[words[0]] = index;
     }
 
     private int Find(NameParts parts, string[] words, string surname)
@@ -76,7 +76,7 @@ internal sealed class SourceBook
     {
         if (parts.Gender is { } gender && source.Likely is { } known && gender != known) return false;
         var own = source.Name.Split(' ');
-        if (words.Length == 1 || own.Length == 1) return true;
+        if (Surnames.IsShortFor(words, own) || Surnames.IsShortFor(own, words)) return true;
         if (parts.Kind != SpeakerKind.Person || source.Kind != SpeakerKind.Person) return string.Equals(source.Name, parts.Name, StringComparison.OrdinalIgnoreCase);
         return GivenNamesAgree(own[0], words[0]);
     }

@@ -202,10 +202,10 @@ internal sealed class Chunker(SentenceSyntax syntax)
         i > start + 1 && TagAt(start) == Tag.Determiner && TagAt(i - 1) == Tag.Name
         && WordLists.OrganisationNouns.Contains(syntax.TokenAt(i - 1).In(syntax.Text)) && TagAt(EndOfSurname(i)) == Tag.Verb;
 
-    // “van der Meer”: its last word is the first one without a name behind the small word.
+    // “van der Meer”, “Le Roux”: its last word is the first one that is no small word.
     private int EndOfSurname(int i)
     {
-        while (TagAt(i + 1) == Tag.Name && char.IsLower(syntax.Text[syntax.TokenAt(i).Start])) i++;
+        while (TagAt(i + 1) == Tag.Name && WordLists.SurnameParticles.Contains(syntax.TokenAt(i).In(syntax.Text))) i++;
         return i + 1;
     }
 

@@ -33,5 +33,5 @@ internal static class SurnameParticle
 
     private static bool IsParticle(ReadOnlySpan<char> word) =>
         word.Length < LongestParticle && WordLists.SurnameParticles.Contains(word)
-        && !WordLists.FunctionWords.Contains(word) && !VerbLemmas.TryGetLemma(word, out _, out _);
+        && !WordLists.FunctionWords.Contains(word) && !WordLists.Verbs.Contains(word);
 }

@@ -96,8 +96,10 @@ internal sealed class Tagger(string text, IReadOnlyList<Token> tokens, Capitalis
         tokens[i - 1].In(text) is "in" or "In" or "since" or "Since" or "until" or "Until" or "last" or "Last" or "next" or "Next" or "of" or "this";
 
     private bool NextIsCapital(int i, int end) =>
-        i + 1 < end && tokens[i + 1].Kind == TokenKind.Word && char.IsUpper(text[tokens[i + 1].Start])
-        && tokens[i + 1].In(text) is not "I" && !WordLists.FunctionWords.Contains(tokens[i + 1].In(text));
+        i + 1 < end && tokens[i + 1].Kind == TokenKind.Word
+        && (char.IsUpper(text[tokens[i + 1].Start])
+            ? tokens[i + 1].In(text) is not "I" && !WordLists.FunctionWords.Contains(tokens[i + 1].In(text))
+            : SurnameParticle.Opens(text, tokens, i + 1, end));
 
     private static bool IsAllCapitals(ReadOnlySpan<char> word)
     {

@@ -1,0 +1,28 @@
+using System.Linq;
+using CorpusGen.Extraction.Model;
+using Xunit;
+
+namespace CorpusGen.Extraction.Tests.Speakers;
+
+public class NameReaderTests
+{
+    [Theory]
+    [InlineData("“We stay,” said Deputy Mayor Jude Page.", "Jude Page", SpeakerKind.Person)]
+    [InlineData("“We stay,” said Ida St. Clair.", "Ida St. Clair", SpeakerKind.Person)]
+    [InlineData("“We stay,” said Deputy Secretary of State M. L. van der Meer.", "M. L. van der Meer", SpeakerKind.Person)]
+    [InlineData("The Harbour Report said the ferries “were late”.", "Harbour Report", SpeakerKind.Document)]
+    [InlineData("Sri Lanka said the ferries “were late”.", "Sri Lanka", SpeakerKind.Organisation)]
+    public void Reads_names_whose_words_are_titles_or_nouns_elsewhere(string text, string name, SpeakerKind kind)
+    {
+        var analysis = Analysis.Of(text);
+        Assert.Equal((name, (SpeakerKind?)kind), (analysis.Speaker(), analysis.SpeakerKindOf()));
+    }
+
+    [Fact]
+    public void Takes_a_surname_that_is_a_title_for_no_role_of_the_one_before()
+    {
+        var analysis = Analysis.Of("Hanna Brandt, Deputy Mayor Tarno King and the clerks came late. “We stay,” Brandt said.");
+        Assert.Empty(analysis.Fact("Hanna Brandt").Roles);
+        Assert.Equal(["Deputy Mayor"], analysis.Fact("Tarno King").Roles.Select(r => r.Text));
+    }
+}
