@@ -14,6 +14,7 @@ internal sealed class Scene
     private readonly QuotationPlace[] _first;
     private readonly QuotationPlace[] _last;
     private readonly bool[] _isSpeech;
+    private readonly int[] _paragraphStart;
 
     public Scene(IReadOnlyList<SentenceSyntax> sentences, Discourse discourse, EquatableArray<MarkedQuotation> quotations)
     {
@@ -22,9 +23,12 @@ internal sealed class Scene
         Quotations = quotations;
         _first = new QuotationPlace[quotations.Count];
         _last = new QuotationPlace[quotations.Count];
+        _paragraphStart = new int[sentences.Count];
         var seen = new bool[quotations.Count];
         for (var s = 0; s < sentences.Count; s++)
         {
+            var goesOn = s > 0 && sentences[s].Sentence.Paragraph == sentences[s - 1].Sentence.Paragraph;
+            _paragraphStart[s] = goesOn ? _paragraphStart[s - 1] : s;
             foreach (var site in sentences[s].Sites)
             {
                 if (!seen[site.Quotation]) _first[site.Quotation] = new QuotationPlace(s, site);
@@ -50,6 +54,9 @@ internal sealed class Scene
 
     /// <summary>Where it ends: another paragraph where it runs over several.</summary>
     public QuotationPlace Last(int quotation) => _last[quotation];
+
+    /// <summary>The first sentence of a sentence's paragraph.</summary>
+    public int ParagraphStart(int sentence) => _paragraphStart[sentence];
 
     /// <summary>Whether the words are somebody's speech, not a title or a nickname.</summary>
     public bool IsSpeech(int quotation) => _isSpeech[quotation];

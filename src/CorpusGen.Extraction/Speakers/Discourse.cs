@@ -144,8 +144,9 @@ internal sealed class Discourse
     private bool FitsUnnamed(int s, int phrase, Gender gender)
     {
         var np = _sentences[s].NounPhrases[phrase];
+        if (np.Kind != NounPhraseKind.Nominal) return false;
         var isIntroduced = _sentences[s].Is(np.Start, "a") || _sentences[s].Is(np.Start, "an") || _sentences[s].Is(np.Start, "one");
-        if (np.Kind != NounPhraseKind.Nominal || !isIntroduced || !IsOnePerson(_sentences[s].TokenAt(np.Head).In(_sentences[s].Text), gender)) return false;
+        if (!isIntroduced || !IsOnePerson(_sentences[s].TokenAt(np.Head).In(_sentences[s].Text), gender)) return false;
         var source = _book.Sources[SourceOf(s, phrase)];
         return source.Kind is SpeakerKind.Person or SpeakerKind.Unnamed && (source.Likely ?? gender) == gender;
     }

@@ -12,11 +12,9 @@ internal sealed class ParagraphContinuation : IAttributionRule
     {
         var place = scene.First(quotation);
         if (place.Site.Chunk != 0 || place.Sentence == 0) return null;
-        var paragraph = scene.SyntaxOf(place).Sentence.Paragraph;
 
         // What the paragraph before says last: a sentence with a subject of its own after its quotation names somebody else.
-        var before = place.Sentence - 1;
-        while (before >= 0 && scene.Sentences[before].Sentence.Paragraph == paragraph) before--;
+        var before = scene.ParagraphStart(place.Sentence) - 1;
         if (before < 0) return null;
         var syntax = scene.Sentences[before];
         var subject = Subjects.First(syntax);
