@@ -21,10 +21,12 @@ internal static class ReportedContent
 
     private static int BehindCue(SentenceSyntax syntax, CueFact cue, int limit)
     {
+        var mayBeHearer = ReportingVerbs.Is(cue.Lemma, "tell");
         for (var i = 0; i < syntax.Chunks.Count; i++)
         {
             if (syntax.TokenAt(syntax.Chunks[i].Start).Start < cue.Span.End) continue;
-            var isHearer = syntax.Chunks[i].Kind == ChunkKind.NounPhrase && ReportingVerbs.Is(cue.Lemma, "tell");
+            var isHearer = mayBeHearer && syntax.Chunks[i].Kind == ChunkKind.NounPhrase;
+            mayBeHearer = false;
             if (isHearer || syntax.Chunks[i].Kind is ChunkKind.That or ChunkKind.Comma or ChunkKind.Colon) continue;
             return syntax.TokenAt(syntax.Chunks[i].Start).Start;
         }
