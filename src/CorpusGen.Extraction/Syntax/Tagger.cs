@@ -86,7 +86,7 @@ internal sealed class Tagger(string text, IReadOnlyList<Token> tokens, Capitalis
         if (!isFirst) return !isFunction || (word.Length > 1 && IsAllCapitals(word) && word is not ("THE" or "AND" or "OF"));
         if (isFunction) return false;
         if (word[word.Length - 1] == '.') return true;
-        if (NextIsCapital(i, end) || capitalised.Contains(word)) return true;
+        if (NextIsCapital(i, end) || capitalised.Contains(word) || OpensOffice(i, end)) return true;
         if (WordLists.WordClasses.Contains(word) || IsPlural(word)) return false;
         if (word.Length > 5 && EndsWith(word, "ing")) return false;
         return !VerbLemmas.TryGetLemma(word, out _, out _);
@@ -94,6 +94,10 @@ internal sealed class Tagger(string text, IReadOnlyList<Token> tokens, Capitalis
 
     private bool IsBeforeMonth(int i) =>
         tokens[i - 1].In(text) is "in" or "In" or "since" or "Since" or "until" or "Until" or "last" or "Last" or "next" or "Next" or "of" or "this";
+
+    /// <summary>“Secretary of State Mara Lind” at the start of a sentence.</summary>
+    private bool OpensOffice(int i, int end) =>
+        i + 2 < end && tokens[i + 1].In(text) is "of" && NextIsCapital(i + 1, end) && WordLists.Titles.Contains(tokens[i].In(text));
 
     private bool NextIsCapital(int i, int end) =>
         i + 1 < end && tokens[i + 1].Kind == TokenKind.Word
