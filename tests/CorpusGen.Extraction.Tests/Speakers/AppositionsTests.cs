@@ -1,3 +1,5 @@
+using System.Linq;
+using CorpusGen.Extraction.Speakers;
 using Xunit;
 
 namespace CorpusGen.Extraction.Tests.Speakers;
@@ -5,9 +7,39 @@ namespace CorpusGen.Extraction.Tests.Speakers;
 public class AppositionsTests
 {
     [Theory]
-    [InlineData("The Minister of Health, Kenya – Mary Otieno said the wards “are full”.", "Mary Otieno")]
-    [InlineData("The Minister of Health, Tarvonia – Mary Otieno said the wards “are full”.", "Mary Otieno")]
-    [InlineData("The minister, Mary Otieno – Harbour News has the letter – said the wards “are full”.", "Mary Otieno")]
-    public void Takes_a_place_between_a_role_and_a_name_into_the_role(string text, string speaker) =>
-        Assert.Equal(speaker, Analysis.Of(text).Speaker());
+    [InlineData("Mara Lind, the mayor of Hove, left.", "Mara Lind", "the mayor of Hove")]
+    [InlineData("The mayor of Hove, Mara Lind, left.", "Mara Lind", "The mayor of Hove")]
+    [InlineData("They met the mayor of Hove, Mara Lind.", "Mara Lind", "the mayor of Hove")]
+    [InlineData("Mara Lind, a former captain and lawyer, left.", "Mara Lind", "a former captain and lawyer")]
+    [InlineData("Mara Lind – the chief engineer – left.", "Mara Lind", "the chief engineer")]
+    [InlineData("Mara Lind, a fellow at the institute that bears her name, left.", "Mara Lind", "a fellow at the institute that bears her name")]
+    [InlineData("The Minister of Health, Kenya – Mary Otieno – left.", "Mary Otieno", "The Minister of Health, Kenya")]
+    [InlineData("The port’s spokesman, Tom Hale, left.", "Tom Hale", "The port’s spokesman")]
+    [InlineData("Tom Hale, spokesman for the port, left.", "Tom Hale", "spokesman for the port")]
+    public void Finds_the_role_beside_a_name(string sentence, string name, string role)
+    {
+        var analysis = Analysis.Of(sentence);
+        var syntax = analysis.Sentences[0];
+        var apposition = Assert.Single(Appositions.Read(syntax));
+
+        Assert.Equal(name, syntax.SpanOf(syntax.NounPhrases[apposition.Name]).In(analysis.Text));
+        Assert.Equal(role, syntax.SpanOf(apposition.RoleStart, apposition.RoleEnd).In(analysis.Text));
+    }
+
+    [Theory]
+    [InlineData("Mara Lind, 52, left.")]
+    [InlineData("Mara Lind, Jon Park and Tom Hale left.")]
+    [InlineData("In Oxby, Mara Lind left.")]
+    [InlineData("Mara Lind left the mayor.")]
+    [InlineData("Mara Lind, the bridge behind her, left.")]
+    public void Takes_neighbours_for_no_roles(string sentence) =>
+        Assert.Empty(Appositions.Read(Analysis.Of(sentence).Sentences[0]).ToArray());
+
+    [Fact]
+    public void Gives_the_role_to_the_person()
+    {
+        var analysis = Analysis.Of("Mara Lind, the mayor of Hove, left. Then Lind came back.");
+
+        Assert.Equal("the mayor of Hove", Assert.Single(analysis.Fact("Mara Lind").Roles).Text);
+    }
 }

@@ -1,0 +1,49 @@
+using System.Linq;
+using CorpusGen.Extraction.Model;
+using Xunit;
+
+namespace CorpusGen.Extraction.Tests.Speakers;
+
+public class SourceBookTests
+{
+    [Theory]
+    [InlineData("Mara Lind left. Then Lind came back.", "Mara Lind")]
+    [InlineData("Lind left. Then Mara Lind came back.", "Mara Lind")]
+    [InlineData("Mayor Mara Lind left. Then Ms. Lind came back.", "Mara Lind")]
+    [InlineData("J. Hart left. Then John Hart came back.", "John Hart")]
+    [InlineData("Tim Hart Jr. left. Then Hart came back.", "Tim Hart Jr.")]
+    [InlineData("Mara Lind left. Then Mara came back.", "Mara Lind")]
+    [InlineData("Then Ludwig van Holt left. Then Mr. Holt came back.", "Ludwig van Holt")]
+    [InlineData("The Harbour Board left. Then the Harbour Board came back.", "Harbour Board")]
+    public void Knows_forms_of_one_name(string text, string name) =>
+        Assert.Equal(name, Assert.Single(Names(text)));
+
+    [Theory]
+    [InlineData("Mara Lind left. Then Jo Lind came back.")]
+    [InlineData("Mrs. Lind left. Then Mr. Lind came back.")]
+    [InlineData("Tom Lind left. Then Mrs. Lind came back.")]
+    [InlineData("John Hart left. Then Jo Hart came back.")]
+    [InlineData("The Harbour Board left. Then the School Board came back.")]
+    public void Keeps_two_of_a_surname_apart(string text) => Assert.Equal(2, Names(text).Length);
+
+    [Fact]
+    public void Gives_a_bare_surname_to_its_most_mentioned_bearer()
+    {
+        var analysis = Analysis.Of("Mara Lind left. Mara Lind came back. Jo Lind slept. “We stay,” Lind said.");
+
+        Assert.Equal("Mara Lind", analysis.Speaker());
+    }
+
+    [Fact]
+    public void Counts_forms_mentions_roles_and_affiliation()
+    {
+        var fact = Analysis.Of("Mayor Mara Lind left. Lind slept. The Herald’s Mara Lind left. Mayor Lind came.").Fact("Mara Lind");
+
+        Assert.Equal(4, fact.Mentions);
+        Assert.Equal([new CountedText("Lind", 2)], fact.Aliases);
+        Assert.Equal([new CountedText("Mayor", 2)], fact.Roles);
+        Assert.Equal("Herald", fact.Affiliation);
+    }
+
+    private static string[] Names(string text) => [.. Analysis.Of(text).Discourse.Sources.Select(s => s.Name)];
+}
