@@ -27,7 +27,6 @@ internal static class TitleForms
         "Sgt" => ["sergeant"],
         "Det" => ["detective"],
         "Amb" => ["ambassador"],
-        "Cllr" => ["councillor"],
         "MP" => ["lawmaker"],
         _ => [],
     };
