@@ -14,7 +14,8 @@ internal static class TiedParticles
     {
         for (var i = 1; i < word.Length - 1 && i < LongestWithMark; i++)
         {
-            if (word[i] is '-' or '\'' or '’') return char.IsUpper(word[i + 1]) && WordLists.SurnameParticles.Contains(word.Slice(0, i + 1));
+            if (word[i] is not ('-' or '\'' or '’')) continue;
+            return char.IsUpper(word[i + 1]) && WordLists.SurnameParticles.Contains(word.Slice(0, i + 1));
         }
 
         return false;

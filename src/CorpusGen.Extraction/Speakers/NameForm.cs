@@ -33,7 +33,8 @@ internal sealed class NameForm
     public string Surname => Words.Length == 0 ? string.Empty : Words[Words.Length - 1];
 
     /// <summary>Whether the name is a surname alone: Brandt, al-Amr, van Dijk; but not Ben Marsh.</summary>
-    public bool IsSurnameAlone => !_hasGivenName && Words.Length > 0 && Words.Take(Words.Length - 1).All(w => WordLists.SurnameParticles.Contains(w.AsSpan()));
+    public bool IsSurnameAlone =>
+        !_hasGivenName && Words.Length > 0 && Words.Take(Words.Length - 1).All(w => WordLists.SurnameParticles.Contains(w.AsSpan()));
 
     /// <summary>Whether the given name is an initial alone: J. Brandt.</summary>
     public bool HasInitialAlone => Words.Length > 1 && Words[0].Length == 1;
@@ -64,7 +65,8 @@ internal sealed class NameForm
             if (words[i].Length == 1) words.RemoveAt(i);
         }
 
-        return new NameForm([.. words], generation switch { "junior" => "jr", "senior" => "sr", _ => generation }, hasGivenName: !Surnames.IsAlone(name.Split(' ')));
+        generation = generation switch { "junior" => "jr", "senior" => "sr", _ => generation };
+        return new NameForm([.. words], generation, hasGivenName: !Surnames.IsAlone(name.Split(' ')));
     }
 
     /// <summary>The form of the name of a body or a text; a leading "the" does not count.</summary>

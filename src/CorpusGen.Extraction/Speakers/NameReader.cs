@@ -143,7 +143,8 @@ internal static class NameReader
     {
         var last = syntax.TokenAt(phrase.End - 1).In(syntax.Text);
         var words = phrase.End - nameStart;
-        if (WordLists.DocumentNouns.Contains(last) && words > 1 && !IsFullName(syntax, nameStart, phrase, hasRole)) return SpeakerKind.Document;
+        if (WordLists.DocumentNouns.Contains(last) && words > 1 && !IsFullName(syntax, nameStart, phrase, hasRole))
+            return SpeakerKind.Document;
         if (hasRole && !WordLists.OrganisationNouns.Contains(last)) return SpeakerKind.Person;
         if (WordLists.OrganisationNouns.Contains(last)) return SpeakerKind.Organisation;
         if (IsAcronym(last) && !WordLists.NameSuffixes.Contains(last) && words == 1) return SpeakerKind.Organisation;

@@ -5,7 +5,7 @@ using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Syntax;
 
-/// <summary>The small words a surname can begin with, apart from it or tied to it: “van der Meer said”, “Gen. al-Masri”, “d’Arcy”.</summary>
+/// <summary>The small words a surname can begin with, apart or tied to it: “van der Meer said”, “Gen. al-Masri”, “d’Arcy”.</summary>
 internal static class SurnameParticle
 {
     private const int MostParticles = 3;

@@ -33,7 +33,7 @@ public class SeedTests
         var tally = SeedRun.Of(variant).Tally;
         Assert.NotEqual(0, tally.Count(aspect));
         var misses = tally.Misses(aspect);
-        Assert.True(misses.Count == 0, $"{misses.Count} of {tally.Count(aspect)} missed{Environment.NewLine}{string.Join(Environment.NewLine, misses)}");
+        Assert.True(misses.Count == 0, $"{misses.Count} of {tally.Count(aspect)} missed\n{string.Join('\n', misses)}");
     }
 
     [Theory]

@@ -19,7 +19,8 @@ public class SurnameParticleTests
     [InlineData("bar", "The new rules bar Swedes from the harbour.")]
     [InlineData("do", "Why do Swedes come to the harbour?")]
     [InlineData("al-fresco", "They dined al-fresco in the harbour.")]
-    public void Takes_a_word_that_is_english_too_for_no_particle(string word, string text) => Assert.NotEqual("Name", Analysis.Of(text).Tag(word));
+    public void Takes_a_word_that_is_english_too_for_no_particle(string word, string text) =>
+        Assert.NotEqual("Name", Analysis.Of(text).Tag(word));
 
     [Fact]
     public void Takes_a_title_before_a_particle_for_a_title()
@@ -31,5 +32,5 @@ public class SurnameParticleTests
 
     [Fact]
     public void Lets_a_surname_with_particles_follow_a_body() =>
-        Assert.Equal("van der Meer", Analysis.Of("At a meeting of the Harbour Council van der Meer said the dike would hold.").Subject("said"));
+        Assert.Equal("van der Meer", Analysis.Of("At a meeting of the Harbour Council van der Meer said no.").Subject("said"));
 }

@@ -9,6 +9,8 @@ namespace CorpusGen.Extraction.Tests.Seeds.Scoring;
 /// <summary>Scores what stands around an article's story.</summary>
 internal sealed class ArticleScorer(ScoredDocument document, Tally tally)
 {
+    private const int Margin = 5;
+
     private readonly GoldArticle _wanted = document.Gold.Article;
     private readonly DocumentFacts _found = document.Facts;
 
@@ -41,7 +43,8 @@ internal sealed class ArticleScorer(ScoredDocument document, Tally tally)
         var isRight = (_found.Credit, _wanted.CreditLine) switch
         {
             (null, null) => true,
-            ({ } found, { } wanted) => found.Overlaps(Span.FromBounds(wanted.Start, wanted.End)) && found.Length <= wanted.End - wanted.Start + 5,
+            ({ } found, { } wanted) =>
+                found.Overlaps(Span.FromBounds(wanted.Start, wanted.End)) && found.Length <= wanted.End - wanted.Start + Margin,
             _ => false,
         };
         tally.Add(Aspect.CreditLine, isRight, $"{document.Name} {document.Words(_found.Credit)}, want {_wanted.CreditLine?.Text}");

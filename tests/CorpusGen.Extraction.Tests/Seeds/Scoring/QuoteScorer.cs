@@ -69,12 +69,15 @@ internal sealed class QuoteScorer(ScoredDocument document, Tally tally)
         var isInside = found is not null && wanted.Cues.Any(c => Span.FromBounds(c.Start, c.End).Contains(found.Span));
         tally.Add(Aspect.Cue, isShort && isInside, $"{Label(wanted)} cue {words}, want {Listed(wanted.Cues.Select(c => c.Text))}");
         var lemmas = wanted.Cues.Select(c => c.Lemma).ToList();
-        tally.Add(Aspect.CueLemma, found is not null && lemmas.Contains(found.Lemma), $"{Label(wanted)} lemma {found?.Lemma}, want {Listed(lemmas)}");
+        var isLemma = found is not null && lemmas.Contains(found.Lemma);
+        tally.Add(Aspect.CueLemma, isLemma, $"{Label(wanted)} lemma {found?.Lemma}, want {Listed(lemmas)}");
     }
 
     private void ScoreOutlet(GoldQuote wanted, ViaFact? found)
     {
-        var isRight = wanted.Via is null ? found is null : found?.Name.Contains(wanted.Via.Name, StringComparison.OrdinalIgnoreCase) == true;
+        var isRight = wanted.Via is null
+            ? found is null
+            : found?.Name.Contains(wanted.Via.Name, StringComparison.OrdinalIgnoreCase) == true;
         tally.Add(Aspect.RelayingOutlet, isRight, $"{Label(wanted)} via {found?.Name}, want {wanted.Via?.Name}");
     }
 
@@ -83,7 +86,8 @@ internal sealed class QuoteScorer(ScoredDocument document, Tally tally)
     {
         if (wanted.Mentions.Count == 0 || wanted.Attribution == "continuation") return;
         var isRight = wanted.Mentions.Any(m => Trimmed.AreSame(_text, found, m));
-        tally.Add(Aspect.Mention, isRight, $"{Label(wanted)} mention {document.Words(found)}, want {Listed(wanted.Mentions.Select(m => m.Text))}");
+        var accepted = Listed(wanted.Mentions.Select(m => m.Text));
+        tally.Add(Aspect.Mention, isRight, $"{Label(wanted)} mention {document.Words(found)}, want {accepted}");
     }
 
     private void ScoreRest(IReadOnlyCollection<int> used)

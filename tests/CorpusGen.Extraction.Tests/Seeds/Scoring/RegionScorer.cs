@@ -22,9 +22,14 @@ internal sealed class RegionScorer(ScoredDocument document, Tally tally)
     {
         var found = document.Facts.Regions.Where(r => r.Kind == kind).SelectMany(r => Letters(r.Span.Start, r.Span.End)).ToHashSet();
         foreach (var region in wanted)
-            tally.Add(aspect, Letters(region.Start, region.End).Count(i => !found.Contains(i)) <= MissedAtMost, $"{document.Name} missed {region.Text}");
+        {
+            var missed = Letters(region.Start, region.End).Count(i => !found.Contains(i));
+            tally.Add(aspect, missed <= MissedAtMost, $"{document.Name} missed {region.Text}");
+        }
+
         foreach (var region in wanted) found.ExceptWith(Enumerable.Range(region.Start - Margin, region.End - region.Start + (2 * Margin)));
-        tally.Add(aspect, found.Count <= WrongAtMost, $"{document.Name} wrongly calls {found.Count} letters {kind}, from {found.Order().FirstOrDefault()}");
+        var first = found.Order().FirstOrDefault();
+        tally.Add(aspect, found.Count <= WrongAtMost, $"{document.Name} wrongly calls {found.Count} letters {kind}, from {first}");
     }
 
     private IEnumerable<int> Letters(int start, int end) =>

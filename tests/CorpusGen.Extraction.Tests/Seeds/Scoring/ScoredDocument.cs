@@ -19,8 +19,10 @@ internal sealed record ScoredDocument(string Name, GoldDocument Gold, CorpusDocu
     public int? Find(GoldQuote wanted)
     {
         var segments = wanted.Segments.Select(s => Trimmed.Of(Text, s)).ToList();
-        return Quotes.Where(q => Corpus.Quotes[q].Fact.Segments.Select(s => Trimmed.Of(Text, s)).SequenceEqual(segments)).Cast<int?>().FirstOrDefault();
+        return Quotes.Cast<int?>().FirstOrDefault(q => Segments(q!.Value).SequenceEqual(segments));
     }
 
     public string? Words(Span? span) => span?.In(Text);
+
+    private IEnumerable<Span> Segments(int quote) => Corpus.Quotes[quote].Fact.Segments.Select(s => Trimmed.Of(Text, s));
 }

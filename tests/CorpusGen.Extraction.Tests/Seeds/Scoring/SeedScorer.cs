@@ -18,7 +18,8 @@ internal static class SeedScorer
             var found = corpus.Documents.FirstOrDefault(d => Path.GetFileName(d.Facts.Document.Path) == name);
             tally.Add(Aspect.Documents, found is not null, name);
             if (found is null) continue;
-            foreach (var (id, quote) in Score(new ScoredDocument(Path.GetFileNameWithoutExtension(name), document, found, corpus), tally)) quotes.Add(id, quote);
+            var scored = new ScoredDocument(Path.GetFileNameWithoutExtension(name), document, found, corpus);
+            foreach (var (id, quote) in Score(scored, tally)) quotes.Add(id, quote);
         }
 
         new SpeakerScorer(gold, corpus, tally).Score();

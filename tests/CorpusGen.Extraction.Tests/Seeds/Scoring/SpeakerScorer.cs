@@ -9,7 +9,8 @@ namespace CorpusGen.Extraction.Tests.Seeds.Scoring;
 /// <summary>Scores the speakers: one record for each source of a quotation, and no other.</summary>
 internal sealed class SpeakerScorer(GoldCorpus gold, CorpusFacts corpus, Tally tally)
 {
-    private readonly IReadOnlyList<CorpusSpeaker> _found = [.. corpus.Quotes.Select(Listed).OfType<int>().Distinct().Select(s => corpus.Speakers[s])];
+    private readonly IReadOnlyList<CorpusSpeaker> _found =
+        [.. corpus.Quotes.Select(Listed).OfType<int>().Distinct().Select(s => corpus.Speakers[s])];
 
     public void Score()
     {
@@ -25,6 +26,8 @@ internal sealed class SpeakerScorer(GoldCorpus gold, CorpusFacts corpus, Tally t
     private static int? Listed(CorpusQuote quote) => quote.Speaker ?? (quote.Candidates.IsEmpty ? null : quote.Candidates[0].Speaker);
 
     private static bool IsSame(string name, string other) => string.Equals(name, other, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsPart(string part, string whole) => whole.Contains(part, StringComparison.Ordinal);
 
     private static string Plain(string title)
     {
@@ -55,7 +58,8 @@ internal sealed class SpeakerScorer(GoldCorpus gold, CorpusFacts corpus, Tally t
         var roles = found.Roles.Select(Plain).ToList();
         var isRight = titles.Count == 0
             ? roles.Count == 0
-            : roles.Any(titles.Contains) && roles.All(r => titles.Any(t => t.Contains(r, StringComparison.Ordinal) || r.Contains(t, StringComparison.Ordinal)));
-        tally.Add(Aspect.Roles, isRight, $"{wanted.Canonical} [{string.Join(" | ", found.Roles)}], want of [{string.Join(" | ", wanted.TitleVariants)}]");
+            : roles.Any(titles.Contains) && roles.All(r => titles.Any(t => IsPart(r, t) || IsPart(t, r)));
+        var (listed, accepted) = (string.Join(" | ", found.Roles), string.Join(" | ", wanted.TitleVariants));
+        tally.Add(Aspect.Roles, isRight, $"{wanted.Canonical} [{listed}], want of [{accepted}]");
     }
 }

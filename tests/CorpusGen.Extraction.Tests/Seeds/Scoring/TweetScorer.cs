@@ -22,6 +22,7 @@ internal sealed class TweetScorer(ScoredDocument document, Tally tally)
         tally.Add(Aspect.EmbeddedTweets, isSigned, $"{document.Name} {found}, want {wanted.Author} {wanted.Handle} {wanted.Date}");
         var isLinked = found is not null && found.Hashtags.SequenceEqual(wanted.Hashtags)
             && found.Urls.Select(u => u.TrimEnd('/')).SequenceEqual(wanted.Urls);
-        tally.Add(Aspect.TweetEntities, isLinked, $"{document.Name} {found?.Hashtags.Count} tags, want {string.Join(' ', wanted.Hashtags)}");
+        var tags = string.Join(' ', wanted.Hashtags);
+        tally.Add(Aspect.TweetEntities, isLinked, $"{document.Name} {found?.Hashtags.Count} tags, want {tags}");
     }
 }

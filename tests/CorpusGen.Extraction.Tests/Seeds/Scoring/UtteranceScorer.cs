@@ -22,8 +22,8 @@ internal sealed class UtteranceScorer
         _gold = gold;
         _tally = tally;
         var ids = found.ToDictionary(f => f.Value, f => f.Key);
-        var groups = corpus.Utterances.Select(u => u.Versions.Select(v => (v.Quote, Label: Spelled.Of(v.Fidelity))).Prepend((u.Reference, Reference)))
-            .Select(g => g.Where(m => ids.ContainsKey(m.Item1)).Select(m => (Id: ids[m.Item1], Label: m.Item2)).ToList()).ToList();
+        var groups = corpus.Utterances.Select(Labelled)
+            .Select(g => g.Where(q => ids.ContainsKey(q.Quote)).Select(q => (Id: ids[q.Quote], q.Label)).ToList()).ToList();
         _groups = [.. groups.Select(g => g.ConvertAll(m => m.Id))];
         foreach (var (id, label) in groups.SelectMany(g => g)) _fidelity[id] = label;
     }
@@ -38,6 +38,9 @@ internal sealed class UtteranceScorer
             foreach (var version in utterance.Versions) ScoreFidelity(version, utterance);
         }
     }
+
+    private static IEnumerable<(int Quote, string Label)> Labelled(CorpusUtterance utterance) =>
+        utterance.Versions.Select(v => (v.Quote, Spelled.Of(v.Fidelity))).Prepend((utterance.Reference, Reference));
 
     private static HashSet<(string First, string Second)> Pairs(IEnumerable<IReadOnlyList<string>> groups) =>
         [.. groups.SelectMany(g => from a in g from b in g where string.CompareOrdinal(a, b) < 0 select (a, b))];

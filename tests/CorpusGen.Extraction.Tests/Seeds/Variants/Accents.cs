@@ -3,11 +3,15 @@ using System.Linq;
 
 namespace CorpusGen.Extraction.Tests.Seeds.Variants;
 
-/// <summary>Accents stored as characters of their own. The tests run without the tables that normalise strings, so the letters are spelled out.</summary>
+/// <summary>
+/// Accents stored as characters of their own. The tests run without the tables that normalise strings, so the letters are
+/// spelled out.
+/// </summary>
 internal static class Accents
 {
     /// <summary>The new names of a table with their accents apart; names of the seeds have none.</summary>
-    public static IEnumerable<(string Old, string New)> Apart(IEnumerable<(string Old, string New)> names) => names.Select(n => (n.Old, Apart(n.New)));
+    public static IEnumerable<(string Old, string New)> Apart(IEnumerable<(string Old, string New)> names) =>
+        names.Select(n => (n.Old, Apart(n.New)));
 
     private static string Apart(string name) => string.Concat(name.Select(c => c switch
     {

@@ -18,7 +18,8 @@ internal sealed class GoldVariant(Func<string, TextVariant> edit)
         var root = annotation.AsObject();
         var result = new JsonObject();
         foreach (var (key, value) in root.Where(p => p.Key != Documents)) result.Add(key, Rewrite(value, null));
-        result.Add(Documents, new JsonObject(root[Documents]!.AsObject().Select(d => KeyValuePair.Create(d.Key, Rewrite(d.Value, textOf(d.Key))))));
+        var documents = root[Documents]!.AsObject().Select(d => KeyValuePair.Create(d.Key, Rewrite(d.Value, textOf(d.Key))));
+        result.Add(Documents, new JsonObject(documents));
         return GoldCorpus.Of(result);
     }
 

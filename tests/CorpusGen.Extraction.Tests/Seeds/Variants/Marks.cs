@@ -14,7 +14,7 @@ internal static class Marks
         }
     }
 
-    /// <summary>A mark opens where white space, a dash or nothing stands before it; every single one of the seeds is an apostrophe.</summary>
+    /// <summary>A mark opens behind white space, a dash or nothing; every straight single one of the seeds is an apostrophe.</summary>
     public static IEnumerable<TextEdit> Curled(string text)
     {
         for (var i = 0; i < text.Length; i++)
@@ -24,5 +24,6 @@ internal static class Marks
         }
     }
 
-    private static bool IsOpening(string text, int mark) => mark == 0 || char.IsWhiteSpace(text[mark - 1]) || text[mark - 1] is '(' or '—';
+    private static bool IsOpening(string text, int mark) =>
+        mark == 0 || char.IsWhiteSpace(text[mark - 1]) || text[mark - 1] is '(' or '—';
 }

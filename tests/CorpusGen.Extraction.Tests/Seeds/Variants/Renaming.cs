@@ -22,7 +22,8 @@ internal sealed class Renaming
         }
     }
 
-    private static bool IsWithinWord(string text, int start) => start > 0 && char.IsLetterOrDigit(text[start - 1]) && char.IsLetterOrDigit(text[start]);
+    private static bool IsWithinWord(string text, int start) =>
+        start > 0 && char.IsLetterOrDigit(text[start - 1]) && char.IsLetterOrDigit(text[start]);
 
     private static string Capitalised(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 
@@ -30,14 +31,16 @@ internal sealed class Renaming
     private static bool OpensSentence(string text, int start)
     {
         var before = text.AsSpan(0, start).TrimEnd(' ');
-        return before.IsEmpty ? text.Contains(' ') && start > 0 : before[^1] is '\n' or '.' or '?' or '!' or '“';
+        return !before.IsEmpty && before[^1] is '\n' or '.' or '?' or '!' or '“';
     }
 
     private bool TryFind(string text, int start, out (string Old, string New) name)
     {
-        name = _names.FirstOrDefault(n => string.CompareOrdinal(text, start, n.Old, 0, n.Old.Length) == 0 && IsWhole(text, start + n.Old.Length));
+        name = _names.FirstOrDefault(
+            n => string.CompareOrdinal(text, start, n.Old, 0, n.Old.Length) == 0 && IsWhole(text, start + n.Old.Length));
         return name.Old is not null;
     }
 
-    private static bool IsWhole(string text, int end) => end == text.Length || !char.IsLetterOrDigit(text[end]) || !char.IsLetterOrDigit(text[end - 1]);
+    private static bool IsWhole(string text, int end) =>
+        end == text.Length || !char.IsLetterOrDigit(text[end]) || !char.IsLetterOrDigit(text[end - 1]);
 }

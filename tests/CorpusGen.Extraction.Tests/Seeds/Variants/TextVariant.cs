@@ -28,7 +28,7 @@ internal sealed class TextVariant
 
     public string Text { get; }
 
-    /// <summary>Where the boundary before a character lies now. A span can't begin or end amid an edit: its words would not be whole.</summary>
+    /// <summary>Where the boundary before a character lies now; never amid an edit, where no span can begin or end.</summary>
     public int Map(int offset)
     {
         if (_edits.Any(e => e.Start < offset && offset < e.End)) throw new InvalidOperationException($"An edit runs over {offset}.");
