@@ -75,6 +75,7 @@ internal sealed class Discourse
             sources[i] = syntax.NounPhrases[i].Kind switch
             {
                 NounPhraseKind.Name => ReadName(syntax, syntax.NounPhrases[i]),
+                NounPhraseKind.Pronoun when HasComplement(syntax, syntax.NounPhrases[i]) => Unasked,
                 NounPhraseKind.Pronoun => ReadPronoun(s, i, syntax.TokenAt(syntax.NounPhrases[i].Start).In(syntax.Text)),
                 NounPhraseKind.Nominal => Unasked,
                 _ => -1,
@@ -162,6 +163,9 @@ internal sealed class Discourse
     private int ReadNominal(int s, int phrase, NounPhrase np)
     {
         var syntax = _sentences[s];
+
+        // “one of the captains”: nobody the text names, but a source all the same.
+        if (np.Kind == NounPhraseKind.Pronoun) return _book.AddUnnamed(syntax.SpanOf(np.Start, EndOfComplement(syntax, np)).In(syntax.Text), SpeakerKind.Unnamed);
         var head = syntax.TokenAt(np.Head).In(syntax.Text).ToString();
         if (syntax.Is(np.Start, "the"))
         {
@@ -172,5 +176,20 @@ internal sealed class Discourse
         var start = syntax.WordAt(np.Start).Tag == Tag.Determiner && np.Start + 1 < np.End ? np.Start + 1 : np.Start;
         var kind = WordLists.DocumentNouns.Contains(head.AsSpan()) ? SpeakerKind.Document : SpeakerKind.Unnamed;
         return _book.AddUnnamed(syntax.SpanOf(start, np.End).In(syntax.Text), kind);
+    }
+
+    private static bool HasComplement(SentenceSyntax syntax, NounPhrase pronoun) =>
+        pronoun.End < syntax.Sentence.End && syntax.Is(pronoun.End, "of")
+        && WordLists.Pronouns.HasTag(syntax.TokenAt(pronoun.Start).In(syntax.Text), "indefinite");
+
+    /// <summary>“one of the captains”: what “of” adds belongs to the description.</summary>
+    private static int EndOfComplement(SentenceSyntax syntax, NounPhrase pronoun)
+    {
+        foreach (var phrase in syntax.NounPhrases)
+        {
+            if (phrase.Start == pronoun.End + 1) return phrase.End;
+        }
+
+        return pronoun.End;
     }
 }

@@ -13,6 +13,10 @@ internal static class ClosingReport
             switch (syntax.Chunks[i].Kind)
             {
                 case ChunkKind.NounPhrase or ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Comma or ChunkKind.Other: continue;
+                case ChunkKind.Relative: continue;
+
+                // “…, said Lind, who runs the port.”
+                case ChunkKind.VerbGroup when syntax.VerbGroups[syntax.Chunks[i].Index].IsRelative: continue;
                 case ChunkKind.VerbGroup: return Read(syntax, i);
                 default: return -1;
             }
@@ -25,11 +29,21 @@ internal static class ClosingReport
     {
         var verb = syntax.VerbGroups[syntax.Chunks[i].Index];
         if (verb.Kind != VerbGroupKind.Finite || verb.IsPassive || !ReportingVerbs.IsSaying(verb.Lemma)) return -1;
-        if (IsBreak(syntax.Chunks[i - 1].Kind)) return Inverted(syntax, i, verb);
-        if (!IsSubject(syntax, i - 1) || !IsBreak(syntax.Chunks[i - 2].Kind)) return -1;
-        verb.Subject = syntax.Chunks[i - 1].Index;
+        var subject = i - 1;
+        if (IsBreak(syntax.Chunks[i - 1].Kind))
+        {
+            if (!IsBehindApposition(syntax, i)) return Inverted(syntax, i, verb);
+            subject = i - 4;
+        }
+
+        if (!IsSubject(syntax, subject) || !IsBreak(syntax.Chunks[subject - 1].Kind)) return -1;
+        verb.Subject = syntax.Chunks[subject].Index;
         return syntax.Chunks[i].Index;
     }
+
+    /// <summary>“…, Hale’s lawyer, Ada Quist, said.”: the subject stands before an apposition between commas.</summary>
+    private static bool IsBehindApposition(SentenceSyntax syntax, int i) =>
+        i >= 5 && IsSubject(syntax, i - 2) && IsBreak(syntax.Chunks[i - 3].Kind) && IsSubject(syntax, i - 4) && IsBreak(syntax.Chunks[i - 5].Kind);
 
     private static int Inverted(SentenceSyntax syntax, int i, VerbGroup verb)
     {

@@ -86,7 +86,10 @@ internal sealed class Tagger(string text, IReadOnlyList<Token> tokens, Capitalis
         if (!isFirst) return !isFunction || (word.Length > 1 && IsAllCapitals(word) && word is not ("THE" or "AND" or "OF"));
         if (isFunction) return false;
         if (word[word.Length - 1] == '.') return true;
-        if (NextIsCapital(i, end) || capitalised.Contains(word) || OpensOffice(i, end)) return true;
+        if (capitalised.Contains(word) || OpensOffice(i, end)) return true;
+
+        // “Said Mara Lind: …”: a verb of saying may open the sentence.
+        if (NextIsCapital(i, end)) return !ReportingVerbs.IsSaying(word) || !LeadsToColon(i, end);
         if (WordLists.WordClasses.Contains(word) || IsPlural(word)) return false;
         if (word.Length > 5 && EndsWith(word, "ing")) return false;
         return !VerbLemmas.TryGetLemma(word, out _, out _);
@@ -98,6 +101,13 @@ internal sealed class Tagger(string text, IReadOnlyList<Token> tokens, Capitalis
     /// <summary>“Secretary of State Mara Lind” at the start of a sentence.</summary>
     private bool OpensOffice(int i, int end) =>
         i + 2 < end && tokens[i + 1].In(text) is "of" && NextIsCapital(i + 1, end) && WordLists.Titles.Contains(tokens[i].In(text));
+
+    private bool LeadsToColon(int i, int end)
+    {
+        var k = i + 1;
+        while (k < end && tokens[k].Kind == TokenKind.Word && char.IsUpper(text[tokens[k].Start])) k++;
+        return k < end && (tokens[k].Is(text, ':') || (tokens[k].Is(text, ',') && k + 1 < end && tokens[k + 1].Kind == TokenKind.Quotation));
+    }
 
     private bool NextIsCapital(int i, int end) =>
         i + 1 < end && tokens[i + 1].Kind == TokenKind.Word

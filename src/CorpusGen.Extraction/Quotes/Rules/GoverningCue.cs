@@ -69,7 +69,7 @@ internal sealed class GoverningCue : IAttributionRule
         if (inner.Kind == VerbGroupKind.Gerund && inner.Start > syntax.Sentence.Start && syntax.Is(inner.Start - 1, "as")) return false;
         if (IsAddition(syntax, inner, outer) || IsOfAnotherPerson(syntax, inner)) return false;
         if (inner.HasModal || inner.Kind == VerbGroupKind.Infinitive || inner.Subject < 0) return true;
-        if (!ReportingVerbs.IsSaying(inner.Lemma)) return true;
+        if (!ReportingVerbs.IsSaying(inner.Lemma) && !ReportingVerbs.Is(inner.Lemma, "evaluate")) return true;
         if (outer.Subject < 0) return false;
         if (!scene.CanSpeak(place.Sentence, inner.Subject)) return true;
         var isSame = scene.Discourse.SourceOf(place.Sentence, inner.Subject) == scene.Discourse.SourceOf(place.Sentence, outer.Subject);

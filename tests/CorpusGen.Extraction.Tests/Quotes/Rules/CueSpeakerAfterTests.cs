@@ -34,4 +34,8 @@ public class CueSpeakerAfterTests
     [InlineData("“We are ready,” said on Monday.")]
     public void Leaves_other_verbs_and_orders_alone(string text) =>
         Assert.Null(Analysis.Of(text).Proposed(new CueSpeakerAfter()));
+
+    [Fact]
+    public void Describes_a_source_the_text_does_not_name() =>
+        Assert.Equal("one of the captains", Analysis.Of("“We are ready,” said one of the captains.").Speaker(0));
 }
