@@ -19,7 +19,7 @@ internal static class ReportingVerbs
 
     /// <summary>Whether a word is a form with tense of a verb of saying: said, tells.</summary>
     public static bool IsSaying(ReadOnlySpan<char> word) =>
-        VerbLemmas.TryGetLemma(word, out var lemma, out var forms)
+        Lexeme.Of(word).TryGetLemma(out var lemma, out var forms)
         && (forms & (VerbForm.Past | VerbForm.ThirdPerson)) != 0
         && IsSaying(lemma);
 }

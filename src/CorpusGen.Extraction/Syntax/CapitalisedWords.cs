@@ -11,36 +11,41 @@ namespace CorpusGen.Extraction.Syntax;
 /// </summary>
 internal sealed class CapitalisedWords
 {
-    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+    // Hashes without letter case stand for the words: this looks at every token, and a chance hit is one wrong guess at most.
+    private readonly HashSet<uint> _capitals = [];
+    private readonly HashSet<uint> _smalls = [];
 
     public CapitalisedWords(Narration narration)
     {
-        var lower = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var sentence in narration.Sentences)
         {
-            for (var i = sentence.Start; i < sentence.End; i++)
+            for (var i = sentence.Start + 1; i < sentence.End; i++)
             {
-                var token = narration.Tokens[i];
-                if (token.Kind != TokenKind.Word) continue;
-                if (!char.IsUpper(narration.Text[token.Start])) continue;
-                if (i > sentence.Start && IsInside(narration, i)) _words.Add(token.In(narration.Text).ToString());
+                if (IsInside(narration, i)) _capitals.Add(LexemeAt(narration, i).FoldedHash);
             }
         }
 
-        if (_words.Count == 0) return;
-        foreach (var token in narration.Tokens)
+        for (var i = 0; i < narration.Tokens.Length && _capitals.Count > 0; i++)
         {
-            if (token.Kind == TokenKind.Word && char.IsLower(narration.Text[token.Start]) && WordLists.WordClasses.Contains(token.In(narration.Text))) lower.Add(token.In(narration.Text).ToString());
+            var token = narration.Tokens[i];
+            if (token.Kind != TokenKind.Word || !char.IsLower(narration.Text[token.Start])) continue;
+            if (LexemeAt(narration, i) is { IsCommonWord: true } small && _capitals.Contains(small.FoldedHash)) _smalls.Add(small.FoldedHash);
         }
-
-        _words.RemoveWhere(lower.Contains);
     }
 
-    public bool Contains(ReadOnlySpan<char> word) => _words.Contains(word.ToString());
+    public bool Contains(ReadOnlySpan<char> word)
+    {
+        var hash = Lexeme.Of(word).FoldedHash;
+        return _capitals.Contains(hash) && !_smalls.Contains(hash);
+    }
 
-    /// <summary>Not after a mark that may open a sentence, nor in a headline’s row of capitals.</summary>
+    private static Lexeme LexemeAt(Narration narration, int i) => Lexeme.Of(narration.Tokens[i].In(narration.Text));
+
+    /// <summary>A capital not after a mark that may open a sentence, nor in a headline’s row of capitals.</summary>
     private static bool IsInside(Narration narration, int i)
     {
+        var token = narration.Tokens[i];
+        if (token.Kind != TokenKind.Word || !char.IsUpper(narration.Text[token.Start])) return false;
         var before = narration.Tokens[i - 1];
         return before.Kind is TokenKind.Word or TokenKind.Clitic && char.IsLower(narration.Text[before.End - 1]);
     }

@@ -17,7 +17,7 @@ internal static class SurnameParticle
     /// <param name="start">The token.</param>
     /// <param name="end">The first token after the sentence.</param>
     /// <returns>False for small words that are English too: “bar Americans”, “ten Swedes”.</returns>
-    public static bool Opens(string text, IReadOnlyList<Token> tokens, int start, int end)
+    public static bool Opens(string text, Token[] tokens, int start, int end)
     {
         for (var i = start; i < end && i <= start + MostParticles; i++)
         {
@@ -25,13 +25,13 @@ internal static class SurnameParticle
             var word = tokens[i].In(text);
             if (TiedParticles.Opens(word)) return true;
             if (IsParticle(word)) continue;
-            return i > start && char.IsUpper(word[0]) && !WordLists.FunctionWords.Contains(word);
+            return i > start && char.IsUpper(word[0]) && !Lexeme.Of(word).IsFunctionWord;
         }
 
         return false;
     }
 
     private static bool IsParticle(ReadOnlySpan<char> word) =>
-        word.Length < LongestParticle && WordLists.SurnameParticles.Contains(word)
-        && !WordLists.FunctionWords.Contains(word) && !WordLists.Verbs.Contains(word);
+        word.Length < LongestParticle && Lexeme.Of(word).IsSurnameParticle
+        && !Lexeme.Of(word).IsFunctionWord && !WordLists.Verbs.Contains(word);
 }

@@ -10,7 +10,7 @@ namespace CorpusGen.Extraction.Syntax;
 /// News prose is regular enough for a lexicon, the shape of a word and its left neighbour: what attribution needs are
 /// subjects, finite verbs and clause openers, not a full parse.
 /// </remarks>
-internal sealed class Tagger(string text, IReadOnlyList<Token> tokens, CapitalisedWords capitalised)
+internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capitalised)
 {
     /// <summary>The tags of the tokens from <paramref name="start"/> to before <paramref name="end"/>.</summary>
     public Word[] Read(int start, int end)
@@ -68,7 +68,7 @@ internal sealed class Tagger(string text, IReadOnlyList<Token> tokens, Capitalis
         var isFirst = i == start || before.Tag is Tag.Stop or Tag.Colon or Tag.Dash or Tag.Open;
         if (isCapital && IsName(i, end, isFirst)) return new Word(Tag.Name);
         if (SurnameParticle.Opens(text, tokens, i, end)) return new Word(Tag.Name);
-        if (WordLists.FunctionWords.TryGetTag(word, out var function) && TagOfFunctionWord(word, function, before, i, end) is { } tag) return tag;
+        if (Lexeme.Of(word).FunctionTags is { } function && TagOfFunctionWord(word, function, before, i, end) is { } tag) return tag;
         if (word.Length > 0 && word[0] == '#') return new Word(Tag.Name);
         return TagOfContentWord(word, before, i, end);
     }
@@ -78,7 +78,7 @@ internal sealed class Tagger(string text, IReadOnlyList<Token> tokens, Capitalis
     {
         var word = tokens[i].In(text);
         if (word is "I" or "I’m") return false;
-        var isFunction = WordLists.FunctionWords.Contains(word);
+        var isFunction = Lexeme.Of(word).IsFunctionWord;
         if (word is "May" && i + 1 < end && tokens[i + 1].Kind == TokenKind.Number) return true;
 
         // “said May Brandt”, “beside Will Hale”; “in May Lind said” has the month.
@@ -90,9 +90,9 @@ internal sealed class Tagger(string text, IReadOnlyList<Token> tokens, Capitalis
 
         // “Said Mara Lind: …”: a verb of saying may open the sentence.
         if (NextIsCapital(i, end)) return !ReportingVerbs.IsSaying(word) || !LeadsToColon(i, end);
-        if (WordLists.WordClasses.Contains(word) || IsPlural(word)) return false;
+        if (Lexeme.Of(word).IsCommonWord || IsPlural(word)) return false;
         if (word.Length > 5 && EndsWith(word, "ing")) return false;
-        return !VerbLemmas.TryGetLemma(word, out _, out _);
+        return !Lexeme.Of(word).TryGetLemma(out _, out _);
     }
 
     private bool IsBeforeMonth(int i) =>
@@ -112,7 +112,7 @@ internal sealed class Tagger(string text, IReadOnlyList<Token> tokens, Capitalis
     private bool NextIsCapital(int i, int end) =>
         i + 1 < end && tokens[i + 1].Kind == TokenKind.Word
         && (char.IsUpper(text[tokens[i + 1].Start])
-            ? tokens[i + 1].In(text) is not "I" && !WordLists.FunctionWords.Contains(tokens[i + 1].In(text))
+            ? tokens[i + 1].In(text) is not "I" && !Lexeme.Of(tokens[i + 1].In(text)).IsFunctionWord
             : SurnameParticle.Opens(text, tokens, i + 1, end));
 
     private static bool IsAllCapitals(ReadOnlySpan<char> word)
@@ -125,7 +125,7 @@ internal sealed class Tagger(string text, IReadOnlyList<Token> tokens, Capitalis
         return true;
     }
 
-    private static bool IsPlural(ReadOnlySpan<char> word) => NounPlurals.TryGetSingular(word, out _);
+    private static bool IsPlural(ReadOnlySpan<char> word) => Lexeme.Of(word).IsPlural;
 
     private Word? TagOfFunctionWord(ReadOnlySpan<char> word, string function, Word before, int i, int end)
     {
@@ -166,9 +166,8 @@ internal sealed class Tagger(string text, IReadOnlyList<Token> tokens, Capitalis
 
     private Word TagOfContentWord(ReadOnlySpan<char> word, Word before, int i, int end)
     {
-        var isVerb = VerbLemmas.TryGetLemma(word, out var lemma, out var forms);
-        WordLists.WordClasses.TryGetTag(word, out var classes);
-        classes ??= string.Empty;
+        var isVerb = Lexeme.Of(word).TryGetLemma(out var lemma, out var forms);
+        var classes = Lexeme.Of(word).Classes ?? string.Empty;
         if (!isVerb) return new Word(before.Tag is not (Tag.Determiner or Tag.Adjective) && word.Length > 5 && EndsWith(word, "ing") && classes.Length == 0 ? Tag.Gerund : TagByShape(word, classes));
 
         if ((forms & VerbForm.PresentParticiple) != 0) return TagOfGerund(word, before, i, end, lemma, forms);
@@ -266,7 +265,7 @@ internal sealed class Tagger(string text, IReadOnlyList<Token> tokens, Capitalis
         if (next.Kind == TokenKind.Quotation) return !StartsWithVerb(next);
         if (next.Kind == TokenKind.Number) return true;
         if (next.Kind == TokenKind.Punctuation) return text[next.Start] is ':' or ',';
-        return WordLists.FunctionWords.TryGetTag(next.In(text), out var tag)
+        return Lexeme.Of(next.In(text)).FunctionTags is { } tag
             && (TagSet.Contains(tag, "det") || TagSet.Contains(tag, "pron") || TagSet.Contains(tag, "sub") || next.In(text) is "that" or "to");
     }
 
@@ -287,7 +286,7 @@ internal sealed class Tagger(string text, IReadOnlyList<Token> tokens, Capitalis
         var next = tokens[i + 1].In(text);
         if (!char.IsLower(next[0])) return false;
         if (next is "be" or "have" or "do" or "not" or "also") return true;
-        return !WordLists.FunctionWords.Contains(next) && VerbLemmas.TryGetLemma(next, out _, out var forms) && (forms & VerbForm.Base) != 0;
+        return !Lexeme.Of(next).IsFunctionWord && Lexeme.Of(next).TryGetLemma(out _, out var forms) && (forms & VerbForm.Base) != 0;
     }
 
     private bool IsBeNext(int i, int end) =>
@@ -300,7 +299,7 @@ internal sealed class Tagger(string text, IReadOnlyList<Token> tokens, Capitalis
         if (tokens[i + 1].Kind is TokenKind.Number or TokenKind.Quotation) return true;
         if (tokens[i + 1].Kind != TokenKind.Word) return false;
         var next = tokens[i + 1].In(text);
-        return !WordLists.FunctionWords.TryGetTag(next, out var tag) || TagSet.Contains(tag, "det");
+        return Lexeme.Of(next).FunctionTags is not { } tag || TagSet.Contains(tag, "det");
     }
 
     /// <summary>Whether a finite verb comes before the next break: “after he left” is a clause, “after the vote” is none.</summary>
@@ -313,14 +312,14 @@ internal sealed class Tagger(string text, IReadOnlyList<Token> tokens, Capitalis
             var word = tokens[k].In(text);
             if (!char.IsLower(word[0])) continue;
             if (word is "is" or "are" or "was" or "were" or "has" or "had" or "did" or "does") return true;
-            if (WordLists.FunctionWords.TryGetTag(word, out var tag))
+            if (Lexeme.Of(word).FunctionTags is { } tag)
             {
                 if (TagSet.Contains(tag, "modal")) return true;
                 if (TagSet.Contains(tag, "prep") && k > i + 1) return false;
                 continue;
             }
 
-            if (!VerbLemmas.TryGetLemma(word, out _, out var forms)) continue;
+            if (!Lexeme.Of(word).TryGetLemma(out _, out var forms)) continue;
             if ((forms & VerbForm.PresentParticiple) != 0 && k == i + 1) return false;
             if ((forms & VerbForm.Past) != 0 && k > i + 1) return true;
             if ((forms & VerbForm.ThirdPerson) != 0 && k > i + 1 && !IsPlural(word)) return true;

@@ -5,7 +5,7 @@ namespace CorpusGen.Extraction.Text;
 
 /// <summary>The reporter's own text as tokens, each quotation standing as one token, cut into sentences.</summary>
 /// <remarks>Attribution is decided outside the marks: what a speaker says names others more often than the speaker.</remarks>
-internal sealed record Narration(string Text, IReadOnlyList<Token> Tokens, IReadOnlyList<NarrationSentence> Sentences)
+internal sealed record Narration(string Text, Token[] Tokens, IReadOnlyList<NarrationSentence> Sentences)
 {
     /// <summary>The stretch of text a sentence covers, quotations included.</summary>
     public Span SpanOf(NarrationSentence sentence) =>

@@ -21,7 +21,7 @@ internal static class NarrationReader
         var next = 0;
         if (outline.Headline is { } headline) ReadParagraph(headline, -1);
         for (var i = 0; i < outline.Paragraphs.Count; i++) ReadParagraph(outline.Paragraphs[i], i);
-        return new Narration(text, tokens, sentences);
+        return new Narration(text, [.. tokens], sentences);
 
         void ReadParagraph(Span paragraph, int position)
         {

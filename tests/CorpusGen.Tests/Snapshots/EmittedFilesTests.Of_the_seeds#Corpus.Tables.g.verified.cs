@@ -11,7 +11,7 @@ namespace Sample
             internal static readonly Tables Instance = new Tables();
 
             private Tables()
-                : base("Corpus", articles: 5, quotes: 48, sources: 11, speakers: 22, shards: 1)
+                : base("Corpus", articles: 5, quotes: 48, sources: 11, speakers: 21, shards: 1)
             {
             }
 
@@ -113,7 +113,6 @@ namespace Sample
                 S|ukraine-001-f0034837bb340f16|Ukraine|1|||||
                 S|ukraine-004-5b8cd54deaba8003|Ukraine|0|||former Soviet republic;||
                 S|vladimir-putin|Vladimir Putin|0|||Russian President;The President of Russia;his top;target;|Putin;|
-                S|wednesday|Wednesday|0|||||
 
                 """u8;
 

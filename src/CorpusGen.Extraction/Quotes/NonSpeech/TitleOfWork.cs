@@ -62,6 +62,6 @@ internal static class TitleOfWork
     }
 
     private static bool IsSmallWord(ReadOnlySpan<char> word) =>
-        word.Length <= 4 && WordLists.FunctionWords.TryGetTag(word, out var tags)
+        word.Length <= 4 && Lexeme.Of(word).FunctionTags is { } tags
         && (TagSet.Contains(tags, "det") || TagSet.Contains(tags, "prep") || TagSet.Contains(tags, "conj"));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using CorpusGen.Extraction.Lexicon;
 using CorpusGen.Extraction.Syntax;
 
 namespace CorpusGen.Extraction.Quotes.Rules;
@@ -21,10 +22,17 @@ internal sealed class NearestName : IAttributionRule
             for (var i = syntax.NounPhrases.Count - 1; i >= 0; i--)
             {
                 var phrase = syntax.NounPhrases[i];
-                if (Scene.IsPerson(phrase) && syntax.SpanOf(phrase).End <= start) return scene.Propose(Name, s, i, null);
+                if (IsNameOrGendered(syntax, phrase) && syntax.SpanOf(phrase).End <= start) return scene.Propose(Name, s, i, null);
             }
         }
 
         return null;
+    }
+
+    private static bool IsNameOrGendered(SentenceSyntax syntax, NounPhrase phrase)
+    {
+        if (phrase.Kind != NounPhraseKind.Pronoun) return phrase.Kind == NounPhraseKind.Name;
+        var word = syntax.TokenAt(phrase.Start).In(syntax.Text);
+        return WordLists.Pronouns.HasTag(word, "male") || WordLists.Pronouns.HasTag(word, "female");
     }
 }
