@@ -17,6 +17,8 @@ public class PackageContentTests(PackedPackage package)
         var files = archive.Entries.Select(entry => entry.FullName).ToHashSet(StringComparer.Ordinal);
 
         Assert.Contains("analyzers/dotnet/cs/CorpusGen.dll", files);
+        Assert.Contains("analyzers/dotnet/cs/CorpusGen.Extraction.dll", files);
+        Assert.Contains("THIRD-PARTY-NOTICES.md", files);
         foreach (var folder in new[] { "build", "buildTransitive" })
         {
             Assert.Contains($"{folder}/CorpusGen.props", files);
