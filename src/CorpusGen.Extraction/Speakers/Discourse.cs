@@ -12,6 +12,9 @@ internal sealed class Discourse
     /// <summary>How many sentences back a pronoun may reach.</summary>
     private const int PronounReach = 6;
 
+    /// <summary>How many sentences back “they” may reach: it is used more loosely than “he” and “she”.</summary>
+    private const int PluralReach = 2;
+
     private readonly IReadOnlyList<SentenceSyntax> _sentences;
     private readonly SourceBook _book = new();
     private readonly Countries _countries;
@@ -75,7 +78,7 @@ internal sealed class Discourse
             sources[i] = syntax.NounPhrases[i].Kind switch
             {
                 NounPhraseKind.Name => ReadName(syntax, syntax.NounPhrases[i]),
-                NounPhraseKind.Pronoun when HasComplement(syntax, syntax.NounPhrases[i]) => Unasked,
+                NounPhraseKind.Pronoun when IsReadWhenAsked(syntax, syntax.NounPhrases[i]) => Unasked,
                 NounPhraseKind.Pronoun => ReadPronoun(s, i, syntax.TokenAt(syntax.NounPhrases[i].Start).In(syntax.Text)),
                 NounPhraseKind.Nominal => Unasked,
                 _ => -1,
@@ -110,7 +113,45 @@ internal sealed class Discourse
             return source;
         }
 
-        return Is(word, "it") || Is(word, "its") ? FindBefore(s, phrase, candidate => candidate.Kind is SpeakerKind.Organisation or SpeakerKind.Document) : -1;
+        if (Is(word, "it") || Is(word, "its")) return ReadNeuter(s, phrase);
+        return Is(word, "they") || Is(word, "them") || Is(word, "their") ? ReadPlural(s, phrase) : -1;
+    }
+
+    /// <summary>
+    /// A body or a document; also a name of one word that nothing shows to be a person's: “Oxfam criticised the plan. … it said.”
+    /// </summary>
+    private int ReadNeuter(int s, int phrase)
+    {
+        var source = FindBefore(s, phrase, candidate => candidate.Kind is SpeakerKind.Organisation or SpeakerKind.Document || candidate.IsBareName);
+        if (source >= 0 && _book.Sources[source].Kind == SpeakerKind.Person) _book.Sources[source].Kind = SpeakerKind.Organisation;
+        return source;
+    }
+
+    /// <summary>“The captains met. They said …”: the nearest subject that is several people, or a body.</summary>
+    private int ReadPlural(int s, int phrase)
+    {
+        for (var back = s; back >= 0 && back >= s - PluralReach; back--)
+        {
+            var end = back == s ? phrase : _sourceOf[back].Length;
+            foreach (var verb in _sentences[back].VerbGroups)
+            {
+                if (verb.Subject < 0 || verb.Subject >= end || !IsSeveral(back, verb.Subject)) continue;
+                return SourceOf(back, verb.Subject);
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsSeveral(int s, int phrase)
+    {
+        var syntax = _sentences[s];
+        var np = syntax.NounPhrases[phrase];
+        if (np.Kind == NounPhraseKind.Name) return _sourceOf[s][phrase] is >= 0 and var source && _book.Sources[source].Kind == SpeakerKind.Organisation;
+        var head = syntax.TokenAt(np.Head).In(syntax.Text);
+        return np.Kind == NounPhraseKind.Nominal
+            && (WordLists.PersonNouns.HasTag(head, "plural") || WordLists.PersonNouns.HasTag(head, "collective") || WordLists.Titles.HasTag(head, "plural")
+                || (NounPlurals.TryGetSingular(head, out var one) && (WordLists.Titles.Contains(one.AsSpan()) || WordLists.PersonNouns.Contains(one.AsSpan()))));
     }
 
     private static bool Is(ReadOnlySpan<char> word, string other) => word.Equals(other.AsSpan(), StringComparison.OrdinalIgnoreCase);
@@ -165,6 +206,7 @@ internal sealed class Discourse
         var syntax = _sentences[s];
 
         // “one of the captains”: nobody the text names, but a source all the same.
+        if (np.Kind == NounPhraseKind.Pronoun && !HasComplement(syntax, np)) return ReadPronoun(s, phrase, syntax.TokenAt(np.Start).In(syntax.Text));
         if (np.Kind == NounPhraseKind.Pronoun) return _book.AddUnnamed(syntax.SpanOf(np.Start, EndOfComplement(syntax, np)).In(syntax.Text), SpeakerKind.Unnamed);
         var head = syntax.TokenAt(np.Head).In(syntax.Text).ToString();
         if (syntax.Is(np.Start, "the"))
@@ -176,6 +218,13 @@ internal sealed class Discourse
         var start = syntax.WordAt(np.Start).Tag == Tag.Determiner && np.Start + 1 < np.End ? np.Start + 1 : np.Start;
         var kind = WordLists.DocumentNouns.Contains(head.AsSpan()) ? SpeakerKind.Document : SpeakerKind.Unnamed;
         return _book.AddUnnamed(syntax.SpanOf(start, np.End).In(syntax.Text), kind);
+    }
+
+    /// <summary>“it”, “they” and “one of …” mean a source only where they speak: most of them mean none.</summary>
+    private static bool IsReadWhenAsked(SentenceSyntax syntax, NounPhrase pronoun)
+    {
+        var word = syntax.TokenAt(pronoun.Start).In(syntax.Text);
+        return HasComplement(syntax, pronoun) || Is(word, "it") || Is(word, "they") || Is(word, "them");
     }
 
     private static bool HasComplement(SentenceSyntax syntax, NounPhrase pronoun) =>

@@ -117,7 +117,10 @@ internal static class NameReader
     }
 
     private static bool IsNoPartOfPersonalName(ReadOnlySpan<char> word) =>
-        WordLists.Demonyms.Contains(word) || (word.Length > 1 && word.Length <= 5 && IsAcronym(word)) || word is "Democrat" or "Republican";
+        WordLists.Demonyms.Contains(word) || (word.Length > 1 && word.Length <= 5 && IsAcronym(word)) || word is "Democrat" or "Republican"
+        || EndsWith(word, "-born") || EndsWith(word, "-based") || EndsWith(word, "-led");
+
+    private static bool EndsWith(ReadOnlySpan<char> word, string ending) => word.EndsWith(ending.AsSpan(), StringComparison.Ordinal);
 
     private static bool IsAcronym(ReadOnlySpan<char> word)
     {
@@ -145,15 +148,17 @@ internal static class NameReader
         var words = phrase.End - nameStart;
         if (WordLists.DocumentNouns.Contains(last) && words > 1 && !IsFullName(syntax, nameStart, phrase, hasRole))
             return SpeakerKind.Document;
-        if (hasRole && !WordLists.OrganisationNouns.Contains(last)) return SpeakerKind.Person;
-        if (WordLists.OrganisationNouns.Contains(last)) return SpeakerKind.Organisation;
-        if (IsAcronym(last) && !WordLists.NameSuffixes.Contains(last) && words == 1) return SpeakerKind.Organisation;
-        if (IsPlace(syntax, nameStart, phrase.End)) return SpeakerKind.Organisation;
+
+        // “the American Federation of Teachers”: no person has “of” in the name.
         for (var i = nameStart; i < phrase.End; i++)
         {
             if (syntax.Is(i, "of") || syntax.Is(i, "for") || syntax.TokenAt(i).In(syntax.Text)[0] == '@') return SpeakerKind.Organisation;
         }
 
+        if (hasRole && !WordLists.OrganisationNouns.Contains(last)) return SpeakerKind.Person;
+        if (WordLists.OrganisationNouns.Contains(last)) return SpeakerKind.Organisation;
+        if (IsAcronym(last) && !WordLists.NameSuffixes.Contains(last) && words == 1) return SpeakerKind.Organisation;
+        if (IsPlace(syntax, nameStart, phrase.End)) return SpeakerKind.Organisation;
         if (WordLists.GivenNames.Contains(syntax.TokenAt(nameStart).In(syntax.Text))) return SpeakerKind.Person;
         return syntax.WordAt(phrase.Start).Tag == Tag.Determiner ? SpeakerKind.Organisation : SpeakerKind.Person;
     }

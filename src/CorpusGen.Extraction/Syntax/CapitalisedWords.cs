@@ -19,6 +19,7 @@ internal sealed class CapitalisedWords
     {
         foreach (var sentence in narration.Sentences)
         {
+            if (TitleCase.Is(narration, sentence)) continue;
             for (var i = sentence.Start + 1; i < sentence.End; i++)
             {
                 if (IsInside(narration, i)) _capitals.Add(LexemeAt(narration, i).FoldedHash);
@@ -41,7 +42,7 @@ internal sealed class CapitalisedWords
 
     private static Lexeme LexemeAt(Narration narration, int i) => Lexeme.Of(narration.Tokens[i].In(narration.Text));
 
-    /// <summary>A capital not after a mark that may open a sentence, nor in a headline’s row of capitals.</summary>
+    /// <summary>A capital not after a mark that may open a sentence.</summary>
     private static bool IsInside(Narration narration, int i)
     {
         var token = narration.Tokens[i];

@@ -108,7 +108,7 @@ internal sealed class Chunker(SentenceSyntax syntax)
             if (tag == Tag.Name && (IsNewNameAfterBody(start, end) || IsHonorificAfterNoun(start, end))) break;
             if (tag is Tag.Noun or Tag.Name) heads = end;
             else if (tag == Tag.PossessiveMark && heads == end - 1) heads = -1;
-            else if (tag is Tag.Determiner or Tag.PossessivePronoun && end > start && heads >= 0) break;
+            else if (tag is Tag.Determiner or Tag.PossessivePronoun && end > start && (heads >= 0 || TagAt(end - 1) == Tag.Number)) break;
             else if (tag is Tag.Adjective or Tag.Number && heads >= 0 && !IsBetweenNames(end)) break;
             else if (tag is not (Tag.Determiner or Tag.PossessivePronoun or Tag.Adjective or Tag.Number))
             {

@@ -12,10 +12,13 @@ namespace CorpusGen.Extraction.Syntax;
 /// </remarks>
 internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capitalised)
 {
+    private bool _isTitleCase;
+
     /// <summary>The tags of the tokens from <paramref name="start"/> to before <paramref name="end"/>.</summary>
     public Word[] Read(int start, int end)
     {
         var words = new Word[end - start];
+        _isTitleCase = TitleCase.Is(text, tokens, start, end);
         for (var i = start; i < end; i++)
         {
             var before = i > start ? words[i - start - 1] : new Word(Tag.Stop);
@@ -79,6 +82,7 @@ internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capit
         var word = tokens[i].In(text);
         if (word is "I" or "I’m") return false;
         var isFunction = Lexeme.Of(word).IsFunctionWord;
+        if (_isTitleCase) return !isFunction && IsNameByItself(word);
         if (word is "May" && i + 1 < end && tokens[i + 1].Kind == TokenKind.Number) return true;
 
         // “said May Brandt”, “beside Will Hale”; “in May Lind said” has the month.
@@ -94,6 +98,11 @@ internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capit
         if (word.Length > 5 && EndsWith(word, "ing")) return false;
         return !Lexeme.Of(word).TryGetLemma(out _, out _);
     }
+
+    /// <summary>A word that is a name whatever its neighbours: known as one from elsewhere, or no common word.</summary>
+    private bool IsNameByItself(ReadOnlySpan<char> word) =>
+        capitalised.Contains(word) || WordLists.GivenNames.Contains(word)
+        || !(Lexeme.Of(word).IsCommonWord || IsPlural(word) || Lexeme.Of(word).TryGetLemma(out _, out _));
 
     private bool IsBeforeMonth(int i) =>
         tokens[i - 1].In(text) is "in" or "In" or "since" or "Since" or "until" or "Until" or "last" or "Last" or "next" or "Next" or "of" or "this";

@@ -12,7 +12,8 @@ public class CountriesTests
         Assert.Equal(("Tarvonia", SpeakerKind.Organisation), Read(Claim + " Two Tarvonian ships sailed."));
 
     [Fact]
-    public void Takes_a_name_alone_for_none() => Assert.Equal((null, null), Read(Claim + " Two ships sailed."));
+    public void Takes_a_name_of_one_word_that_it_stands_for_for_a_body() =>
+        Assert.Equal(("Tarvonia", SpeakerKind.Organisation), Read(Claim + " Two ships sailed."));
 
     [Fact]
     public void Takes_a_full_name_for_a_person() =>

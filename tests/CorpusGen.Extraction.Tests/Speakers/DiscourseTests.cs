@@ -17,6 +17,8 @@ public class DiscourseTests
     [InlineData("Ada Quist said she would leave.", "she", "Ada Quist")]
     [InlineData("The Harbour Board met. Then it voted.", "it", "Harbour Board")]
     [InlineData("The Harbour Board met Ada Quist. Then it voted.", "it", "Harbour Board")]
+    [InlineData("The captains met on Monday. They were late.", "They", "captains")]
+    [InlineData("The captains met Ada Quist. Then they left.", "they", "captains")]
     [InlineData("A spokesman for the port was calm. Then he left.", "he", "spokesman")]
     [InlineData("A woman in the crowd wept. Then she left.", "she", "woman")]
     public void Finds_whom_a_pronoun_means(string text, string pronoun, string name) =>
