@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.IO.Compression;
 using System.Linq;
+using System.Text;
 using System.Xml.Linq;
 using Xunit;
 
@@ -38,6 +39,16 @@ public class PackageContentTests(PackedPackage package)
     }
 
     [Fact]
+    public void The_assemblies_tell_nothing_of_the_folder_they_were_built_in()
+    {
+        using var archive = ZipFile.OpenRead(package.File);
+        var assemblies = archive.Entries.Where(entry => entry.Name.EndsWith(".dll", StringComparison.Ordinal)).ToArray();
+
+        Assert.NotEmpty(assemblies);
+        Assert.All(assemblies, assembly => Assert.DoesNotContain(package.Source, ReadBytes(assembly), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void The_package_is_a_development_dependency_without_dependencies()
     {
         using var archive = ZipFile.OpenRead(package.File);
@@ -48,5 +59,12 @@ public class PackageContentTests(PackedPackage package)
         Assert.Equal("true", Read("developmentDependency"));
         Assert.Equal("MIT", Read("license"));
         Assert.DoesNotContain(metadata.Descendants(), e => e.Name.LocalName == "dependency");
+    }
+
+    // The path of the symbols stands in an assembly as UTF-8, of which Latin-1 keeps every byte.
+    private static string ReadBytes(ZipArchiveEntry entry)
+    {
+        using var reader = new StreamReader(entry.Open(), Encoding.Latin1);
+        return reader.ReadToEnd();
     }
 }

@@ -17,6 +17,9 @@ public sealed class PackedPackage : IAsyncLifetime
     /// <summary>The folder a consumer can name as its package source.</summary>
     internal string Feed => Path.Combine(_root.FullName, "feed");
 
+    /// <summary>The folder it was built in.</summary>
+    internal string Source => Path.Combine(_root.FullName, "source");
+
     /// <summary>The package's file.</summary>
     internal string File => Directory.EnumerateFiles(Feed, "CorpusGen.*.nupkg").Single();
 
@@ -28,9 +31,8 @@ public sealed class PackedPackage : IAsyncLifetime
     /// <inheritdoc/>
     public async Task InitializeAsync()
     {
-        var copy = Path.Combine(_root.FullName, "source");
-        CopySources(FindRepository(), copy);
-        var packed = await Dotnet.RunAsync(copy, null, "pack", "src/CorpusGen/CorpusGen.csproj", "--configuration", "Release", "--output", Feed);
+        CopySources(FindRepository(), Source);
+        var packed = await Dotnet.RunAsync(Source, null, "pack", "src/CorpusGen/CorpusGen.csproj", "--configuration", "Release", "--output", Feed);
         packed.Succeeds();
     }
 
