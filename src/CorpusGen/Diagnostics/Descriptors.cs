@@ -58,8 +58,9 @@ internal static class Descriptors
         Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Help + "corp009");
 
     /// <summary>CORP020: a property has a value that means nothing.</summary>
+    /// <remarks>The values are not the last words: MSBuild reads “error (https:” in a line as the start of a diagnostic.</remarks>
     public static readonly DiagnosticDescriptor UnknownValue = new(
-        "CORP020", "Unknown value of a property", "“{0}” is no value of {1}; it takes {2}",
+        "CORP020", "Unknown value of a property", "“{0}” is no value of {1}; it takes {2}; {3} is used",
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Help + "corp020");
 
     /// <summary>CORP099: a fault of CorpusGen itself.</summary>

@@ -25,13 +25,22 @@ internal sealed class ProjectOptionsReader
         var isPublic = Choose("CorpusGenVisibility", "internal", "public") == 1;
         var policy = new SeverityPolicy(ReadSeverity("CorpusGenUnattributed"), ReadSeverity("CorpusGenAltered"));
         return new ProjectOptions(
-            Identifier.Namespace(Property("CorpusGenNamespace") ?? Property("RootNamespace") ?? string.Empty),
-            Identifier.TypeName(Property("CorpusGenClassName") ?? "Corpus"),
+            ReadName("CorpusGenNamespace", Identifier.Namespace) ?? Identifier.Namespace(Property("RootNamespace") ?? string.Empty),
+            ReadName("CorpusGenClassName", Identifier.TypeName) ?? "Corpus",
             isPublic,
             ReadStorage(),
             ReadMemberLimit(),
             policy,
             _problems.ToEquatableArray());
+    }
+
+    // A root namespace may be no name in C# and is made one in silence; a name somebody chose is looked for as it was written.
+    private string? ReadName(string property, Func<string, string> makeLegal)
+    {
+        if (Property(property) is not { } value) return null;
+        var name = makeLegal(value);
+        if (name.Replace("@", string.Empty) != value.Replace("@", string.Empty)) Report(property, value, "a name in C#", name);
+        return name;
     }
 
     private TextStorage ReadStorage()
@@ -44,7 +53,7 @@ internal sealed class ProjectOptionsReader
     private MemberLimit ReadMemberLimit()
     {
         if (Property("CorpusGenNamedMembers") is not { } value) return MemberLimit.Auto;
-        if (!MemberLimit.TryParse(value, out var limit)) Report("CorpusGenNamedMembers", value, "auto, all, none or a number");
+        if (!MemberLimit.TryParse(value, out var limit)) Report("CorpusGenNamedMembers", value, "auto, all, none or a number", "auto");
         return limit;
     }
 
@@ -56,13 +65,13 @@ internal sealed class ProjectOptionsReader
     {
         if (Property(property) is not { } value) return 0;
         var index = Array.FindIndex(allowed, a => a.Equals(value, StringComparison.OrdinalIgnoreCase));
-        if (index < 0) Report(property, value, string.Join(", ", allowed));
+        if (index < 0) Report(property, value, string.Join(", ", allowed), "the default");
         return Math.Max(index, 0);
     }
 
     private string? Property(string name) =>
         _options.TryGetValue("build_property." + name, out var value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
 
-    private void Report(string property, string value, string allowed) =>
-        _problems.Add(new DiagnosticModel(Descriptors.UnknownValue.Id, null, [value, property, allowed]));
+    private void Report(string property, string value, string allowed, string used) =>
+        _problems.Add(new DiagnosticModel(Descriptors.UnknownValue.Id, null, [value, property, allowed, used]));
 }

@@ -121,6 +121,31 @@ public class DiagnosticsTests
     public void A_text_that_is_not_there_is_skipped() => AssertSkipped(WithBad(null).Run().AssertCompiles());
 
     [Theory]
+    [InlineData("CorpusGenVisibility", "publc", "internal, public; the default is used")]
+    [InlineData("CorpusGenAltered", "warn", "warning, error; the default is used")]
+    [InlineData("CorpusGenNamedMembers", "-3", "auto, all, none or a number; auto is used")]
+    [InlineData("CorpusGenClassName", "my-news", "a name in C#; my_news is used")]
+    [InlineData("CorpusGenNamespace", "1.News", "a name in C#; _1.News is used")]
+    public void A_value_that_means_nothing_is_a_warning_that_says_what_is_used(string property, string value, string remedy)
+    {
+        var run = TestProject.Of(("texts/harbour.txt", Newspaper.Harbour)).With(property, value).Run().AssertCompiles();
+
+        var diagnostic = Assert.Single(run.Diagnostics);
+        Assert.Equal(("CORP020", DiagnosticSeverity.Warning), (diagnostic.Id, diagnostic.Severity));
+        var message = diagnostic.GetMessage(CultureInfo.InvariantCulture);
+        Assert.StartsWith($"“{value}” is no value of {property}; it takes ", message, StringComparison.Ordinal);
+        Assert.EndsWith(remedy, message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("CorpusGenClassName", "@class")]
+    [InlineData("CorpusGenClassName", "Nachrichten")]
+    [InlineData("CorpusGenNamespace", "News.Desk")]
+    [InlineData("RootNamespace", "my-app.2")]
+    public void A_name_that_can_stand_is_no_news(string property, string value) =>
+        Assert.Empty(TestProject.Of(("texts/harbour.txt", Newspaper.Harbour)).With(property, value).Run().AssertCompiles().Diagnostics);
+
+    [Theory]
     [InlineData(LanguageVersion.CSharp7_3, "netstandard2.0")]
     [InlineData(LanguageVersion.CSharp8, "net10.0")]
     public void Below_the_floor_nothing_is_emitted_but_the_reason(LanguageVersion language, string framework)
