@@ -61,6 +61,7 @@ internal sealed class Chunker(SentenceSyntax syntax)
             return syntax.NounPhrases[chunks[i - 1].Index].FollowsPreposition && !StartsClause();
         }
 
+        if (IsPlaceOfPlace(i) && !StartsClause()) return true;
         while (i >= 0 && chunks[i].Kind == ChunkKind.Adverb) i--;
         return i >= 0 && chunks[i].Kind == ChunkKind.Preposition;
 
@@ -70,6 +71,16 @@ internal sealed class Chunker(SentenceSyntax syntax)
             var end = chunks[chunks.Count - 1].End;
             return TagAt(end) is Tag.Verb or Tag.Modal or Tag.Be or Tag.Have or Tag.Do;
         }
+    }
+
+    /// <summary>“in Columbia, South Carolina, Lind said”: the state belongs to the town.</summary>
+    private bool IsPlaceOfPlace(int comma)
+    {
+        var chunks = syntax.Chunks;
+        if (comma < 1 || chunks[comma].Kind != ChunkKind.Comma || chunks[comma - 1].Kind != ChunkKind.NounPhrase) return false;
+        if (!syntax.NounPhrases[chunks[comma - 1].Index].FollowsPreposition) return false;
+        var last = chunks[chunks.Count - 1];
+        return WordLists.Places.Contains(syntax.SpanOf(last.Start, last.End).In(syntax.Text).AsSpan());
     }
 
     private int SkipAside(int i)
