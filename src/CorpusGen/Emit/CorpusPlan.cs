@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Diagnostics;
 using CorpusGen.Documents;
@@ -50,6 +51,14 @@ internal sealed record CorpusPlan(
             CorpusTables.Of(corpus),
             FactShard.Split(corpus).ToEquatableArray(),
             TextShard.Split(corpus).ToEquatableArray(),
-            diagnostics.Concat(members.Diagnostics).ToEquatableArray());
+            diagnostics.Concat(members.Diagnostics).Concat(DescribeGivenWay(corpus.Name)).ToEquatableArray());
+    }
+
+    private static IEnumerable<DiagnosticModel> DescribeGivenWay(string corpus)
+    {
+        var name = corpus.TrimStart('@');
+        if (!TypeNames.Emitted.Contains(name, StringComparer.Ordinal)) yield break;
+        var message = $"The corpus class can't be called {name}, as an emitted type is: it is called {TypeNames.GivingWay(name)}";
+        yield return new DiagnosticModel(Descriptors.NameCollision.Id, null, [message]);
     }
 }

@@ -30,10 +30,15 @@ internal sealed record TypeNames(string Namespace, EquatableArray<string> Taken)
     /// <summary>All types emitted once per namespace.</summary>
     public static IReadOnlyList<string> Emitted { get; } = [.. Records, .. Enumerations, Span, Reader];
 
+    /// <summary>What a type is called whose name is taken.</summary>
+    /// <param name="name">The name.</param>
+    /// <returns>The name with an underscore.</returns>
+    public static string GivingWay(string name) => "_" + name;
+
     /// <summary>The name a type is declared under.</summary>
     /// <param name="type">Its own name.</param>
     /// <returns>That, or with an underscore where it is taken.</returns>
-    public string Declared(string type) => Taken.Contains(type, StringComparer.Ordinal) ? "_" + type : type;
+    public string Declared(string type) => Taken.Contains(type, StringComparer.Ordinal) ? GivingWay(type) : type;
 
     /// <summary>The name a corpus class is declared under; it gives way to the emitted types as well.</summary>
     /// <param name="corpus">The name asked for.</param>
@@ -41,7 +46,7 @@ internal sealed record TypeNames(string Namespace, EquatableArray<string> Taken)
     public string DeclaredCorpus(string corpus)
     {
         var plain = corpus.TrimStart('@');
-        return Emitted.Contains(plain, StringComparer.Ordinal) || Taken.Contains(corpus, StringComparer.Ordinal) ? "_" + plain : corpus;
+        return Emitted.Contains(plain, StringComparer.Ordinal) || Taken.Contains(corpus, StringComparer.Ordinal) ? GivingWay(plain) : corpus;
     }
 
     /// <summary>The name by which any code can refer to a type, whatever else is in scope.</summary>

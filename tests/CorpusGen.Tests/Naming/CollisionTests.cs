@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Linq;
 using System.Text.RegularExpressions;
 using CorpusGen.Tests.Documents;
@@ -41,6 +42,19 @@ public class CollisionTests
         var members = corpus.NamedMembers("Articles", "Article");
         Assert.Equal(corpus.Articles.Cast<object>(), members.Values.OrderBy(article => ((dynamic)article).Id));
         Assert.All(members.Keys, name => Assert.True(SyntaxFacts.IsValidIdentifier(name), name));
+    }
+
+    [Theory]
+    [InlineData("Article")]
+    [InlineData("Span")]
+    [InlineData("Gender")]
+    public void A_corpus_class_gives_way_to_an_emitted_type_and_says_so(string name)
+    {
+        var run = TestProject.Of(("texts/mill.txt", Newspaper.Mill)).With("CorpusGenClassName", name).Run().AssertCompiles();
+
+        var diagnostic = Assert.Single(run.Diagnostics);
+        Assert.Equal("CORP007", diagnostic.Id);
+        Assert.Contains($"it is called _{name}", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
     [Fact]
