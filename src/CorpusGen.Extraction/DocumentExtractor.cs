@@ -25,8 +25,8 @@ public static class DocumentExtractor
         var scene = new Scene(sentences, discourse, marks.Quotations);
         var quotes = new QuoteAssembler(scene, Attributor.Read(scene)).Read();
         var posts = TweetQuotes.Read(document.Text, outline.Tweets, sentences, discourse);
-        var ordered = quotes.Concat(posts.Select(p => p.Quote)).OrderBy(q => q.Segments[0].Start).ToList();
-        var selection = SpeakerSelection.Select(discourse.Sources, ordered);
+        var ordered = InOrder(quotes, posts);
+        var selection = SpeakerSelection.Select(discourse.Sources, ordered.Select(q => q.Quote));
         return new DocumentFacts
         {
             Document = document,
@@ -39,17 +39,26 @@ public static class DocumentExtractor
             Publisher = outline.Publisher,
             Paragraphs = outline.Paragraphs,
             Regions = outline.Regions,
-            Tweets = WithQuotes(outline.Tweets, posts, ordered),
+            Tweets = WithQuotes(outline.Tweets, ordered),
             Speakers = selection.Speakers,
             Quotes = selection.Quotes.ToEquatableArray(),
             Diagnostics = marks.Diagnostics,
         };
     }
 
-    private static EquatableArray<TweetFact> WithQuotes(EquatableArray<TweetFact> tweets, List<(int Tweet, QuoteFact Quote)> posts, List<QuoteFact> ordered)
+    /// <summary>All quotations by position, each with the post that it is, if it is one.</summary>
+    private static List<(int? Tweet, QuoteFact Quote)> InOrder(List<QuoteFact> quotes, List<(int Tweet, QuoteFact Quote)> posts) =>
+        [.. quotes.Select(q => (Tweet: (int?)null, Quote: q)).Concat(posts.Select(p => (Tweet: (int?)p.Tweet, p.Quote)))
+            .OrderBy(q => q.Quote.Segments[0].Start)];
+
+    private static EquatableArray<TweetFact> WithQuotes(EquatableArray<TweetFact> tweets, List<(int? Tweet, QuoteFact Quote)> quotes)
     {
         var linked = tweets.ToArray();
-        foreach (var (tweet, quote) in posts) linked[tweet] = linked[tweet] with { Quote = ordered.IndexOf(quote) };
+        for (var q = 0; q < quotes.Count; q++)
+        {
+            if (quotes[q].Tweet is { } tweet) linked[tweet] = linked[tweet] with { Quote = q };
+        }
+
         return new(linked);
     }
 }
