@@ -11,18 +11,18 @@ internal static class RulePrecisions
     /// <summary>Below this precision a rule proposes but does not decide.</summary>
     public const double Bound = 0.5;
 
-    private static readonly WordList Table = WordList.Load("rule-precisions.txt");
-    private static readonly Dictionary<string, double> Read = [];
+    private static readonly Dictionary<string, double> Table = Read(WordList.Load("rule-precisions.txt"));
+
+    /// <summary>The rules that have a precision.</summary>
+    public static IReadOnlyCollection<string> Rules => Table.Keys;
 
     /// <summary>The precision of a rule, 0 to 1; 0 for one that was never measured.</summary>
-    public static double Of(string rule)
+    public static double Of(string rule) => Table.TryGetValue(rule, out var precision) ? precision : 0;
+
+    private static Dictionary<string, double> Read(WordList list)
     {
-        lock (Read)
-        {
-            if (Read.TryGetValue(rule, out var known)) return known;
-            var precision = Table.TryGetTag(rule.AsSpan(), out var tag) ? double.Parse(tag, CultureInfo.InvariantCulture) : 0;
-            Read.Add(rule, precision);
-            return precision;
-        }
+        var precisions = new Dictionary<string, double>(StringComparer.Ordinal);
+        for (var i = 0; i < list.Count; i++) precisions[list.WordAt(i)] = double.Parse(list.TagAt(i), CultureInfo.InvariantCulture);
+        return precisions;
     }
 }
