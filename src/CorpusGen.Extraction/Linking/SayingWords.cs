@@ -26,9 +26,6 @@ internal sealed class SayingWords
     /// <summary>How many words there are.</summary>
     public int Count => _words.Count;
 
-    /// <summary>How many displayed words there are.</summary>
-    public int DisplayCount => _display.Count;
-
     /// <summary>The number of a word in the vocabulary.</summary>
     /// <param name="index">The word's position.</param>
     public int this[int index] => _words[index];

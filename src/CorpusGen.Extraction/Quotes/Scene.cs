@@ -133,7 +133,7 @@ internal sealed class Scene
         var syntax = Sentences[sentence];
         var np = syntax.NounPhrases[phrase];
         if (np.Kind != NounPhraseKind.Nominal) return np.Kind != NounPhraseKind.Temporal;
-        var head = syntax.TokenAt(np.Head).In(Text);
+        var head = syntax.TextAt(np.Head);
         return NameReader.IsTitle(head) || WordLists.PersonNouns.Contains(head) || WordLists.OrganisationNouns.Contains(head)
             || WordLists.DocumentNouns.Contains(head);
     }

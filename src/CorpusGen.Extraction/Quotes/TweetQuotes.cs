@@ -12,24 +12,34 @@ internal static class TweetQuotes
 {
     public const string Rule = "tweet-signature";
 
-    public static List<(int Tweet, QuoteFact Quote)> Read(string text, EquatableArray<TweetFact> tweets, IReadOnlyList<SentenceSyntax> sentences, Discourse discourse)
+    public static List<(int Tweet, QuoteFact Quote)> Read(
+        string text,
+        EquatableArray<TweetFact> tweets,
+        IReadOnlyList<SentenceSyntax> sentences,
+        Discourse discourse)
     {
         var quotes = new List<(int, QuoteFact)>();
         for (var t = 0; t < tweets.Count; t++)
         {
-            if (tweets[t].Author is { } author) quotes.Add((t, Quote(text, tweets[t], author, sentences, discourse)));
+            if (tweets[t].Author is not { } author) continue;
+            var kind = author.AsSpan().IndexOf(' ') > 0 ? SpeakerKind.Person : SpeakerKind.Organisation;
+            var source = discourse.SourceOf(author, kind);
+            quotes.Add((t, Quote(tweets[t], source, MentionOf(text, tweets[t], author), CueIn(tweets[t].LeadIn, sentences))));
         }
 
         return quotes;
     }
 
-    private static QuoteFact Quote(string text, TweetFact tweet, string author, IReadOnlyList<SentenceSyntax> sentences, Discourse discourse)
+    // The signature stands behind the post; without one the lead-in names the author.
+    private static Span? MentionOf(string text, TweetFact tweet, string author)
     {
-        // The signature stands behind the post; without one the lead-in names the author.
         var at = text.IndexOf(author, tweet.Span.End, StringComparison.Ordinal);
         if (at < 0 && tweet.LeadIn is { } lead) at = text.IndexOf(author, lead.Start, StringComparison.Ordinal);
-        var mention = at < 0 ? (Span?)null : new Span(at, author.Length);
-        var source = discourse.SourceOf(author, mention ?? tweet.Span, author.AsSpan().IndexOf(' ') > 0 ? SpeakerKind.Person : SpeakerKind.Organisation);
+        return at < 0 ? null : new Span(at, author.Length);
+    }
+
+    private static QuoteFact Quote(TweetFact tweet, int source, Span? mention, CueFact? cue)
+    {
         var confidence = RulePrecisions.Of(Rule);
         return new QuoteFact
         {
@@ -37,7 +47,7 @@ internal static class TweetQuotes
             Segments = [tweet.Span],
             Content = [tweet.Span],
             Sentence = tweet.Span,
-            Cue = CueIn(tweet.LeadIn, sentences),
+            Cue = cue,
             Mention = mention,
             Speaker = source,
             Attribution = AttributionKind.Tweet,

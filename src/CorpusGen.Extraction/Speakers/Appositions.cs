@@ -25,7 +25,7 @@ internal static class Appositions
 
     private static Apposition? RoleAfter(SentenceSyntax syntax, int name)
     {
-        if (!IsBreak(syntax.Chunks[name + 1]) || syntax.Chunks[name + 2].Kind != ChunkKind.NounPhrase) return null;
+        if (!syntax.Chunks[name + 1].IsBreak || syntax.Chunks[name + 2].Kind != ChunkKind.NounPhrase) return null;
         if (!IsRole(syntax, name + 2)) return null;
         var end = EndBetweenCommas(syntax, name + 2) ?? EndOfRole(syntax, name + 2);
         if (end < syntax.Chunks.Count && syntax.Chunks[end].Kind is not (ChunkKind.Comma or ChunkKind.Dash or ChunkKind.VerbGroup or ChunkKind.Relative or ChunkKind.Other)) return null;
@@ -38,7 +38,7 @@ internal static class Appositions
         for (var end = start + 1; end + 1 < syntax.Chunks.Count && end < start + LongestRole; end++)
         {
             if (syntax.Chunks[end].Kind is ChunkKind.Quotation or ChunkKind.Colon or ChunkKind.Semicolon) return null;
-            if (IsBreak(syntax.Chunks[end])) return syntax.Chunks[end + 1].Kind == ChunkKind.VerbGroup ? end : null;
+            if (syntax.Chunks[end].IsBreak) return syntax.Chunks[end + 1].Kind == ChunkKind.VerbGroup ? end : null;
         }
 
         return null;
@@ -51,7 +51,7 @@ internal static class Appositions
 
         // “the Minister of Health, Kenya – Mary Otieno”: the place belongs to the role.
         if (IsPlaceBetween(syntax, end)) end += 2;
-        if (end + 1 >= syntax.Chunks.Count || !IsBreak(syntax.Chunks[end]) || syntax.Chunks[end + 1].Kind != ChunkKind.NounPhrase) return null;
+        if (end + 1 >= syntax.Chunks.Count || !syntax.Chunks[end].IsBreak || syntax.Chunks[end + 1].Kind != ChunkKind.NounPhrase) return null;
         var name = syntax.NounPhrases[syntax.Chunks[end + 1].Index];
         if (name.Kind != NounPhraseKind.Name || name.End - name.Start < 2 || IsRole(syntax, end + 1)) return null;
         if (end + 2 < syntax.Chunks.Count && syntax.Chunks[end + 2].Kind is not (ChunkKind.Comma or ChunkKind.VerbGroup or ChunkKind.Dash or ChunkKind.Adverb or ChunkKind.Relative or ChunkKind.Other)) return null;
@@ -59,7 +59,7 @@ internal static class Appositions
     }
 
     private static bool IsPlaceBetween(SentenceSyntax syntax, int end) =>
-        end + 3 < syntax.Chunks.Count && IsBreak(syntax.Chunks[end]) && syntax.Chunks[end + 1].Kind == ChunkKind.NounPhrase
+        end + 3 < syntax.Chunks.Count && syntax.Chunks[end].IsBreak && syntax.Chunks[end + 1].Kind == ChunkKind.NounPhrase
         && IsPlace(syntax, syntax.NounPhrases[syntax.Chunks[end + 1].Index]) && syntax.Chunks[end + 2].Kind == ChunkKind.Dash;
 
     // No list knows all places; a person would bear more than one name here.
@@ -67,17 +67,15 @@ internal static class Appositions
         (phrase.Kind == NounPhraseKind.Name && phrase.End - phrase.Start == 1)
         || WordLists.Places.Contains(syntax.SpanOf(phrase).In(syntax.Text).AsSpan());
 
-    private static bool IsBreak(Chunk chunk) => chunk.Kind is ChunkKind.Comma or ChunkKind.Dash;
-
     /// <summary>A phrase whose head is a title or role, or an office: the mayor, the Minister of Health.</summary>
     private static bool IsRole(SentenceSyntax syntax, int chunk)
     {
         var phrase = syntax.NounPhrases[syntax.Chunks[chunk].Index];
         if (phrase.FollowsPreposition || IsFullName(syntax, phrase)) return false;
-        if (NameReader.IsTitle(syntax.TokenAt(phrase.Head).In(syntax.Text))) return true;
+        if (NameReader.IsTitle(syntax.TextAt(phrase.Head))) return true;
         for (var i = phrase.Start + 1; phrase.Kind == NounPhraseKind.Nominal && i < phrase.End; i++)
         {
-            if (syntax.Is(i, "of") && NameReader.IsTitle(syntax.TokenAt(i - 1).In(syntax.Text))) return true;
+            if (syntax.Is(i, "of") && NameReader.IsTitle(syntax.TextAt(i - 1))) return true;
         }
 
         return false;
@@ -87,9 +85,9 @@ internal static class Appositions
     private static bool IsFullName(SentenceSyntax syntax, NounPhrase phrase)
     {
         if (phrase.Kind != NounPhraseKind.Name || phrase.End - phrase.Start < 2) return false;
-        var given = syntax.TokenAt(phrase.End - 2).In(syntax.Text);
+        var given = syntax.TextAt(phrase.End - 2);
         if (WordLists.GivenNames.Contains(given)) return true;
-        return phrase.End - phrase.Start > 2 && NameReader.IsTitle(syntax.TokenAt(phrase.End - 3).In(syntax.Text))
+        return phrase.End - phrase.Start > 2 && NameReader.IsTitle(syntax.TextAt(phrase.End - 3))
             && !NameReader.IsTitle(given) && !WordLists.WordClasses.Contains(given);
     }
 

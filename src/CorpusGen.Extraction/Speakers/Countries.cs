@@ -23,7 +23,7 @@ internal sealed class Countries
         {
             for (var i = syntax.Sentence.Start; i < syntax.Sentence.End; i++)
             {
-                if (syntax.WordAt(i).Tag == Tag.Name) capitalised.Add(syntax.TokenAt(i).In(syntax.Text).ToString());
+                if (syntax.WordAt(i).Tag == Tag.Name) capitalised.Add(syntax.TextAt(i).ToString());
             }
         }
 

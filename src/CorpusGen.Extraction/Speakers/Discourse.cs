@@ -15,6 +15,9 @@ internal sealed class Discourse
     /// <summary>How many sentences back “they” may reach: it is used more loosely than “he” and “she”.</summary>
     private const int PluralReach = 2;
 
+    /// <summary>Stands for the source of a phrase that is read only when asked for.</summary>
+    private const int Unasked = -2;
+
     private readonly IReadOnlyList<SentenceSyntax> _sentences;
     private readonly SourceBook _book = new();
     private readonly Countries _countries;
@@ -43,7 +46,7 @@ internal sealed class Discourse
     }
 
     /// <summary>A source by a name that stands in no sentence, such as a post's author.</summary>
-    public int SourceOf(string name, Span span, SpeakerKind kind) => _book.Add(new NameParts(name, span, kind, null, null, null));
+    public int SourceOf(string name, SpeakerKind kind) => _book.Add(new NameParts(name, kind, null, null, null));
 
     /// <summary>The source of a phrase that is part of another: the possessor of “Lind’s warning”.</summary>
     public int SourceOfPart(int sentence, NounPhrase part)
@@ -52,7 +55,7 @@ internal sealed class Discourse
         return part.Kind switch
         {
             NounPhraseKind.Name => ReadName(syntax, part),
-            NounPhraseKind.Pronoun => ReadPronoun(sentence, IndexBefore(syntax, part.Start), syntax.TokenAt(part.Start).In(syntax.Text)),
+            NounPhraseKind.Pronoun => ReadPronoun(sentence, IndexBefore(syntax, part.Start), part.Start),
             _ => ReadNominal(sentence, IndexBefore(syntax, part.Start), part),
         };
     }
@@ -63,8 +66,6 @@ internal sealed class Discourse
         while (index < syntax.NounPhrases.Count && syntax.NounPhrases[index].End <= token) index++;
         return index;
     }
-
-    private const int Unasked = -2;
 
     private void ReadSentence(int s)
     {
@@ -79,7 +80,7 @@ internal sealed class Discourse
             {
                 NounPhraseKind.Name => ReadName(syntax, syntax.NounPhrases[i]),
                 NounPhraseKind.Pronoun when IsReadWhenAsked(syntax, syntax.NounPhrases[i]) => Unasked,
-                NounPhraseKind.Pronoun => ReadPronoun(s, i, syntax.TokenAt(syntax.NounPhrases[i].Start).In(syntax.Text)),
+                NounPhraseKind.Pronoun => ReadPronoun(s, i, syntax.NounPhrases[i].Start),
                 NounPhraseKind.Nominal => Unasked,
                 _ => -1,
             };
@@ -103,18 +104,27 @@ internal sealed class Discourse
         return _book.Add(isCountry ? parts with { Kind = SpeakerKind.Organisation } : parts);
     }
 
-    private int ReadPronoun(int s, int phrase, ReadOnlySpan<char> word)
+    private int ReadPronoun(int s, int phrase, int token)
     {
-        Gender? gender = WordLists.Pronouns.HasTag(word, "male") ? Gender.Male : WordLists.Pronouns.HasTag(word, "female") ? Gender.Female : null;
-        if (gender is { } known)
-        {
-            var source = FindBefore(s, phrase, candidate => candidate.Kind == SpeakerKind.Person && (candidate.Likely ?? known) == known, known);
-            if (source >= 0) _book.Sources[source].AddPronoun(known);
-            return source;
-        }
+        var syntax = _sentences[s];
+        if (GenderOf(syntax.TextAt(token)) is { } gender) return ReadGendered(s, phrase, gender);
 
-        if (Is(word, "it") || Is(word, "its")) return ReadNeuter(s, phrase);
-        return Is(word, "they") || Is(word, "them") || Is(word, "their") ? ReadPlural(s, phrase) : -1;
+        if (syntax.Is(token, "it") || syntax.Is(token, "its")) return ReadNeuter(s, phrase);
+        var isPlural = syntax.Is(token, "they") || syntax.Is(token, "them") || syntax.Is(token, "their");
+        return isPlural ? ReadPlural(s, phrase) : -1;
+    }
+
+    private static Gender? GenderOf(ReadOnlySpan<char> pronoun)
+    {
+        if (WordLists.Pronouns.HasTag(pronoun, "male")) return Gender.Male;
+        return WordLists.Pronouns.HasTag(pronoun, "female") ? Gender.Female : null;
+    }
+
+    private int ReadGendered(int s, int phrase, Gender gender)
+    {
+        var source = FindBefore(s, phrase, c => c.Kind == SpeakerKind.Person && (c.Likely ?? gender) == gender, gender);
+        if (source >= 0) _book.Sources[source].AddPronoun(gender);
+        return source;
     }
 
     /// <summary>
@@ -122,7 +132,7 @@ internal sealed class Discourse
     /// </summary>
     private int ReadNeuter(int s, int phrase)
     {
-        var source = FindBefore(s, phrase, candidate => candidate.Kind is SpeakerKind.Organisation or SpeakerKind.Document || candidate.IsBareName);
+        var source = FindBefore(s, phrase, c => c.Kind is SpeakerKind.Organisation or SpeakerKind.Document || c.IsBareName);
         if (source >= 0 && _book.Sources[source].Kind == SpeakerKind.Person) _book.Sources[source].Kind = SpeakerKind.Organisation;
         return source;
     }
@@ -147,14 +157,21 @@ internal sealed class Discourse
     {
         var syntax = _sentences[s];
         var np = syntax.NounPhrases[phrase];
-        if (np.Kind == NounPhraseKind.Name) return _sourceOf[s][phrase] is >= 0 and var source && _book.Sources[source].Kind == SpeakerKind.Organisation;
-        var head = syntax.TokenAt(np.Head).In(syntax.Text);
-        return np.Kind == NounPhraseKind.Nominal
-            && (WordLists.PersonNouns.HasTag(head, "plural") || WordLists.PersonNouns.HasTag(head, "collective") || WordLists.Titles.HasTag(head, "plural")
-                || (NounPlurals.TryGetSingular(head, out var one) && (WordLists.Titles.Contains(one.AsSpan()) || WordLists.PersonNouns.Contains(one.AsSpan()))));
+        return np.Kind switch
+        {
+            NounPhraseKind.Name => _sourceOf[s][phrase] is >= 0 and var source && _book.Sources[source].Kind == SpeakerKind.Organisation,
+            NounPhraseKind.Nominal => MeansSeveral(syntax.TextAt(np.Head)),
+            _ => false,
+        };
     }
 
-    private static bool Is(ReadOnlySpan<char> word, string other) => word.Equals(other.AsSpan(), StringComparison.OrdinalIgnoreCase);
+    private static bool MeansSeveral(ReadOnlySpan<char> noun)
+    {
+        if (WordLists.PersonNouns.HasTag(noun, "plural") || WordLists.PersonNouns.HasTag(noun, "collective")) return true;
+        if (WordLists.Titles.HasTag(noun, "plural")) return true;
+        if (!NounPlurals.TryGetSingular(noun, out var one)) return false;
+        return WordLists.Titles.Contains(one.AsSpan()) || WordLists.PersonNouns.Contains(one.AsSpan());
+    }
 
     /// <summary>Subjects before other phrases, the nearest sentence before farther ones (Hobbs 1978).</summary>
     private int FindBefore(int s, int phrase, Func<Source, bool> fits, Gender? person = null)
@@ -188,7 +205,7 @@ internal sealed class Discourse
         var np = _sentences[s].NounPhrases[phrase];
         if (np.Kind != NounPhraseKind.Nominal) return false;
         var isIntroduced = _sentences[s].Is(np.Start, "a") || _sentences[s].Is(np.Start, "an") || _sentences[s].Is(np.Start, "one");
-        if (!isIntroduced || !IsOnePerson(_sentences[s].TokenAt(np.Head).In(_sentences[s].Text), gender)) return false;
+        if (!isIntroduced || !IsOnePerson(_sentences[s].TextAt(np.Head), gender)) return false;
         var source = _book.Sources[SourceOf(s, phrase)];
         return source.Kind is SpeakerKind.Person or SpeakerKind.Unnamed && (source.Likely ?? gender) == gender;
     }
@@ -206,12 +223,16 @@ internal sealed class Discourse
         var syntax = _sentences[s];
 
         // “one of the captains”: nobody the text names, but a source all the same.
-        if (np.Kind == NounPhraseKind.Pronoun && !HasComplement(syntax, np)) return ReadPronoun(s, phrase, syntax.TokenAt(np.Start).In(syntax.Text));
-        if (np.Kind == NounPhraseKind.Pronoun) return _book.AddUnnamed(syntax.SpanOf(np.Start, EndOfComplement(syntax, np)).In(syntax.Text), SpeakerKind.Unnamed);
-        var head = syntax.TokenAt(np.Head).In(syntax.Text).ToString();
+        if (np.Kind == NounPhraseKind.Pronoun)
+        {
+            if (!HasComplement(syntax, np)) return ReadPronoun(s, phrase, np.Start);
+            return _book.AddUnnamed(syntax.SpanOf(np.Start, EndOfComplement(syntax, np)).In(syntax.Text), SpeakerKind.Unnamed);
+        }
+
+        var head = syntax.TextAt(np.Head).ToString();
         if (syntax.Is(np.Start, "the"))
         {
-            var known = FindBefore(s, phrase, candidate => candidate.Kind == SpeakerKind.Person && candidate.HasRole(head));
+            var known = FindBefore(s, phrase, c => c.Kind == SpeakerKind.Person && c.HasRole(head));
             if (known >= 0) return known;
         }
 
@@ -223,13 +244,13 @@ internal sealed class Discourse
     /// <summary>“it”, “they” and “one of …” mean a source only where they speak: most of them mean none.</summary>
     private static bool IsReadWhenAsked(SentenceSyntax syntax, NounPhrase pronoun)
     {
-        var word = syntax.TokenAt(pronoun.Start).In(syntax.Text);
-        return HasComplement(syntax, pronoun) || Is(word, "it") || Is(word, "they") || Is(word, "them");
+        if (HasComplement(syntax, pronoun)) return true;
+        return syntax.Is(pronoun.Start, "it") || syntax.Is(pronoun.Start, "they") || syntax.Is(pronoun.Start, "them");
     }
 
     private static bool HasComplement(SentenceSyntax syntax, NounPhrase pronoun) =>
         pronoun.End < syntax.Sentence.End && syntax.Is(pronoun.End, "of")
-        && WordLists.Pronouns.HasTag(syntax.TokenAt(pronoun.Start).In(syntax.Text), "indefinite");
+        && WordLists.Pronouns.HasTag(syntax.TextAt(pronoun.Start), "indefinite");
 
     /// <summary>“one of the captains”: what “of” adds belongs to the description.</summary>
     private static int EndOfComplement(SentenceSyntax syntax, NounPhrase pronoun)

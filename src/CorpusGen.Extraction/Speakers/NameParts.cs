@@ -4,9 +4,8 @@ namespace CorpusGen.Extraction.Speakers;
 
 /// <summary>A name phrase taken apart: “Treasury spokeswoman Mara Lind” is the role and the name.</summary>
 /// <param name="Name">The name without titles, white space made single: Mara Lind.</param>
-/// <param name="NameSpan">Where it stands.</param>
 /// <param name="Kind">What kind of source bears it.</param>
 /// <param name="Role">The title or role before it as written, or null.</param>
 /// <param name="Affiliation">The body in the possessive before it, or null: the Guardian of “the Guardian’s Mara Lind”.</param>
 /// <param name="Gender">What an honorific says (Mrs., Mr.), or null.</param>
-internal sealed record NameParts(string Name, Span NameSpan, SpeakerKind Kind, string? Role, string? Affiliation, Gender? Gender);
+internal sealed record NameParts(string Name, SpeakerKind Kind, string? Role, string? Affiliation, Gender? Gender);

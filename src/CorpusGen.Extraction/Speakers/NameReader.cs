@@ -27,8 +27,9 @@ internal static class NameReader
 
         // “Chairman Mara Lind”: a given name tells more than an office does; “Mr. Kim Park”: an honorific more than either.
         var isGivenName = kind == SpeakerKind.Person && nameStart + 1 < phrase.End;
-        if (isGivenName && (nameStart == start || !IsHonorific(syntax.TokenAt(nameStart - 1).In(syntax.Text)))) gender = GenderIn(WordLists.GivenNames, syntax.TokenAt(nameStart).In(syntax.Text)) ?? gender;
-        return new NameParts(Text(syntax, nameStart, phrase.End), syntax.SpanOf(nameStart, phrase.End), kind, role, affiliation, gender);
+        if (isGivenName && (nameStart == start || !IsHonorific(syntax.TextAt(nameStart - 1))))
+            gender = GenderIn(WordLists.GivenNames, syntax.TextAt(nameStart)) ?? gender;
+        return new NameParts(Text(syntax, nameStart, phrase.End), kind, role, affiliation, gender);
     }
 
     private static (int Start, int After) Possessor(SentenceSyntax syntax, int start, int end)
@@ -48,7 +49,7 @@ internal static class NameReader
         var nameStart = start;
         for (var i = start; i < end - 1; i++)
         {
-            var word = syntax.TokenAt(i).In(syntax.Text);
+            var word = syntax.TextAt(i);
             if (IsTitle(word) && !WordLists.SurnameParticles.Contains(word))
             {
                 nameStart = i + 1;
@@ -59,11 +60,11 @@ internal static class NameReader
         }
 
         if (nameStart > start) return nameStart;
-        while (nameStart < end - 2 && IsNoPartOfPersonalName(syntax.TokenAt(nameStart).In(syntax.Text))) nameStart++;
+        while (nameStart < end - 2 && IsNoPartOfPersonalName(syntax.TextAt(nameStart))) nameStart++;
         if (end - nameStart <= 3) return nameStart;
         for (var i = nameStart; i < end - 1; i++)
         {
-            if (IsGivenName(syntax.TokenAt(i).In(syntax.Text))) return i;
+            if (IsGivenName(syntax.TextAt(i))) return i;
         }
 
         return nameStart;
@@ -78,7 +79,7 @@ internal static class NameReader
         if (syntax.WordAt(from).Tag == Tag.Determiner) from++;
         for (var i = from + 1; i < end - 1; i++)
         {
-            if (IsGivenName(syntax.TokenAt(i).In(syntax.Text))) return i;
+            if (IsGivenName(syntax.TextAt(i))) return i;
         }
 
         return Math.Min(from + 1, end - 1);
@@ -91,24 +92,22 @@ internal static class NameReader
     /// <summary>A title, or a word made of one: spokesman, Secretary-General.</summary>
     public static bool IsTitle(ReadOnlySpan<char> word)
     {
-        if (WordLists.Titles.Contains(word)) return true;
-        if (word.Length > 1 && word[word.Length - 1] == '.' && WordLists.Titles.Contains(word.Slice(0, word.Length - 1))) return true;
+        if (WordLists.Titles.Contains(word) || WordLists.Titles.Contains(WithoutStop(word))) return true;
         var hyphen = word.IndexOf('-');
-        return hyphen > 2 && (WordLists.Titles.Contains(word.Slice(0, hyphen)) || WordLists.Titles.Contains(word.Slice(word.LastIndexOf('-') + 1)));
+        if (hyphen <= 2) return false;
+        return WordLists.Titles.Contains(word.Slice(0, hyphen)) || WordLists.Titles.Contains(word.Slice(word.LastIndexOf('-') + 1));
     }
 
-    private static bool IsHonorific(ReadOnlySpan<char> word)
-    {
-        var bare = word.Length > 1 && word[word.Length - 1] == '.' ? word.Slice(0, word.Length - 1) : word;
-        return WordLists.Titles.HasTag(word, "honorific") || WordLists.Titles.HasTag(bare, "honorific");
-    }
+    private static bool IsHonorific(ReadOnlySpan<char> word) =>
+        WordLists.Titles.HasTag(word, "honorific") || WordLists.Titles.HasTag(WithoutStop(word), "honorific");
 
     /// <summary>What a title says (Mrs., spokeswoman, King), or null.</summary>
-    private static Gender? GenderOf(ReadOnlySpan<char> title)
-    {
-        var bare = title.Length > 1 && title[title.Length - 1] == '.' ? title.Slice(0, title.Length - 1) : title;
-        return GenderIn(WordLists.Titles, title) ?? GenderIn(WordLists.Titles, bare);
-    }
+    private static Gender? GenderOf(ReadOnlySpan<char> title) =>
+        GenderIn(WordLists.Titles, title) ?? GenderIn(WordLists.Titles, WithoutStop(title));
+
+    /// <summary>“Sen.” is listed as “Sen” where the list has one form alone.</summary>
+    private static ReadOnlySpan<char> WithoutStop(ReadOnlySpan<char> word) =>
+        word.Length > 1 && word[word.Length - 1] == '.' ? word.Slice(0, word.Length - 1) : word;
 
     private static Gender? GenderIn(WordList words, ReadOnlySpan<char> word)
     {
@@ -138,13 +137,13 @@ internal static class NameReader
     /// <summary>An honorific alone is no role.</summary>
     private static int RoleStart(SentenceSyntax syntax, int start, int nameStart)
     {
-        while (start < nameStart && IsHonorific(syntax.TokenAt(start).In(syntax.Text))) start++;
+        while (start < nameStart && IsHonorific(syntax.TextAt(start))) start++;
         return start;
     }
 
     private static SpeakerKind KindOf(SentenceSyntax syntax, int nameStart, NounPhrase phrase, bool hasRole)
     {
-        var last = syntax.TokenAt(phrase.End - 1).In(syntax.Text);
+        var last = syntax.TextAt(phrase.End - 1);
         var words = phrase.End - nameStart;
         if (WordLists.DocumentNouns.Contains(last) && words > 1 && !IsFullName(syntax, nameStart, phrase, hasRole))
             return SpeakerKind.Document;
@@ -152,21 +151,21 @@ internal static class NameReader
         // “the American Federation of Teachers”: no person has “of” in the name.
         for (var i = nameStart; i < phrase.End; i++)
         {
-            if (syntax.Is(i, "of") || syntax.Is(i, "for") || syntax.TokenAt(i).In(syntax.Text)[0] == '@') return SpeakerKind.Organisation;
+            if (syntax.Is(i, "of") || syntax.Is(i, "for") || syntax.TextAt(i)[0] == '@') return SpeakerKind.Organisation;
         }
 
         if (hasRole && !WordLists.OrganisationNouns.Contains(last)) return SpeakerKind.Person;
         if (WordLists.OrganisationNouns.Contains(last)) return SpeakerKind.Organisation;
         if (IsAcronym(last) && !WordLists.NameSuffixes.Contains(last) && words == 1) return SpeakerKind.Organisation;
         if (IsPlace(syntax, nameStart, phrase.End)) return SpeakerKind.Organisation;
-        if (WordLists.GivenNames.Contains(syntax.TokenAt(nameStart).In(syntax.Text))) return SpeakerKind.Person;
+        if (WordLists.GivenNames.Contains(syntax.TextAt(nameStart))) return SpeakerKind.Person;
         return syntax.WordAt(phrase.Start).Tag == Tag.Determiner ? SpeakerKind.Organisation : SpeakerKind.Person;
     }
 
     // Some surnames are nouns that texts are called by: “the clerk, Jude Page”, but “the Kerner Report”.
     private static bool IsFullName(SentenceSyntax syntax, int nameStart, NounPhrase phrase, bool hasRole) =>
         phrase.End - nameStart == 2 && syntax.WordAt(phrase.Start).Tag != Tag.Determiner
-        && (hasRole || WordLists.GivenNames.Contains(syntax.TokenAt(nameStart).In(syntax.Text)));
+        && (hasRole || WordLists.GivenNames.Contains(syntax.TextAt(nameStart)));
 
     private static bool IsPlace(SentenceSyntax syntax, int start, int end) =>
         WordLists.Places.Contains(syntax.SpanOf(start, end).In(syntax.Text).AsSpan());

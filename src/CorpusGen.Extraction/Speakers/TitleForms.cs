@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 
 namespace CorpusGen.Extraction.Speakers;
 
@@ -8,10 +9,8 @@ internal static class TitleForms
     /// <summary>Whether a role ends with the short form of a noun.</summary>
     public static bool IsShortFor(string role, string noun)
     {
-        var start = role.LastIndexOf(' ') + 1;
-        var isFull = false;
-        foreach (var full in Full(role.Substring(start).TrimEnd('.'))) isFull |= string.Equals(full, noun, StringComparison.OrdinalIgnoreCase);
-        return isFull;
+        var last = role.Substring(role.LastIndexOf(' ') + 1).TrimEnd('.');
+        return Full(last).Contains(noun, StringComparer.OrdinalIgnoreCase);
     }
 
     private static string[] Full(string title) => title switch

@@ -30,7 +30,7 @@ internal static class Antecedents
 
     private static bool MayBePerson(SentenceSyntax syntax, NounPhrase phrase)
     {
-        var head = syntax.TokenAt(phrase.Head).In(syntax.Text);
+        var head = syntax.TextAt(phrase.Head);
         if (phrase.Kind != NounPhraseKind.Nominal) return !WordLists.OrganisationNouns.Contains(head);
         return WordLists.PersonNouns.Contains(head) || WordLists.Titles.Contains(head);
     }

@@ -30,7 +30,8 @@ internal sealed class CapitalisedWords
         {
             var token = narration.Tokens[i];
             if (token.Kind != TokenKind.Word || !char.IsLower(narration.Text[token.Start])) continue;
-            if (LexemeAt(narration, i) is { IsCommonWord: true } small && _capitals.Contains(small.FoldedHash)) _smalls.Add(small.FoldedHash);
+            var small = LexemeAt(narration, i);
+            if (small.IsCommonWord && _capitals.Contains(small.FoldedHash)) _smalls.Add(small.FoldedHash);
         }
     }
 

@@ -5,4 +5,8 @@ namespace CorpusGen.Extraction.Syntax;
 /// <param name="Start">Its first token.</param>
 /// <param name="End">The first token after it.</param>
 /// <param name="Index">The position among the sentence's noun phrases or verb groups, or of the quotation; else -1.</param>
-internal readonly record struct Chunk(ChunkKind Kind, int Start, int End, int Index);
+internal readonly record struct Chunk(ChunkKind Kind, int Start, int End, int Index)
+{
+    /// <summary>Whether it is a mark that parts clauses and encloses asides.</summary>
+    public bool IsBreak => Kind is ChunkKind.Comma or ChunkKind.Dash;
+}

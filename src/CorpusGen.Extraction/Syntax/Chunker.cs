@@ -1,4 +1,3 @@
-using System;
 using CorpusGen.Extraction.Lexicon;
 using CorpusGen.Extraction.Text;
 
@@ -31,8 +30,9 @@ internal sealed class Chunker(SentenceSyntax syntax)
         Tag.Open => SkipAside(i),
         Tag.Adverb or Tag.Negator => Add(ChunkKind.Adverb, i),
         Tag.Pronoun => AddNounPhrase(i, i + 1, NounPhraseKind.Pronoun),
-        Tag.Modal or Tag.Be or Tag.Have or Tag.Do or Tag.Verb or Tag.To or Tag.Gerund or Tag.Participle or Tag.Infinitive => ReadVerbGroup(i),
         Tag.Determiner or Tag.PossessivePronoun or Tag.Adjective or Tag.Number or Tag.Noun or Tag.Name => ReadNounPhrase(i),
+        Tag.To or Tag.Modal => ReadVerbGroup(i),
+        _ when IsMain(i) => ReadVerbGroup(i),
         _ => Add(ChunkKind.Other, i),
     };
 
@@ -115,7 +115,7 @@ internal sealed class Chunker(SentenceSyntax syntax)
             }
 
             // “last week Mara Lind said”: what tells when is a phrase of its own.
-            if (tag == Tag.Name && heads == end - 1 && end > start && TagAt(heads) == Tag.Noun && TemporalNouns.Contains(syntax.TokenAt(heads).In(syntax.Text))) break;
+            if (tag == Tag.Name && end > start && heads == end - 1 && IsTimeNoun(heads)) break;
             if (tag == Tag.Name && (IsNewNameAfterBody(start, end) || IsHonorificAfterNoun(start, end))) break;
             if (tag is Tag.Noun or Tag.Name) heads = end;
             else if (tag == Tag.PossessiveMark && heads == end - 1) heads = -1;
@@ -134,15 +134,22 @@ internal sealed class Chunker(SentenceSyntax syntax)
         var head = TagAt(end - 1);
         if (head is Tag.Determiner) return Add(ChunkKind.Other, start);
         if (head is Tag.Adjective && TagAt(start) != Tag.Determiner) return AddOther(start, end);
-        if (head is Tag.Number && start == end - 1) return AddNounPhrase(start, end, IsYear(start) ? NounPhraseKind.Temporal : NounPhraseKind.Nominal);
-        if (head is Tag.Noun && TemporalNouns.Contains(syntax.TokenAt(end - 1).In(syntax.Text))) return AddNounPhrase(start, end, NounPhraseKind.Temporal);
-        return AddNounPhrase(start, end, head == Tag.Name && !IsOffice(start, end) ? NounPhraseKind.Name : NounPhraseKind.Nominal);
+        return AddNounPhrase(start, end, KindOfPhrase(start, end));
     }
+
+    private NounPhraseKind KindOfPhrase(int start, int end)
+    {
+        var isTime = IsTimeNoun(end - 1) || (start == end - 1 && IsYear(start));
+        if (isTime) return NounPhraseKind.Temporal;
+        return TagAt(end - 1) == Tag.Name && !IsOffice(start, end) ? NounPhraseKind.Name : NounPhraseKind.Nominal;
+    }
+
+    private bool IsTimeNoun(int i) => TagAt(i) == Tag.Noun && TemporalNouns.Contains(syntax.TextAt(i));
 
     private bool IsYear(int i)
     {
-        var word = syntax.TokenAt(i).In(syntax.Text);
-        return word.Length == 4 && word[0] is '1' or '2' && char.IsDigit(word[3]);
+        var word = syntax.TextAt(i);
+        return TagAt(i) == Tag.Number && word.Length == 4 && word[0] is '1' or '2' && char.IsDigit(word[3]);
     }
 
     /// <summary>“the Deputy Foreign Minister of Norway” names an office; “the Secretary of State Mara Lind” a person.</summary>
@@ -151,9 +158,10 @@ internal sealed class Chunker(SentenceSyntax syntax)
         for (var i = end - 2; i > start; i--)
         {
             if (!syntax.Is(i, "of")) continue;
-            if (!WordLists.Titles.Contains(syntax.TokenAt(i - 1).In(syntax.Text))) return false;
+            if (!WordLists.Titles.Contains(syntax.TextAt(i - 1))) return false;
             var last = end - i;
-            return last <= 2 || (last == 3 && !WordLists.GivenNames.Contains(syntax.TokenAt(end - 2).In(syntax.Text)) && TagAt(start) == Tag.Determiner);
+            if (last <= 2) return true;
+            return last == 3 && TagAt(start) == Tag.Determiner && !WordLists.GivenNames.Contains(syntax.TextAt(end - 2));
         }
 
         return false;
@@ -168,7 +176,7 @@ internal sealed class Chunker(SentenceSyntax syntax)
     private bool IsTemporal(int i)
     {
         if (TagAt(i) is not (Tag.Name or Tag.Noun) || TagAt(i + 1) == Tag.PossessiveMark) return false;
-        var word = syntax.TokenAt(i).In(syntax.Text);
+        var word = syntax.TextAt(i);
         if (!char.IsUpper(word[0]) || !WordLists.MonthsAndDays.TryGetTag(word, out var kind)) return false;
 
         // “Jan Brewer”, “April Ryan”, “in May”: a month is one beside a number, at the end of a phrase, or after “in”.
@@ -180,18 +188,20 @@ internal sealed class Chunker(SentenceSyntax syntax)
         var end = day + 1;
 
         // “at a Thursday rally”: behind a determiner the day only tells which.
-        if (start < day && TagAt(end) is Tag.Noun or Tag.Name && !IsTime(end)) return AddNounPhrase(start, EndAfterPossessive(end), NounPhraseKind.Nominal);
-        if (TagAt(end) == Tag.Noun && TagAt(end + 1) == Tag.PossessiveMark) return AddNounPhrase(start, EndAfterPossessive(end + 2), NounPhraseKind.Nominal);
-        while (TagAt(end) == Tag.Number || (TagAt(end) == Tag.Noun && TemporalNouns.Contains(syntax.TokenAt(end).In(syntax.Text)))) end++;
+        if (start < day && TagAt(end) is Tag.Noun or Tag.Name && !IsTime(end)) return AddWithTime(start, end);
+
+        // “Sunday night’s debate”: what the possessive belongs to.
+        if (TagAt(end) == Tag.Noun && TagAt(end + 1) == Tag.PossessiveMark) return AddWithTime(start, end + 2);
+        while (TagAt(end) == Tag.Number || IsTimeNoun(end)) end++;
         return AddNounPhrase(start, end, NounPhraseKind.Temporal);
     }
 
-    /// <summary>“Sunday night’s debate”: what the possessive belongs to.</summary>
-    private int EndAfterPossessive(int from)
+    /// <summary>A phrase that begins with a time and goes on with a thing.</summary>
+    private int AddWithTime(int start, int thing)
     {
-        var end = from;
+        var end = thing;
         while (TagAt(end) is Tag.Noun or Tag.Adjective or Tag.Name) end++;
-        return Math.Max(end, from);
+        return AddNounPhrase(start, end, NounPhraseKind.Nominal);
     }
 
     /// <summary>“the newly elected mayor”: an adverb or participle between determiner and noun.</summary>
@@ -211,12 +221,12 @@ internal sealed class Chunker(SentenceSyntax syntax)
     /// <summary>“At a meeting of the City Council Lind said”: a body with its article takes no surname; the subject begins.</summary>
     private bool IsNewNameAfterBody(int start, int i) =>
         i > start + 1 && TagAt(start) == Tag.Determiner && TagAt(i - 1) == Tag.Name
-        && WordLists.OrganisationNouns.Contains(syntax.TokenAt(i - 1).In(syntax.Text)) && TagAt(EndOfSurname(i)) == Tag.Verb;
+        && WordLists.OrganisationNouns.Contains(syntax.TextAt(i - 1)) && TagAt(EndOfSurname(i)) == Tag.Verb;
 
     // “van der Meer”, “Le Roux”: its last word is the first one that is no small word.
     private int EndOfSurname(int i)
     {
-        while (TagAt(i + 1) == Tag.Name && WordLists.SurnameParticles.Contains(syntax.TokenAt(i).In(syntax.Text))) i++;
+        while (TagAt(i + 1) == Tag.Name && WordLists.SurnameParticles.Contains(syntax.TextAt(i))) i++;
         return i + 1;
     }
 
@@ -224,32 +234,35 @@ internal sealed class Chunker(SentenceSyntax syntax)
     private bool IsHonorificAfterNoun(int start, int i)
     {
         if (i == start || TagAt(i - 1) != Tag.Noun) return false;
-        var word = syntax.TokenAt(i).In(syntax.Text);
+        var word = syntax.TextAt(i);
         return word.Length > 2 && word[word.Length - 1] == '.' && WordLists.Titles.Contains(word)
-            && !WordLists.Titles.Contains(syntax.TokenAt(i - 1).In(syntax.Text));
+            && !WordLists.Titles.Contains(syntax.TextAt(i - 1));
     }
 
     /// <summary>How many small words join two capitals: “Ursula von Hagen”, “Secretary of State”, “Bank of the West”.</summary>
     private int Connection(int i)
     {
         if (TagAt(i - 1) != Tag.Name) return 0;
-        var left = syntax.TokenAt(i - 1).In(syntax.Text);
+        var left = syntax.TextAt(i - 1);
         if (syntax.Is(i, "of") && (WordLists.Titles.Contains(left) || WordLists.OrganisationNouns.Contains(left)))
         {
             if (TagAt(i + 1) == Tag.Name) return 1;
-            return syntax.TokenAt(i).End < syntax.Text.Length && TagAt(i + 1) == Tag.Determiner && TagAt(i + 2) == Tag.Name ? 2 : 0;
+            return TagAt(i + 1) == Tag.Determiner && TagAt(i + 2) == Tag.Name ? 2 : 0;
         }
 
         var length = 0;
-        while (length < 2 && TagAt(i + length) is not (Tag.Name or Tag.Stop) && WordLists.SurnameParticles.Contains(syntax.TokenAt(i + length).In(syntax.Text))) length++;
+        while (length < 2 && IsParticle(i + length)) length++;
         return length > 0 && TagAt(i + length) == Tag.Name ? length : 0;
     }
+
+    private bool IsParticle(int i) =>
+        TagAt(i) is not (Tag.Name or Tag.Stop) && WordLists.SurnameParticles.Contains(syntax.TextAt(i));
 
     /// <summary>“the GOP presidential nominee”: an adjective inside a phrase that began with a name.</summary>
     private bool IsBetweenNames(int i) =>
         TagAt(i) == Tag.Adjective && TagAt(i - 1) is Tag.Name or Tag.Noun && TagAt(i + 1) is Tag.Name or Tag.Noun && !IsTime(i + 1);
 
-    private bool IsTime(int i) => TemporalNouns.Contains(syntax.TokenAt(i).In(syntax.Text)) || IsTemporal(i);
+    private bool IsTime(int i) => TemporalNouns.Contains(syntax.TextAt(i)) || IsTemporal(i);
 
     private int ReadVerbGroup(int start)
     {
@@ -265,8 +278,8 @@ internal sealed class Chunker(SentenceSyntax syntax)
             if (tag == Tag.To && end > start && !isInfinitive && main >= 0) break;
             if (tag is Tag.Adverb or Tag.Negator && end > start && LeadsToVerb(end)) { end++; continue; }
             if (tag is Tag.To) { isInfinitive = true; end++; continue; }
-            if (tag is not (Tag.Modal or Tag.Be or Tag.Have or Tag.Do or Tag.Verb or Tag.Infinitive or Tag.Participle or Tag.Gerund)) break;
-            if (main >= 0 && IsMain(main) && TagAt(main) is not (Tag.Be or Tag.Have or Tag.Do)) break;
+            if (tag != Tag.Modal && !IsMain(end)) break;
+            if (main >= 0 && TagAt(main) is not (Tag.Be or Tag.Have or Tag.Do)) break;
             if (tag is Tag.Gerund && main >= 0 && TagAt(main) != Tag.Be) break;
             isPassive |= tag == Tag.Participle && main >= 0 && TagAt(main) == Tag.Be;
             hasTense |= tag is Tag.Modal or Tag.Be or Tag.Have or Tag.Do or Tag.Verb;
@@ -282,12 +295,14 @@ internal sealed class Chunker(SentenceSyntax syntax)
         return end;
     }
 
-    private bool IsMain(int i) => TagAt(i) is Tag.Verb or Tag.Infinitive or Tag.Participle or Tag.Gerund or Tag.Be or Tag.Have or Tag.Do;
+    /// <summary>Whether a verb can carry the meaning of its group; a modal or “to” can’t.</summary>
+    private bool IsMain(int i) =>
+        TagAt(i) is Tag.Verb or Tag.Infinitive or Tag.Participle or Tag.Gerund or Tag.Be or Tag.Have or Tag.Do;
 
     private VerbGroupKind Kind(int start, int main, bool isInfinitive, bool hasTense)
     {
         if (isInfinitive) return VerbGroupKind.Infinitive;
-        var first = syntax.TokenAt(start).In(syntax.Text);
+        var first = syntax.TextAt(start);
         if (first is "being" or "having" or "Being" or "Having") return VerbGroupKind.Gerund;
         if (hasTense) return VerbGroupKind.Finite;
         return TagAt(main) switch

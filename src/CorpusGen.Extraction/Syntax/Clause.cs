@@ -19,6 +19,9 @@ internal sealed class Clause(ClauseKind kind, Clause? parent)
     /// <summary>The verb group it is a complement or adjunct of, or -1.</summary>
     public int Governor { get; init; } = -1;
 
+    /// <summary>Its verb group, or the one it hangs on while it has none, or -1.</summary>
+    public int NearestVerb => Verb >= 0 ? Verb : Governor;
+
     /// <summary>Whether it has its predicate, which may be a quotation: Lind “will not yield”.</summary>
     public bool HasPredicate { get; set; }
 

@@ -10,9 +10,11 @@ namespace CorpusGen.Extraction.Syntax;
 /// </summary>
 internal sealed class ClauseReader(SentenceSyntax syntax)
 {
+    /// <summary>The subject of a verb group whose subject follows it.</summary>
+    private const int Awaiting = -2;
+
     private readonly List<VerbGroup> _waiting = [];
-    private readonly Clause _main = new(ClauseKind.Main, null);
-    private Clause _clause = null!;
+    private Clause _clause = new(ClauseKind.Main, null);
     private ChunkKind _break = ChunkKind.Other;
     private int _breakAt = -1;
     private int _phraseAt = -1;
@@ -23,7 +25,6 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
 
     public void Read()
     {
-        _clause = _main;
         for (_at = 0; _at < syntax.Chunks.Count; _at++) Read(_at, syntax.Chunks[_at]);
     }
 
@@ -49,7 +50,7 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
     }
 
     /// <summary>After a semicolon a new clause begins; it may leave its subject out.</summary>
-    private void Restart() => _clause = new Clause(ClauseKind.Main, null) { Subject = -1 };
+    private void Restart() => _clause = new Clause(ClauseKind.Main, null);
 
     private void ReadNounPhrase(int i, int phrase)
     {
@@ -61,27 +62,24 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
             return;
         }
 
-        if (IsInverted(i)) return;
+        if (TakeAsInvertedSubject(i, phrase)) return;
         if (_clause.EndsAtComma && _clause.HasPredicate && _break is ChunkKind.Comma or ChunkKind.Dash && _breakAt == i - 1) LeaveClosed();
         if (!_clause.HasPredicate) TakeAsSubject(i, phrase);
         else TakeAsPending(i, phrase, np);
         _phraseAt = i;
-
-        bool IsInverted(int at)
-        {
-            // “…,” said Lind: the phrase behind the verb is its subject.
-            if (at == 0 || syntax.Chunks[at - 1].Kind != ChunkKind.VerbGroup) return false;
-            var verb = syntax.VerbGroups[syntax.Chunks[at - 1].Index];
-            if (verb.Subject != Awaiting) return false;
-            verb.Subject = phrase;
-            _clause.Subject = phrase;
-            _phraseAt = at;
-            return true;
-        }
     }
 
-    /// <summary>A verb group whose subject follows it.</summary>
-    private const int Awaiting = -2;
+    /// <summary>“…,” said Lind: the phrase behind the verb is its subject.</summary>
+    private bool TakeAsInvertedSubject(int i, int phrase)
+    {
+        if (KindAt(i - 1) != ChunkKind.VerbGroup) return false;
+        var verb = syntax.VerbGroups[syntax.Chunks[i - 1].Index];
+        if (verb.Subject != Awaiting) return false;
+        verb.Subject = phrase;
+        _clause.Subject = phrase;
+        _phraseAt = i;
+        return true;
+    }
 
     private void LeaveClosed()
     {
@@ -114,14 +112,16 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
     {
         var afterBreak = _breakAt > _clause.VerbAt || syntax.Chunks[i - 1].Kind is ChunkKind.Quotation;
 
-        // “told Lind, the mayor, he would”: a common noun in apposition does not take the name's place.
-        var isApposition = _clause.Pending >= 0 && np.Kind == NounPhraseKind.Nominal && _break == ChunkKind.Comma && _breakAt == i - 1 && _phraseAt == i - 2
-            && syntax.NounPhrases[_clause.Pending].Kind == NounPhraseKind.Name;
-        if (isApposition) return;
+        if (np.Kind == NounPhraseKind.Nominal && IsBesidePendingName(i)) return;
         _clause.Pending = phrase;
         _pendingAt = i;
         _clause.PendingAfterBreak = afterBreak;
     }
+
+    /// <summary>“told Lind, the mayor, he would”: a common noun in apposition does not take the name's place.</summary>
+    private bool IsBesidePendingName(int i) =>
+        _clause.Pending >= 0 && syntax.NounPhrases[_clause.Pending].Kind == NounPhraseKind.Name
+        && _break == ChunkKind.Comma && _breakAt == i - 1 && _phraseAt == i - 2;
 
     private void ReadVerbGroup(int i, int group)
     {
@@ -281,10 +281,7 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
 
     private void ReadNonFinite(int i, int group, VerbGroup verb)
     {
-        var afterComma = _breakAt == i - 1 || (_breakAt == i - 2 && i >= 1 && syntax.Chunks[i - 1].Kind is ChunkKind.Adverb);
-        if (afterComma && _clause.Kind == ClauseKind.Complement && verb.Kind == VerbGroupKind.Gerund && ReportingVerbs.Contains(verb.Lemma)) LeaveComplement();
-        if (_clause.Kind == ClauseKind.Participle && afterComma && _clause.HasPredicate && _clause.Parent is { HasPredicate: false } parent && _break == ChunkKind.Coordinator) _clause = parent;
-
+        if (_breakAt == i - 1 || (_breakAt == i - 2 && KindAt(i - 1) is ChunkKind.Adverb)) LeaveBeforeNonFinite(verb);
         verb.Subject = SubjectOfNonFinite(i, verb);
         if (verb.Subject < 0) _waiting.Add(verb);
         if (!_clause.HasPredicate)
@@ -294,8 +291,16 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
             return;
         }
 
-        var governor = _clause.Verb >= 0 ? _clause.Verb : _clause.Governor;
-        Settle(group, verb, governor);
+        Settle(group, verb, _clause.NearestVerb);
+    }
+
+    /// <summary>“said it failed, adding”; “speaking and smiling, Lind said”: behind a break the verb goes on with the clause around.</summary>
+    private void LeaveBeforeNonFinite(VerbGroup verb)
+    {
+        var isReport = verb.Kind == VerbGroupKind.Gerund && ReportingVerbs.Contains(verb.Lemma);
+        if (_clause.Kind == ClauseKind.Complement && isReport) LeaveComplement();
+        if (_break != ChunkKind.Coordinator) return;
+        if (_clause is { Kind: ClauseKind.Participle, HasPredicate: true, Parent: { HasPredicate: false } parent }) _clause = parent;
     }
 
     private int SubjectOfNonFinite(int i, VerbGroup verb)
@@ -326,9 +331,8 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
     private void ReadQuotation(int i, int quotation)
     {
         // “Lind, who chairs the board, “will not yield””: behind the comma the quoted words are the waiting clause's verb.
-        if (_clause.EndsAtComma && _clause.HasPredicate && i > 0 && syntax.Chunks[i - 1].Kind == ChunkKind.Comma) ReturnToWaitingClause();
-        var verb = _clause.Verb >= 0 ? _clause.Verb : _clause.Governor;
-        syntax.Sites.Add(new QuotationSite(quotation, i, verb, _clause.Subject, MainSubject(), _aside));
+        if (_clause.EndsAtComma && _clause.HasPredicate && KindAt(i - 1) == ChunkKind.Comma) ReturnToWaitingClause();
+        syntax.Sites.Add(new QuotationSite(quotation, i, _clause.NearestVerb, MainSubject(), _aside));
         if (_clause.Subject >= 0) _clause.HasPredicate = true;
 
         // American style puts the comma inside the marks.
@@ -359,8 +363,7 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
 
     private void ReadThat(int i)
     {
-        var before = i > 0 ? syntax.Chunks[i - 1].Kind : ChunkKind.Other;
-        var next = i + 1 < syntax.Chunks.Count ? syntax.Chunks[i + 1].Kind : ChunkKind.Other;
+        var before = KindAt(i - 1);
         if (before is ChunkKind.Coordinator or ChunkKind.Comma)
         {
             // “said that A failed and that B won”: a second clause beside the first.
@@ -372,27 +375,30 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
             }
         }
 
-        var verb = _clause.Verb >= 0 ? _clause.Verb : _clause.Governor;
-        if (before == ChunkKind.NounPhrase && next == ChunkKind.VerbGroup) _clause = new Clause(ClauseKind.Relative, _clause) { Subject = syntax.Chunks[i - 1].Index, Governor = verb };
-        else _clause = new Clause(ClauseKind.Complement, _clause) { Governor = verb };
+        var isRelative = before == ChunkKind.NounPhrase && KindAt(i + 1) == ChunkKind.VerbGroup;
+        _clause = isRelative
+            ? new Clause(ClauseKind.Relative, _clause) { Subject = syntax.Chunks[i - 1].Index, Governor = _clause.NearestVerb }
+            : new Clause(ClauseKind.Complement, _clause) { Governor = _clause.NearestVerb };
     }
 
     private void ReadRelative(int i)
     {
-        var antecedent = Antecedents.Find(syntax, i);
-        var verb = _clause.Verb >= 0 ? _clause.Verb : _clause.Governor;
-        var next = i + 1 < syntax.Chunks.Count ? syntax.Chunks[i + 1].Kind : ChunkKind.Other;
-
         // “what he said was”, “how she won”: no antecedent; the clause's subject comes next.
-        var takesAntecedent = next is ChunkKind.VerbGroup or ChunkKind.Adverb or ChunkKind.Comma or ChunkKind.Quotation;
+        var takesAntecedent = KindAt(i + 1) is ChunkKind.VerbGroup or ChunkKind.Adverb or ChunkKind.Comma or ChunkKind.Quotation;
         var isFree = syntax.Is(syntax.Chunks[i].Start, "what");
-        _clause = new Clause(ClauseKind.Relative, _clause) { Subject = takesAntecedent && !isFree ? antecedent : -1, Governor = verb, IsFreeRelative = isFree };
+        _clause = new Clause(ClauseKind.Relative, _clause)
+        {
+            Subject = takesAntecedent && !isFree ? Antecedents.Find(syntax, i) : -1,
+            Governor = _clause.NearestVerb,
+            IsFreeRelative = isFree,
+        };
     }
 
     private void ReadSubordinator(int i)
     {
         if (_clause.EndsAtComma && _clause.HasPredicate && _breakAt == i - 1 && _break == ChunkKind.Comma) LeaveClosed();
-        var verb = _clause.Verb >= 0 ? _clause.Verb : _clause.Governor;
-        _clause = new Clause(ClauseKind.Subordinate, _clause) { Governor = verb };
+        _clause = new Clause(ClauseKind.Subordinate, _clause) { Governor = _clause.NearestVerb };
     }
+
+    private ChunkKind KindAt(int i) => i >= 0 && i < syntax.Chunks.Count ? syntax.Chunks[i].Kind : ChunkKind.Other;
 }

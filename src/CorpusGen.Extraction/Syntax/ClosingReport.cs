@@ -30,20 +30,20 @@ internal static class ClosingReport
         var verb = syntax.VerbGroups[syntax.Chunks[i].Index];
         if (verb.Kind != VerbGroupKind.Finite || verb.IsPassive || !ReportingVerbs.IsSaying(verb.Lemma)) return -1;
         var subject = i - 1;
-        if (IsBreak(syntax.Chunks[i - 1].Kind))
+        if (syntax.Chunks[i - 1].IsBreak)
         {
             if (!IsBehindApposition(syntax, i)) return Inverted(syntax, i, verb);
             subject = i - 4;
         }
 
-        if (!IsSubject(syntax, subject) || !IsBreak(syntax.Chunks[subject - 1].Kind)) return -1;
+        if (!IsSubject(syntax, subject) || !syntax.Chunks[subject - 1].IsBreak) return -1;
         verb.Subject = syntax.Chunks[subject].Index;
         return syntax.Chunks[i].Index;
     }
 
     /// <summary>“…, Hale’s lawyer, Ada Quist, said.”: the subject stands before an apposition between commas.</summary>
     private static bool IsBehindApposition(SentenceSyntax syntax, int i) =>
-        i >= 5 && IsSubject(syntax, i - 2) && IsBreak(syntax.Chunks[i - 3].Kind) && IsSubject(syntax, i - 4) && IsBreak(syntax.Chunks[i - 5].Kind);
+        i >= 5 && IsSubject(syntax, i - 2) && syntax.Chunks[i - 3].IsBreak && IsSubject(syntax, i - 4) && syntax.Chunks[i - 5].IsBreak;
 
     private static int Inverted(SentenceSyntax syntax, int i, VerbGroup verb)
     {
@@ -52,8 +52,6 @@ internal static class ClosingReport
         verb.Subject = syntax.Chunks[i + 1].Index;
         return syntax.Chunks[i].Index;
     }
-
-    private static bool IsBreak(ChunkKind kind) => kind is ChunkKind.Comma or ChunkKind.Dash;
 
     private static bool IsSubject(SentenceSyntax syntax, int chunk)
     {

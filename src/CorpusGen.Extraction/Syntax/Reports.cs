@@ -9,33 +9,37 @@ internal static class Reports
     public static bool IsAside(SentenceSyntax syntax, int i, VerbGroup verb)
     {
         if (i < 2 || i + 1 >= syntax.Chunks.Count || !IsActiveSaying(verb)) return false;
-        return IsBreak(syntax.Chunks[i - 2]) && IsSubject(syntax, syntax.Chunks[i - 1]) && EndsAtBreak(syntax, i);
+        return syntax.Chunks[i - 2].IsBreak && IsSubject(syntax, syntax.Chunks[i - 1]) && EndsAtBreak(syntax, i);
     }
 
     /// <summary>“The trouble, says Mara Lind, is that nobody came”.</summary>
     public static bool IsInvertedAside(SentenceSyntax syntax, int i, VerbGroup verb, Clause clause)
     {
         if (i < 1 || i + 2 >= syntax.Chunks.Count || !IsActiveSaying(verb)) return false;
-        if (clause.HasPredicate || clause.Subject < 0 || !IsBreak(syntax.Chunks[i - 1])) return false;
+        if (clause.HasPredicate || clause.Subject < 0 || !syntax.Chunks[i - 1].IsBreak) return false;
         var next = syntax.Chunks[i + 1];
-        return next.Kind == ChunkKind.NounPhrase && syntax.NounPhrases[next.Index].Kind == NounPhraseKind.Name && IsBreakBehindPhrases(syntax, i + 2);
+        if (next.Kind != ChunkKind.NounPhrase || syntax.NounPhrases[next.Index].Kind != NounPhraseKind.Name) return false;
+        return IsBreakBehindPhrases(syntax, i + 2);
     }
 
     /// <summary>“says Mara Lind of the Harbour Board, …”: what belongs to the name ends with a comma.</summary>
     private static bool IsBreakBehindPhrases(SentenceSyntax syntax, int i)
     {
-        while (i + 2 < syntax.Chunks.Count && syntax.Chunks[i].Kind == ChunkKind.Preposition && syntax.Chunks[i + 1].Kind == ChunkKind.NounPhrase) i += 2;
-        return IsBreak(syntax.Chunks[i]);
+        var chunks = syntax.Chunks;
+        while (i + 2 < chunks.Count && chunks[i].Kind == ChunkKind.Preposition && chunks[i + 1].Kind == ChunkKind.NounPhrase) i += 2;
+        return chunks[i].IsBreak;
     }
 
     /// <summary>“As Mara Lind told the board in May, the plan …”: what follows the comma is what she told.</summary>
     public static bool IsOpening(SentenceSyntax syntax, int i, VerbGroup verb, Clause clause)
     {
-        if (i < 2 || !IsActiveSaying(verb) || syntax.Chunks[0].Kind != ChunkKind.Subordinator || !syntax.Is(syntax.Chunks[0].Start, "as")) return false;
+        var chunks = syntax.Chunks;
+        if (i < 2 || !IsActiveSaying(verb)) return false;
+        if (chunks[0].Kind != ChunkKind.Subordinator || !syntax.Is(chunks[0].Start, "as")) return false;
         if (clause is not { Kind: ClauseKind.Subordinate, Subject: >= 0, HasPredicate: false }) return false;
         var next = i + 1;
-        while (next < syntax.Chunks.Count && syntax.Chunks[next].Kind is ChunkKind.NounPhrase or ChunkKind.Preposition or ChunkKind.Adverb) next++;
-        return next < syntax.Chunks.Count && syntax.Chunks[next].Kind == ChunkKind.Comma;
+        while (next < chunks.Count && chunks[next].Kind is ChunkKind.NounPhrase or ChunkKind.Preposition or ChunkKind.Adverb) next++;
+        return next < chunks.Count && chunks[next].Kind == ChunkKind.Comma;
     }
 
     /// <summary>“…,” said Lind; “…” on the vote, said Lind: the subject stands behind the verb.</summary>
@@ -60,16 +64,11 @@ internal static class Reports
     private static bool EndsAtBreak(SentenceSyntax syntax, int i)
     {
         var next = i + 1;
-        while (next < syntax.Chunks.Count && IsTime(syntax, syntax.Chunks[next])) next++;
-        return next + 1 < syntax.Chunks.Count && IsBreak(syntax.Chunks[next]);
+        while (next < syntax.Chunks.Count && syntax.IsTime(syntax.Chunks[next])) next++;
+        return next + 1 < syntax.Chunks.Count && syntax.Chunks[next].IsBreak;
     }
 
-    private static bool IsBreak(Chunk chunk) => chunk.Kind is ChunkKind.Comma or ChunkKind.Dash;
-
-    private static bool IsTime(SentenceSyntax syntax, Chunk chunk) =>
-        chunk.Kind == ChunkKind.NounPhrase && syntax.NounPhrases[chunk.Index].Kind == NounPhraseKind.Temporal;
-
-    private static bool IsSubject(SentenceSyntax syntax, Chunk chunk) => chunk.Kind == ChunkKind.NounPhrase && !IsTime(syntax, chunk);
+    private static bool IsSubject(SentenceSyntax syntax, Chunk chunk) => chunk.Kind == ChunkKind.NounPhrase && !syntax.IsTime(chunk);
 
     private static bool IsObjectPronoun(SentenceSyntax syntax, Chunk chunk) =>
         syntax.Is(chunk.Start, "him") || syntax.Is(chunk.Start, "them") || syntax.Is(chunk.Start, "me") || syntax.Is(chunk.Start, "us");

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using CorpusGen.Extraction.Model;
 using CorpusGen.Extraction.Text;
@@ -29,10 +30,15 @@ internal sealed class SentenceSyntax(Narration narration, NarrationSentence sent
 
     public Token TokenAt(int token) => Narration.Tokens[token];
 
+    public ReadOnlySpan<char> TextAt(int token) => TokenAt(token).In(Text);
+
     public Span SpanOf(NounPhrase phrase) => Span.FromBounds(TokenAt(phrase.Start).Start, TokenAt(phrase.End - 1).End);
 
     public Span SpanOf(int startToken, int endToken) => Span.FromBounds(TokenAt(startToken).Start, TokenAt(endToken - 1).End);
 
-    public bool Is(int token, string word) =>
-        System.MemoryExtensions.Equals(TokenAt(token).In(Text), System.MemoryExtensions.AsSpan(word), System.StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a token is this word, case aside.</summary>
+    public bool Is(int token, string word) => TextAt(token).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a chunk is a noun phrase that tells when: last week.</summary>
+    public bool IsTime(Chunk chunk) => chunk.Kind == ChunkKind.NounPhrase && NounPhrases[chunk.Index].Kind == NounPhraseKind.Temporal;
 }

@@ -56,9 +56,9 @@ internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capit
         if (token.Length == 1) return new Word(Tag.PossessiveMark);
         return text[token.Start + 1] switch
         {
-            's' or 'S' => before.Tag is Tag.Pronoun or Tag.Relative or Tag.That or Tag.Adverb ? new Word(Tag.Be) : new Word(Tag.PossessiveMark),
-            'm' => new Word(Tag.Be),
-            'r' => new Word(Tag.Be),
+            's' or 'S' when before.Tag is Tag.Pronoun or Tag.Relative or Tag.That or Tag.Adverb => new Word(Tag.Be),
+            's' or 'S' => new Word(Tag.PossessiveMark),
+            'm' or 'r' => new Word(Tag.Be),
             'v' => new Word(Tag.Have),
             _ => new Word(Tag.Modal),
         };
@@ -71,7 +71,7 @@ internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capit
         var isFirst = i == start || before.Tag is Tag.Stop or Tag.Colon or Tag.Dash or Tag.Open;
         if (isCapital && IsName(i, end, isFirst)) return new Word(Tag.Name);
         if (SurnameParticle.Opens(text, tokens, i, end)) return new Word(Tag.Name);
-        if (Lexeme.Of(word).FunctionTags is { } function && TagOfFunctionWord(word, function, before, i, end) is { } tag) return tag;
+        if (Lexeme.Of(word).FunctionTags is { } function && TagOfFunctionWord(word, function, i, end) is { } tag) return tag;
         if (word.Length > 0 && word[0] == '#') return new Word(Tag.Name);
         return TagOfContentWord(word, before, i, end);
     }
@@ -105,7 +105,8 @@ internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capit
         || !(Lexeme.Of(word).IsCommonWord || IsPlural(word) || Lexeme.Of(word).TryGetLemma(out _, out _));
 
     private bool IsBeforeMonth(int i) =>
-        tokens[i - 1].In(text) is "in" or "In" or "since" or "Since" or "until" or "Until" or "last" or "Last" or "next" or "Next" or "of" or "this";
+        tokens[i - 1].In(text) is "in" or "In" or "since" or "Since" or "until" or "Until" or "last" or "Last" or "next" or "Next"
+            or "of" or "this";
 
     /// <summary>“Secretary of State Mara Lind” at the start of a sentence.</summary>
     private bool OpensOffice(int i, int end) =>
@@ -115,7 +116,8 @@ internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capit
     {
         var k = i + 1;
         while (k < end && tokens[k].Kind == TokenKind.Word && char.IsUpper(text[tokens[k].Start])) k++;
-        return k < end && (tokens[k].Is(text, ':') || (tokens[k].Is(text, ',') && k + 1 < end && tokens[k + 1].Kind == TokenKind.Quotation));
+        if (k < end && tokens[k].Is(text, ':')) return true;
+        return k + 1 < end && tokens[k].Is(text, ',') && tokens[k + 1].Kind == TokenKind.Quotation;
     }
 
     private bool NextIsCapital(int i, int end) =>
@@ -136,7 +138,7 @@ internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capit
 
     private static bool IsPlural(ReadOnlySpan<char> word) => Lexeme.Of(word).IsPlural;
 
-    private Word? TagOfFunctionWord(ReadOnlySpan<char> word, string function, Word before, int i, int end)
+    private Word? TagOfFunctionWord(ReadOnlySpan<char> word, string function, int i, int end)
     {
         Span<char> lower = stackalloc char[16];
         if (word.Length > lower.Length) return null;
@@ -153,7 +155,8 @@ internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capit
                 or "wasn't" or "wasn’t" or "weren't" or "weren’t": return new Word(Tag.Be, "be");
             case "has" or "have" or "had" or "having" or "hasn't" or "hasn’t" or "haven't" or "haven’t" or "hadn't" or "hadn’t":
                 return new Word(Tag.Have, "have");
-            case "do" or "does" or "did" or "don't" or "don’t" or "doesn't" or "doesn’t" or "didn't" or "didn’t": return new Word(Tag.Do, "do");
+            case "do" or "does" or "did" or "don't" or "don’t" or "doesn't" or "doesn’t" or "didn't" or "didn’t":
+                return new Word(Tag.Do, "do");
             case "before" or "after" or "since" or "until" or "till" or "than" or "as" or "like" or "once":
                 return new Word(IsClauseNext(i, end) ? Tag.Subordinator : Tag.Preposition);
             case "there": return new Word(IsBeNext(i, end) ? Tag.Pronoun : Tag.Adverb);
@@ -163,8 +166,8 @@ internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capit
         if (TagSet.Contains(function, "modal")) return new Word(Tag.Modal);
         if (TagSet.Contains(function, "aux")) return new Word(Tag.Do, "do");
         if (TagSet.Contains(function, "neg")) return new Word(key is "no" ? Tag.Determiner : Tag.Negator);
-        if (TagSet.Contains(function, "det")) return new Word(IsNounNext(i, end) || key is "the" or "a" or "an" or "every" ? Tag.Determiner : Tag.Pronoun);
-        if (TagSet.Contains(function, "num")) return new Word(IsNounNext(i, end) ? Tag.Determiner : Tag.Pronoun);
+        if (TagSet.Contains(function, "det") && key is "the" or "a" or "an" or "every") return new Word(Tag.Determiner);
+        if (TagSet.Contains(function, "det") || TagSet.Contains(function, "num")) return new Word(IsNounNext(i, end) ? Tag.Determiner : Tag.Pronoun);
         if (TagSet.Contains(function, "pron")) return new Word(Tag.Pronoun);
         if (TagSet.Contains(function, "conj")) return new Word(Tag.Coordinator);
         if (TagSet.Contains(function, "sub")) return new Word(Tag.Subordinator);
@@ -177,7 +180,11 @@ internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capit
     {
         var isVerb = Lexeme.Of(word).TryGetLemma(out var lemma, out var forms);
         var classes = Lexeme.Of(word).Classes ?? string.Empty;
-        if (!isVerb) return new Word(before.Tag is not (Tag.Determiner or Tag.Adjective) && word.Length > 5 && EndsWith(word, "ing") && classes.Length == 0 ? Tag.Gerund : TagByShape(word, classes));
+        if (!isVerb)
+        {
+            var mayBeGerund = before.Tag is not (Tag.Determiner or Tag.Adjective) && classes.Length == 0;
+            return new Word(mayBeGerund && word.Length > 5 && EndsWith(word, "ing") ? Tag.Gerund : TagByShape(word, classes));
+        }
 
         if ((forms & VerbForm.PresentParticiple) != 0) return TagOfGerund(word, before, i, end, lemma, forms);
         var isNoun = classes.AsSpan().IndexOf('n') >= 0 || IsPlural(word);
@@ -195,13 +202,20 @@ internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capit
 
         if ((forms & VerbForm.Past) != 0) return new Word(Tag.Verb, lemma, forms);
         if ((forms & VerbForm.PastParticiple) != 0) return new Word(Tag.Participle, lemma, forms);
-        if ((forms & VerbForm.ThirdPerson) != 0) return new Word(isNoun && !IsThirdPerson(lemma, before, i, end) ? Tag.Noun : Tag.Verb, lemma, forms);
+        if ((forms & VerbForm.ThirdPerson) != 0)
+        {
+            var isVerbHere = !isNoun || IsThirdPerson(lemma, before, i, end);
+            return new Word(isVerbHere ? Tag.Verb : Tag.Noun, lemma, forms);
+        }
+
         if (isAdjective && (i + 1 >= end || IsNounNext(i, end))) return new Word(Tag.Adjective, lemma, forms);
         if (before.Tag is Tag.Pronoun or Tag.Relative or Tag.Adverb) return new Word(Tag.Verb, lemma, forms);
-        if (before.Tag == Tag.Noun && !isNoun) return new Word(Tag.Verb, lemma, forms);
-        if (before.Tag == Tag.Noun && IsPlural(tokens[i - 1].In(text)) && ReportingVerbs.Contains(lemma) && StartsVerbPhrase(i, end)) return new Word(Tag.Verb, lemma, forms);
-        return new Word(isNoun ? Tag.Noun : Tag.Verb, lemma, forms);
+        return new Word(isNoun && !(before.Tag == Tag.Noun && IsReportOfSeveral(i, end, lemma)) ? Tag.Noun : Tag.Verb, lemma, forms);
     }
+
+    /// <summary>“the captains claim that”: behind several, and before what only a verb takes.</summary>
+    private bool IsReportOfSeveral(int i, int end, string lemma) =>
+        IsPlural(tokens[i - 1].In(text)) && ReportingVerbs.Contains(lemma) && StartsVerbPhrase(i, end);
 
     private static Tag Inside(bool isNoun, bool isAdjective, VerbForm forms, int i, int end)
     {
@@ -228,17 +242,16 @@ internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capit
     {
         var k = i - 1;
         while (k > 0 && tokens[k].Kind == TokenKind.Word && char.IsUpper(text[tokens[k].Start])) k--;
-        return tokens[k].Kind == TokenKind.Number || tokens[k].In(text) is "the" or "The" or "these" or "those" or "some" or "many" or "more";
+        return tokens[k].Kind == TokenKind.Number
+            || tokens[k].In(text) is "the" or "The" or "these" or "those" or "some" or "many" or "more";
     }
 
     private Word TagOfGerund(ReadOnlySpan<char> word, Word before, int i, int end, string lemma, VerbForm forms)
     {
-        if (before.Tag is Tag.Determiner or Tag.PossessivePronoun or Tag.PossessiveMark or Tag.Adjective)
-        {
-            return new Word(WordLists.WordClasses.TryGetTag(word, out var classes) && classes.AsSpan().IndexOf('n') < 0 && IsNounNext(i, end) ? Tag.Adjective : Tag.Noun, lemma, forms);
-        }
-
-        return new Word(Tag.Gerund, lemma, forms);
+        if (before.Tag is not (Tag.Determiner or Tag.PossessivePronoun or Tag.PossessiveMark or Tag.Adjective))
+            return new Word(Tag.Gerund, lemma, forms);
+        var mayBeNoun = !WordLists.WordClasses.TryGetTag(word, out var classes) || classes.AsSpan().IndexOf('n') >= 0;
+        return new Word(mayBeNoun || !IsNounNext(i, end) ? Tag.Noun : Tag.Adjective, lemma, forms);
     }
 
     private static Tag TagByShape(ReadOnlySpan<char> word, string classes)
@@ -248,24 +261,28 @@ internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capit
             return classes[0] switch { 'a' => Tag.Adjective, 'r' => Tag.Adverb, _ => Tag.Noun };
         }
 
-        if (word.EndsWith("ly".AsSpan(), StringComparison.OrdinalIgnoreCase)) return Tag.Adverb;
+        if (EndsWith(word, "ly")) return Tag.Adverb;
         return EndsLikeAdjective(word) ? Tag.Adjective : Tag.Noun;
     }
 
     private static bool EndsLikeAdjective(ReadOnlySpan<char> word) =>
-        word.Length > 5 && (EndsWith(word, "ous") || EndsWith(word, "ful") || EndsWith(word, "less") || EndsWith(word, "able")
-            || HasPrefix(word) || EndsWith(word, "stic") || EndsWith(word, "ible") || EndsWith(word, "ical") || EndsWith(word, "-based") || EndsWith(word, "-backed"));
+        word.Length > 5
+        && (EndsWith(word, "ous") || EndsWith(word, "ful") || EndsWith(word, "less") || EndsWith(word, "able") || EndsWith(word, "stic")
+            || EndsWith(word, "ible") || EndsWith(word, "ical") || EndsWith(word, "-based") || EndsWith(word, "-backed") || HasPrefix(word));
 
     /// <summary>pro-European, anti-war, ex-communist.</summary>
     private static bool HasPrefix(ReadOnlySpan<char> word)
     {
         var hyphen = word.IndexOf('-');
-        return hyphen > 0 && word.Slice(0, hyphen) is "pro" or "anti" or "non" or "post" or "pre" or "mid" or "ultra" or "far" or "self" or "half";
+        return hyphen > 0
+            && word.Slice(0, hyphen) is "pro" or "anti" or "non" or "post" or "pre" or "mid" or "ultra" or "far" or "self" or "half";
     }
 
-    private static bool EndsWith(ReadOnlySpan<char> word, string ending) => word.EndsWith(ending.AsSpan(), StringComparison.OrdinalIgnoreCase);
+    private static bool EndsWith(ReadOnlySpan<char> word, string ending) =>
+        word.EndsWith(ending.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsSubject(Word before) => before.Tag is Tag.Pronoun or Tag.Name or Tag.Relative or Tag.Adverb or Tag.Quotation or Tag.Close;
+    private static bool IsSubject(Word before) =>
+        before.Tag is Tag.Pronoun or Tag.Name or Tag.Relative or Tag.Adverb or Tag.Quotation or Tag.Close;
 
     private bool StartsVerbPhrase(int i, int end)
     {
@@ -274,8 +291,9 @@ internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capit
         if (next.Kind == TokenKind.Quotation) return !StartsWithVerb(next);
         if (next.Kind == TokenKind.Number) return true;
         if (next.Kind == TokenKind.Punctuation) return text[next.Start] is ':' or ',';
-        return Lexeme.Of(next.In(text)).FunctionTags is { } tag
-            && (TagSet.Contains(tag, "det") || TagSet.Contains(tag, "pron") || TagSet.Contains(tag, "sub") || next.In(text) is "that" or "to");
+        if (Lexeme.Of(next.In(text)).FunctionTags is not { } tag) return false;
+        return TagSet.Contains(tag, "det") || TagSet.Contains(tag, "pron") || TagSet.Contains(tag, "sub")
+            || next.In(text) is "that" or "to";
     }
 
     /// <summary>The demands “are too high”: the quoted words bring the verb, so the word before them is none.</summary>
@@ -299,8 +317,10 @@ internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capit
     }
 
     private bool IsBeNext(int i, int end) =>
-        i + 1 < end && (tokens[i + 1].Kind == TokenKind.Clitic || tokens[i + 1].In(text) is "is" or "are" or "was" or "were" or "has" or "had"
-            or "have" or "will" or "would" or "could" or "should" or "may" or "might" or "can" or "must");
+        i + 1 < end
+        && (tokens[i + 1].Kind == TokenKind.Clitic
+            || tokens[i + 1].In(text) is "is" or "are" or "was" or "were" or "has" or "had" or "have" or "will" or "would" or "could"
+                or "should" or "may" or "might" or "can" or "must");
 
     private bool IsNounNext(int i, int end)
     {

@@ -23,17 +23,14 @@ internal static class TitleOfWork
         if (tag == Tag.Comma) return IsWorkBeforeComma(syntax, place.Site.Chunk - 2);
         if (IsWork(before.In(syntax.Text))) return true;
         return words > 1 && tag is Tag.PossessiveMark or Tag.Coordinator
-            || (tag == Tag.Preposition && !IsOf(before.In(syntax.Text), "as", "like", "by"));
+            || (tag == Tag.Preposition && before.In(syntax.Text) is not ("as" or "like" or "by"));
     }
 
     /// <summary>“her first novel, “Winter Light,” was …”.</summary>
     private static bool IsWorkBeforeComma(SentenceSyntax syntax, int chunk) =>
-        chunk >= 0 && syntax.Chunks[chunk].Kind == ChunkKind.NounPhrase && IsWork(syntax.TokenAt(syntax.Chunks[chunk].End - 1).In(syntax.Text));
+        chunk >= 0 && syntax.Chunks[chunk].Kind == ChunkKind.NounPhrase && IsWork(syntax.TextAt(syntax.Chunks[chunk].End - 1));
 
     private static bool IsWork(ReadOnlySpan<char> word) => WordLists.WorkNouns.Contains(word);
-
-    private static bool IsOf(ReadOnlySpan<char> word, string first, string second, string third) =>
-        word.SequenceEqual(first.AsSpan()) || word.SequenceEqual(second.AsSpan()) || word.SequenceEqual(third.AsSpan());
 
     /// <summary>Every word has a capital but articles, conjunctions and prepositions.</summary>
     private static bool HasTitleCase(Scene scene, int quotation, out int words)

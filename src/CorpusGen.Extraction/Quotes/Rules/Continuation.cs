@@ -15,6 +15,6 @@ internal sealed class Continuation : IAttributionRule
         var place = scene.First(quotation);
         var previous = scene.Last(earlier);
         if (scene.SyntaxOf(place).Sentence.Paragraph != scene.SyntaxOf(previous).Sentence.Paragraph) return null;
-        return before with { Rule = Name, Kind = AttributionKind.Continuation, Cue = null, Via = before.Via };
+        return before with { Rule = Name, Kind = AttributionKind.Continuation, Cue = null };
     }
 }

@@ -32,7 +32,7 @@ internal sealed class NearestName : IAttributionRule
     private static bool IsNameOrGendered(SentenceSyntax syntax, NounPhrase phrase)
     {
         if (phrase.Kind != NounPhraseKind.Pronoun) return phrase.Kind == NounPhraseKind.Name;
-        var word = syntax.TokenAt(phrase.Start).In(syntax.Text);
+        var word = syntax.TextAt(phrase.Start);
         return WordLists.Pronouns.HasTag(word, "male") || WordLists.Pronouns.HasTag(word, "female");
     }
 }

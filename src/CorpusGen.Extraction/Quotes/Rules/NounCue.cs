@@ -47,7 +47,7 @@ internal sealed class NounCue : IAttributionRule
             if (syntax.WordAt(t).Tag != Tag.PossessiveMark) continue;
 
             // “Wednesday’s talks”, “last week’s speech”: a time says nothing.
-            var possessor = syntax.TokenAt(t - 1).In(syntax.Text);
+            var possessor = syntax.TextAt(t - 1);
             if (WordLists.MonthsAndDays.Contains(possessor) || TemporalNouns.Contains(possessor)) return null;
             var kind = syntax.WordAt(t - 1).Tag == Tag.Name ? NounPhraseKind.Name : NounPhraseKind.Nominal;
             return scene.ProposePart(Name, place.Sentence, new NounPhrase(phrase.Start, t, kind, false), cue);
