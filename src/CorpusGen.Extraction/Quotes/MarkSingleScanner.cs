@@ -53,7 +53,8 @@ internal sealed class MarkSingleScanner(string text, EquatableArray<MarkedQuotat
     private bool IsOpener(int at, Span paragraph)
     {
         var before = at > paragraph.Start ? text[at - 1] : '\n';
-        if (!Characters.IsSpace(before) && !Characters.IsDash(before) && before is not ('(' or '[' or '{' or '“' or '"' or '/')) return false;
+        var isGap = Characters.IsSpace(before) || Characters.IsDash(before) || before is '(' or '[' or '{' or '“' or '"' or '/';
+        if (!isGap) return false;
         if (at + 1 >= paragraph.End || Characters.IsSpace(text[at + 1]) || Characters.IsQuotationMark(text[at + 1])) return false;
         return !OpensElision(at + 1, paragraph.End);
     }

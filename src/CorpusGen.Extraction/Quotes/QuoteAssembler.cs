@@ -11,7 +11,7 @@ internal sealed class QuoteAssembler(Scene scene, IReadOnlyList<IReadOnlyList<Pr
 
     private QuoteFact Assemble(List<int> group)
     {
-        var first = group[0];
+        var (first, last) = (group[0], group[group.Count - 1]);
         var segments = group.SelectMany(q => scene.Quotations[q].Segments).ToEquatableArray();
         var kind = QuoteKinds.Of(scene, first);
         var quote = new QuoteFact
@@ -19,11 +19,12 @@ internal sealed class QuoteAssembler(Scene scene, IReadOnlyList<IReadOnlyList<Pr
             Kind = kind,
             Segments = segments,
             Content = segments,
-            Sentence = Span.FromBounds(SentenceOf(scene.First(first)).Start, SentenceOf(scene.Last(group[group.Count - 1])).End),
+            Sentence = Span.FromBounds(SentenceOf(scene.First(first)).Start, SentenceOf(scene.Last(last)).End),
         };
         if (proposals[first].Count == 0) return quote;
         quote = Decide(quote, proposals[first]);
-        return kind == QuoteKind.Mixed ? quote with { Content = ReportedContent.Of(scene, first, group[group.Count - 1], segments, quote.Cue) } : quote;
+        if (kind != QuoteKind.Mixed) return quote;
+        return quote with { Content = ReportedContent.Of(scene, first, last, segments, quote.Cue) };
     }
 
     private Span SentenceOf(QuotationPlace place) => scene.SyntaxOf(place).Narration.SpanOf(scene.SyntaxOf(place).Sentence);

@@ -12,8 +12,8 @@ internal static class QuoteGroups
         var groups = new List<List<int>>();
         for (var q = scene.After(-1); q >= 0; q = scene.After(q))
         {
-            var joins = groups.Count > 0 && (SharesCue(scene, proposals, q) || GoesOnAfterAttribution(scene, proposals, groups[groups.Count - 1], q));
-            if (joins) groups[groups.Count - 1].Add(q);
+            var last = groups.Count > 0 ? groups[groups.Count - 1] : null;
+            if (last is not null && (SharesCue(scene, proposals, q) || GoesOnAfterAttribution(scene, proposals, last, q))) last.Add(q);
             else groups.Add([q]);
         }
 
@@ -23,18 +23,24 @@ internal static class QuoteGroups
     /// <summary>“We,” Lind said, “are ready”; the “ignoring” of warnings led to “chaos”, Lind said: one cue for both.</summary>
     private static bool SharesCue(Scene scene, IReadOnlyList<IReadOnlyList<Proposal>> proposals, int quotation)
     {
-        if (First(proposals, quotation)?.Cue is not { } cue || First(proposals, scene.Before(quotation))?.Cue is not { } before) return false;
-        return cue.Span == before.Span && scene.Last(scene.Before(quotation)).Sentence == scene.First(quotation).Sentence;
+        var earlier = scene.Before(quotation);
+        if (First(proposals, quotation)?.Cue is not { } cue || First(proposals, earlier)?.Cue is not { } before) return false;
+        return cue.Span == before.Span && scene.Last(earlier).Sentence == scene.First(quotation).Sentence;
     }
 
     /// <summary>“We are ready,” Lind said. “The rest is talk.” – the attribution alone interrupts.</summary>
-    private static bool GoesOnAfterAttribution(Scene scene, IReadOnlyList<IReadOnlyList<Proposal>> proposals, List<int> group, int quotation)
+    private static bool GoesOnAfterAttribution(
+        Scene scene,
+        IReadOnlyList<IReadOnlyList<Proposal>> proposals,
+        List<int> group,
+        int quotation)
     {
-        if (First(proposals, quotation)?.Rule != Continuation.Name) return false;
-        if (First(proposals, scene.Before(quotation))?.Rule is not (SpeakerCueAfter.Name or CueSpeakerAfter.Name)) return false;
-        var before = scene.Last(scene.Before(quotation));
+        var earlier = scene.Before(quotation);
+        if (group.Count > 1 || First(proposals, quotation)?.Rule != Continuation.Name) return false;
+        if (First(proposals, earlier)?.Rule is not (SpeakerCueAfter.Name or CueSpeakerAfter.Name)) return false;
+        var before = scene.Last(earlier);
         var place = scene.First(quotation);
-        return group.Count == 1 && place.Sentence == before.Sentence + 1 && before.Site.Chunk == 0 && Scene.IsQuotationAlone(scene.SyntaxOf(place));
+        return place.Sentence == before.Sentence + 1 && before.Site.Chunk == 0 && Scene.IsQuotationAlone(scene.SyntaxOf(place));
     }
 
     private static Proposal? First(IReadOnlyList<IReadOnlyList<Proposal>> proposals, int quotation) =>

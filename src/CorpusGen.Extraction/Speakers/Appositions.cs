@@ -19,7 +19,8 @@ internal static class Appositions
             if (syntax.Chunks[i].Kind != ChunkKind.NounPhrase) continue;
             var phrase = syntax.NounPhrases[syntax.Chunks[i].Index];
             if (phrase.Kind == NounPhraseKind.Name && RoleAfter(syntax, i) is { } after) yield return after;
-            else if (phrase.Kind is NounPhraseKind.Nominal or NounPhraseKind.Name && RoleBefore(syntax, i) is { } before) yield return before;
+            else if (phrase.Kind is NounPhraseKind.Nominal or NounPhraseKind.Name && RoleBefore(syntax, i) is { } before)
+                yield return before;
         }
     }
 
@@ -28,11 +29,11 @@ internal static class Appositions
         if (!syntax.Chunks[name + 1].IsBreak || syntax.Chunks[name + 2].Kind != ChunkKind.NounPhrase) return null;
         if (!IsRole(syntax, name + 2)) return null;
         var end = EndBetweenCommas(syntax, name + 2) ?? EndOfRole(syntax, name + 2);
-        if (end < syntax.Chunks.Count && syntax.Chunks[end].Kind is not (ChunkKind.Comma or ChunkKind.Dash or ChunkKind.VerbGroup or ChunkKind.Relative or ChunkKind.Other)) return null;
+        if (end < syntax.Chunks.Count && !MayFollowRole(syntax.Chunks[end])) return null;
         return new Apposition(syntax.Chunks[name].Index, syntax.Chunks[name + 2].Start, syntax.Chunks[end - 1].End, -1);
     }
 
-    /// <summary>“Lind, a fellow at the institute that bears his name, said”: up to the comma, when the sentence’s verb follows it.</summary>
+    /// <summary>“Lind, a fellow at the institute that bears his name, said”: up to the comma, when a verb follows it.</summary>
     private static int? EndBetweenCommas(SentenceSyntax syntax, int start)
     {
         for (var end = start + 1; end + 1 < syntax.Chunks.Count && end < start + LongestRole; end++)
@@ -51,12 +52,18 @@ internal static class Appositions
 
         // “the Minister of Health, Kenya – Mary Otieno”: the place belongs to the role.
         if (IsPlaceBetween(syntax, end)) end += 2;
-        if (end + 1 >= syntax.Chunks.Count || !syntax.Chunks[end].IsBreak || syntax.Chunks[end + 1].Kind != ChunkKind.NounPhrase) return null;
+        if (end + 1 >= syntax.Chunks.Count) return null;
+        if (!syntax.Chunks[end].IsBreak || syntax.Chunks[end + 1].Kind != ChunkKind.NounPhrase) return null;
         var name = syntax.NounPhrases[syntax.Chunks[end + 1].Index];
         if (name.Kind != NounPhraseKind.Name || name.End - name.Start < 2 || IsRole(syntax, end + 1)) return null;
-        if (end + 2 < syntax.Chunks.Count && syntax.Chunks[end + 2].Kind is not (ChunkKind.Comma or ChunkKind.VerbGroup or ChunkKind.Dash or ChunkKind.Adverb or ChunkKind.Relative or ChunkKind.Other)) return null;
+        if (end + 2 < syntax.Chunks.Count && !MayFollowName(syntax.Chunks[end + 2])) return null;
         return new Apposition(syntax.Chunks[end + 1].Index, syntax.Chunks[role].Start, syntax.Chunks[end - 1].End, syntax.Chunks[role].Index);
     }
+
+    private static bool MayFollowRole(Chunk chunk) =>
+        chunk.IsBreak || chunk.Kind is ChunkKind.VerbGroup or ChunkKind.Relative or ChunkKind.Other;
+
+    private static bool MayFollowName(Chunk chunk) => MayFollowRole(chunk) || chunk.Kind == ChunkKind.Adverb;
 
     private static bool IsPlaceBetween(SentenceSyntax syntax, int end) =>
         end + 3 < syntax.Chunks.Count && syntax.Chunks[end].IsBreak && syntax.Chunks[end + 1].Kind == ChunkKind.NounPhrase

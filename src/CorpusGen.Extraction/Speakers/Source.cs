@@ -46,7 +46,8 @@ internal sealed class Source(string name, SpeakerKind kind)
     /// <summary>Whether it is one word, with nothing that only persons have: no pronoun, honorific, role or fuller form.</summary>
     public bool IsBareName => Kind == SpeakerKind.Person && Likely is null && _roles.Count == 0 && Name.AsSpan().IndexOf(' ') < 0;
 
-    public bool HasRole(string noun) => _roles.Keys.Any(r => r.EndsWith(noun, StringComparison.OrdinalIgnoreCase) || TitleForms.IsShortFor(r, noun));
+    public bool HasRole(string noun) =>
+        _roles.Keys.Any(r => r.EndsWith(noun, StringComparison.OrdinalIgnoreCase) || TitleForms.IsShortFor(r, noun));
 
     public SpeakerFact ToFact() => new()
     {

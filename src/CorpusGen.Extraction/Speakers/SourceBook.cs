@@ -77,8 +77,10 @@ internal sealed class SourceBook
         if (parts.Gender is { } gender && source.Likely is { } known && gender != known) return false;
         var own = source.Name.Split(' ');
         if (Surnames.IsShortFor(words, own) || Surnames.IsShortFor(own, words)) return true;
-        if (parts.Kind != SpeakerKind.Person || source.Kind != SpeakerKind.Person) return string.Equals(source.Name, parts.Name, StringComparison.OrdinalIgnoreCase);
-        return GivenNamesAgree(own[0], words[0]);
+        var arePersons = parts.Kind == SpeakerKind.Person && source.Kind == SpeakerKind.Person;
+        return arePersons
+            ? GivenNamesAgree(own[0], words[0])
+            : string.Equals(source.Name, parts.Name, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Equal, or one the other's initial: “J. Hart” and “John Hart”; “Jo” and “John” are two.</summary>

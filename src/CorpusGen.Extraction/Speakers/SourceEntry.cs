@@ -43,7 +43,8 @@ internal sealed class SourceEntry
 
     /// <summary>The keys of all forms of a person's name that hold more than a surname or an initial.</summary>
     public IEnumerable<string> FullNames =>
-        Fact.Aliases.Select(a => NameForm.OfPerson(a.Text)).Concat([Form]).Where(f => !f.IsSurnameAlone && !f.HasInitialAlone).Select(f => f.Key).Distinct();
+        Fact.Aliases.Select(a => NameForm.OfPerson(a.Text)).Concat([Form])
+            .Where(f => !f.IsSurnameAlone && !f.HasInitialAlone).Select(f => f.Key).Distinct();
 
     /// <summary>The acronyms among the forms of a name, each with the expansion the document gives it.</summary>
     public IEnumerable<(string Short, string Long)> Expansions
@@ -51,7 +52,8 @@ internal sealed class SourceEntry
         get
         {
             var forms = Fact.Aliases.Select(a => a.Text).Concat([Fact.Name]).Distinct(StringComparer.Ordinal).ToList();
-            var expansion = forms.Where(f => f.Trim().IndexOf(' ') > 0).OrderByDescending(f => f.Length).ThenBy(f => f, StringComparer.Ordinal).FirstOrDefault();
+            var expansion = forms.Where(f => f.Trim().IndexOf(' ') > 0)
+                .OrderByDescending(f => f.Length).ThenBy(f => f, StringComparer.Ordinal).FirstOrDefault();
             if (expansion is null) return [];
             return forms.Where(NameForm.IsAcronym).Select(f => (NameForm.OfBody(f).Key, NameForm.OfBody(expansion).Key));
         }

@@ -19,8 +19,9 @@ internal static class SpeakerIds
     /// <returns>An id for each.</returns>
     public static string[] Of(IReadOnlyList<MergedSpeaker> speakers, string[] documentIds)
     {
-        var ids = speakers.Select(s => Bare(s) + (s.Kind == SpeakerKind.Unnamed ? "-in-" + Article(s, documentIds) : string.Empty)).ToArray();
-        foreach (var namesakes in Enumerable.Range(0, ids.Length).GroupBy(i => ids[i], StringComparer.Ordinal).Where(g => g.Skip(1).Any()).ToList())
+        var ids = speakers.Select(s => s.Kind == SpeakerKind.Unnamed ? Bare(s) + "-in-" + Article(s, documentIds) : Bare(s)).ToArray();
+        var shared = Enumerable.Range(0, ids.Length).GroupBy(i => ids[i], StringComparer.Ordinal).Where(g => g.Skip(1).Any()).ToList();
+        foreach (var namesakes in shared)
         {
             var qualifiers = Qualifiers([.. namesakes.Select(i => speakers[i])], documentIds);
             foreach (var (speaker, qualifier) in namesakes.Zip(qualifiers, (s, q) => (s, q))) ids[speaker] += qualifier;

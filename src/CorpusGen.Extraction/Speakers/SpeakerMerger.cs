@@ -169,7 +169,8 @@ internal sealed class SpeakerMerger
         foreach (var shortForm in byForm.Keys.Where(k => k[k.Length - 1] == '=').OrderBy(k => k, StringComparer.Ordinal))
         {
             var acronym = shortForm.Substring(0, shortForm.Length - 1);
-            var expansions = byForm[shortForm].SelectMany(i => _entries[i].Expansions).Where(e => e.Short == acronym).Select(e => e.Long).Distinct().ToList();
+            var expansions = byForm[shortForm].SelectMany(i => _entries[i].Expansions)
+                .Where(e => e.Short == acronym).Select(e => e.Long).Distinct().ToList();
             if (expansions.Count != 1) continue;
             JoinAll([.. byForm[expansions[0]], .. byForm.TryGetValue(acronym, out var bare) ? bare : []]);
         }

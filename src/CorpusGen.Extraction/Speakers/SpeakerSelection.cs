@@ -7,7 +7,9 @@ namespace CorpusGen.Extraction.Speakers;
 /// <summary>Keeps the sources that quotations refer to, and numbers them anew.</summary>
 internal static class SpeakerSelection
 {
-    public static (EquatableArray<SpeakerFact> Speakers, List<QuoteFact> Quotes) Select(IReadOnlyList<Source> sources, IEnumerable<QuoteFact> quotes)
+    public static (EquatableArray<SpeakerFact> Speakers, List<QuoteFact> Quotes) Select(
+        IReadOnlyList<Source> sources,
+        IEnumerable<QuoteFact> quotes)
     {
         var numbers = new Dictionary<int, int>();
         var speakers = new List<SpeakerFact>();

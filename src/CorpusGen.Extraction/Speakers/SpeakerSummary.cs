@@ -32,7 +32,8 @@ internal static class SpeakerSummary
             GenderOf(entries),
             affiliations.MostFrequentFirst().Select(a => a.Text).FirstOrDefault(),
             roles.MostFrequentFirst().Select(r => r.Text).ToEquatableArray(),
-            names.MostFrequentFirst().Select(n => n.Text).Where(n => !n.Equals(name, StringComparison.OrdinalIgnoreCase)).ToEquatableArray(),
+            names.MostFrequentFirst().Select(n => n.Text)
+                .Where(n => !n.Equals(name, StringComparison.OrdinalIgnoreCase)).ToEquatableArray(),
             [.. entries.Select(e => e.Document).Distinct()]);
     }
 

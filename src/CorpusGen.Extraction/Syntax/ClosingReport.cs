@@ -12,7 +12,7 @@ internal static class ClosingReport
         {
             switch (syntax.Chunks[i].Kind)
             {
-                case ChunkKind.NounPhrase or ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Comma or ChunkKind.Other: continue;
+                case ChunkKind.NounPhrase or ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Comma or ChunkKind.Other:
                 case ChunkKind.Relative: continue;
 
                 // “…, said Lind, who runs the port.”
@@ -43,7 +43,9 @@ internal static class ClosingReport
 
     /// <summary>“…, Hale’s lawyer, Ada Quist, said.”: the subject stands before an apposition between commas.</summary>
     private static bool IsBehindApposition(SentenceSyntax syntax, int i) =>
-        i >= 5 && IsSubject(syntax, i - 2) && syntax.Chunks[i - 3].IsBreak && IsSubject(syntax, i - 4) && syntax.Chunks[i - 5].IsBreak;
+        i >= 5
+        && IsSubject(syntax, i - 2) && syntax.Chunks[i - 3].IsBreak
+        && IsSubject(syntax, i - 4) && syntax.Chunks[i - 5].IsBreak;
 
     private static int Inverted(SentenceSyntax syntax, int i, VerbGroup verb)
     {

@@ -28,7 +28,8 @@ internal static class TitleOfWork
 
     /// <summary>“her first novel, “Winter Light,” was …”.</summary>
     private static bool IsWorkBeforeComma(SentenceSyntax syntax, int chunk) =>
-        chunk >= 0 && syntax.Chunks[chunk].Kind == ChunkKind.NounPhrase && IsWork(syntax.TextAt(syntax.Chunks[chunk].End - 1));
+        chunk >= 0 && syntax.Chunks[chunk].Kind == ChunkKind.NounPhrase
+        && IsWork(syntax.TextAt(syntax.Chunks[chunk].End - 1));
 
     private static bool IsWork(ReadOnlySpan<char> word) => WordLists.WorkNouns.Contains(word);
 

@@ -16,6 +16,7 @@ internal sealed class ClosingCue : IAttributionRule
         if (syntax.Closing < 0) return null;
         var verb = syntax.VerbGroups[syntax.Closing];
         if (verb.Start <= syntax.Chunks[place.Site.Chunk].Start) return null;
-        return scene.CanSpeak(place.Sentence, verb.Subject) ? scene.Propose(Name, place.Sentence, verb.Subject, Scene.CueOf(syntax, verb)) : null;
+        if (!scene.CanSpeak(place.Sentence, verb.Subject)) return null;
+        return scene.Propose(Name, place.Sentence, verb.Subject, Scene.CueOf(syntax, verb));
     }
 }

@@ -17,6 +17,7 @@ internal sealed class CueSpeakerAfter : IAttributionRule
         if (next < 0 || syntax.Chunks[next].Kind != ChunkKind.VerbGroup) return null;
         var verb = syntax.VerbGroups[syntax.Chunks[next].Index];
         if (verb.IsPassive || !ReportingVerbs.Contains(verb.Lemma) || verb.Subject < 0) return null;
-        return syntax.NounPhrases[verb.Subject].Start >= verb.End ? scene.Propose(Name, place.Sentence, verb.Subject, Scene.CueOf(syntax, verb)) : null;
+        if (syntax.NounPhrases[verb.Subject].Start < verb.End) return null;
+        return scene.Propose(Name, place.Sentence, verb.Subject, Scene.CueOf(syntax, verb));
     }
 }

@@ -49,13 +49,15 @@ internal sealed class GoverningCue : IAttributionRule
             }
         }
 
-        if (place.Site.Aside is >= 0 and var aside && (chosen < 0 || GivesWay(scene, place, syntax.VerbGroups[chosen], syntax.VerbGroups[aside]))) return aside;
-        return chosen;
+        var aside = place.Site.Aside;
+        if (aside < 0) return chosen;
+        return chosen < 0 || GivesWay(scene, place, syntax.VerbGroups[chosen], syntax.VerbGroups[aside]) ? aside : chosen;
     }
 
     private static bool CanReport(SentenceSyntax syntax, QuotationPlace place, VerbGroup verb, bool isNearest)
     {
-        if (ReportingVerbs.IsSaying(verb.Lemma) || ReportingVerbs.Is(verb.Lemma, "think") || ReportingVerbs.Is(verb.Lemma, "evaluate")) return true;
+        if (ReportingVerbs.IsSaying(verb.Lemma)) return true;
+        if (ReportingVerbs.Is(verb.Lemma, "think") || ReportingVerbs.Is(verb.Lemma, "evaluate")) return true;
 
         // “smiled, “Good””: a verb that is no verb of speech must stand right before the words.
         var before = place.Site.Chunk - 1;
@@ -93,7 +95,9 @@ internal sealed class GoverningCue : IAttributionRule
         if (RelayedSpeaker(syntax, verb) is { } relayed) return FromRelay(scene, place, verb, relayed, cue);
         if (verb.IsPassive || verb.Kind == VerbGroupKind.Participle)
         {
-            return (AgentOf(syntax, verb.End) ?? AgentOf(syntax, AfterWords(syntax, place))) is { } agent ? scene.Propose(Agent, place.Sentence, agent, cue) : null;
+            // “described by Mara Lind as”; “called “a fool” by Mara Lind”.
+            var agent = AgentOf(syntax, verb.End) ?? AgentOf(syntax, syntax.Chunks[place.Site.Chunk].End);
+            return agent is { } speaker ? scene.Propose(Agent, place.Sentence, speaker, cue) : null;
         }
 
         if (verb.Subject < 0) return null;
@@ -128,7 +132,7 @@ internal sealed class GoverningCue : IAttributionRule
         return scene.Propose(Relayed, place.Sentence, speaker, cue, new ViaFact(span.In(syntax.Text), span));
     }
 
-    /// <summary>“described by Mara Lind as”; “called “a fool” by Mara Lind”.</summary>
+    /// <summary>The noun phrase behind “by”, where that is what the token is.</summary>
     private static int? AgentOf(SentenceSyntax syntax, int by)
     {
         if (by >= syntax.Sentence.End || !syntax.Is(by, "by")) return null;
@@ -139,6 +143,4 @@ internal sealed class GoverningCue : IAttributionRule
 
         return null;
     }
-
-    private static int AfterWords(SentenceSyntax syntax, QuotationPlace place) => syntax.Chunks[place.Site.Chunk].End;
 }

@@ -14,7 +14,8 @@ internal sealed class Introduced : IAttributionRule
         var place = scene.First(quotation);
         if (place.Site.Chunk != 0 || place.Sentence == 0) return null;
         var before = scene.Sentences[place.Sentence - 1];
-        if (before.Chunks.Count == 0 || before.Chunks[before.Chunks.Count - 1].Kind is not (ChunkKind.Colon or ChunkKind.Comma)) return null;
+        if (before.Chunks.Count == 0) return null;
+        if (before.Chunks[before.Chunks.Count - 1].Kind is not (ChunkKind.Colon or ChunkKind.Comma)) return null;
 
         // The last verb of saying has its subject; without one, the sentence's first subject.
         for (var v = before.VerbGroups.Count - 1; v >= 0; v--)

@@ -14,10 +14,12 @@ internal sealed class Label : IAttributionRule
         var chunks = scene.SyntaxOf(place).Chunks;
         if (place.Site.Chunk < 2 || chunks[place.Site.Chunk - 1].Kind != ChunkKind.Colon) return null;
         var label = chunks[place.Site.Chunk - 2];
-        if (label.Kind != ChunkKind.NounPhrase || (place.Site.Chunk > 2 && chunks[place.Site.Chunk - 3].Kind != ChunkKind.Dash)) return null;
+        if (label.Kind != ChunkKind.NounPhrase) return null;
+        if (place.Site.Chunk > 2 && chunks[place.Site.Chunk - 3].Kind != ChunkKind.Dash) return null;
 
         // Q: and A: are no names.
         if (scene.SyntaxOf(place).TokenAt(label.End - 1).Length == 1) return null;
-        return Scene.IsPerson(scene.SyntaxOf(place).NounPhrases[label.Index]) ? scene.Propose(Name, place.Sentence, label.Index, null) : null;
+        if (!Scene.IsPerson(scene.SyntaxOf(place).NounPhrases[label.Index])) return null;
+        return scene.Propose(Name, place.Sentence, label.Index, null);
     }
 }

@@ -55,12 +55,14 @@ internal sealed class NounCue : IAttributionRule
 
         if (syntax.WordAt(phrase.Start).Tag == Tag.PossessivePronoun)
         {
-            return scene.ProposePart(Name, place.Sentence, new NounPhrase(phrase.Start, phrase.Start + 1, NounPhraseKind.Pronoun, false), cue);
+            var pronoun = new NounPhrase(phrase.Start, phrase.Start + 1, NounPhraseKind.Pronoun, false);
+            return scene.ProposePart(Name, place.Sentence, pronoun, cue);
         }
 
         var sender = chunk + 2;
         if (sender >= place.Site.Chunk || syntax.Chunks[sender].Kind != ChunkKind.NounPhrase) return null;
         var isFrom = syntax.Is(syntax.Chunks[chunk + 1].Start, "from") || syntax.Is(syntax.Chunks[chunk + 1].Start, "by");
-        return isFrom && scene.CanSpeak(place.Sentence, syntax.Chunks[sender].Index) ? scene.Propose(Name, place.Sentence, syntax.Chunks[sender].Index, cue) : null;
+        if (!isFrom || !scene.CanSpeak(place.Sentence, syntax.Chunks[sender].Index)) return null;
+        return scene.Propose(Name, place.Sentence, syntax.Chunks[sender].Index, cue);
     }
 }

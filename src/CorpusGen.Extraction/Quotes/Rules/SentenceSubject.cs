@@ -4,7 +4,10 @@ using CorpusGen.Extraction.Syntax;
 
 namespace CorpusGen.Extraction.Quotes.Rules;
 
-/// <summary>Mara Lind spoke for an hour, full of “hope and anger”: no verb of saying governs the words, so the subject of the clause has them.</summary>
+/// <summary>
+/// Mara Lind spoke for an hour, full of “hope and anger”: no verb of saying governs the words, so the subject of the clause
+/// has them.
+/// </summary>
 internal sealed class SentenceSubject : IAttributionRule
 {
     public const string Name = "clause-subject";

@@ -26,6 +26,7 @@ internal sealed class Signature : IAttributionRule
         var isDash = syntax.Chunks[from].Kind == ChunkKind.Dash || (from == 0 && syntax.Is(syntax.Chunks[0].Start, "-"));
         if (!isDash || syntax.Chunks[from + 1].Kind != ChunkKind.NounPhrase) return null;
         var phrase = syntax.NounPhrases[syntax.Chunks[from + 1].Index];
-        return phrase.Kind == NounPhraseKind.Name && syntax.VerbGroups.Count == 0 ? scene.Propose(Name, sentence, syntax.Chunks[from + 1].Index, null) : null;
+        if (phrase.Kind != NounPhraseKind.Name || syntax.VerbGroups.Count > 0) return null;
+        return scene.Propose(Name, sentence, syntax.Chunks[from + 1].Index, null);
     }
 }

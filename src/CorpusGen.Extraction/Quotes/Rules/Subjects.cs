@@ -10,7 +10,8 @@ internal static class Subjects
     {
         foreach (var verb in syntax.VerbGroups)
         {
-            if (verb.Kind == VerbGroupKind.Finite && verb.Subject >= 0 && Scene.IsPerson(syntax.NounPhrases[verb.Subject])) return verb.Subject;
+            if (verb.Kind != VerbGroupKind.Finite || verb.Subject < 0) continue;
+            if (Scene.IsPerson(syntax.NounPhrases[verb.Subject])) return verb.Subject;
         }
 
         return -1;

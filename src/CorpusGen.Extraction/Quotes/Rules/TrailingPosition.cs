@@ -11,7 +11,7 @@ internal static class TrailingPosition
         if (scene.LastCharacter(quotation) is ',' or '?' or '!' or '…' or '-' or '—' or '–') return true;
         var place = scene.Last(quotation);
         var chunks = scene.SyntaxOf(place).Chunks;
-        if (place.Site.Chunk + 1 < chunks.Count && chunks[place.Site.Chunk + 1].Kind is ChunkKind.Comma or ChunkKind.Dash) return true;
+        if (place.Site.Chunk + 1 < chunks.Count && chunks[place.Site.Chunk + 1].IsBreak) return true;
         return place.Site.Chunk == 0 && scene.Quotations[quotation].Segments[0].Length > 20;
     }
 
@@ -19,20 +19,23 @@ internal static class TrailingPosition
     public static int Next(SentenceSyntax syntax, int chunk)
     {
         var next = chunk + 1;
-        if (chunk == 0 && next < syntax.Chunks.Count && syntax.Chunks[next].Kind == ChunkKind.Preposition) next = BehindPhrase(syntax, next);
+        if (chunk == 0) next = BehindPhrases(syntax, next);
         while (next < syntax.Chunks.Count && syntax.Chunks[next].Kind is ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Adverb) next++;
         return next < syntax.Chunks.Count ? next : -1;
     }
 
     /// <summary>“We have a plan” for the coast, Lind said: the reporter's words that complete the quotation, up to the comma.</summary>
-    private static int BehindPhrase(SentenceSyntax syntax, int start)
+    private static int BehindPhrases(SentenceSyntax syntax, int start)
     {
-        for (var i = start; i < syntax.Chunks.Count; i++)
-        {
-            if (syntax.Chunks[i].Kind == ChunkKind.Comma) return i;
-            if (syntax.Chunks[i].Kind is not (ChunkKind.Preposition or ChunkKind.NounPhrase or ChunkKind.Coordinator or ChunkKind.VerbGroup or ChunkKind.Adverb)) break;
-        }
+        if (start >= syntax.Chunks.Count || syntax.Chunks[start].Kind != ChunkKind.Preposition) return start;
+        var end = start + 1;
+        while (end < syntax.Chunks.Count && MayComplete(syntax.Chunks[end])) end++;
+        return end < syntax.Chunks.Count && syntax.Chunks[end].Kind == ChunkKind.Comma ? end : start;
+    }
 
-        return start;
+    private static bool MayComplete(Chunk chunk)
+    {
+        if (chunk.Kind is ChunkKind.Preposition or ChunkKind.NounPhrase or ChunkKind.Coordinator) return true;
+        return chunk.Kind is ChunkKind.VerbGroup or ChunkKind.Adverb;
     }
 }
