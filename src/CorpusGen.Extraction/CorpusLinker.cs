@@ -39,7 +39,10 @@ public static class CorpusLinker
             .ThenBy(d => d.Document.Id, StringComparer.Ordinal)
             .ThenBy(d => d.Document.Text, StringComparer.Ordinal)];
 
-    private static EquatableArray<CorpusDocument> Documents(List<DocumentFacts> documents, string[] ids, IReadOnlyList<CorpusFamily> families)
+    private static EquatableArray<CorpusDocument> Documents(
+        List<DocumentFacts> documents,
+        string[] ids,
+        IReadOnlyList<CorpusFamily> families)
     {
         var family = new int?[ids.Length];
         for (var f = 0; f < families.Count; f++)

@@ -25,7 +25,8 @@ internal static class ContributorList
             var last = found.Count - 1;
             if (last >= 0 && found[last].Place is { } place && IsRegion(text, part))
             {
-                for (var i = last; i >= 0 && found[i].Place == place; i--) found[i] = found[i] with { Place = place + ", " + part.In(text) };
+                var whole = place + ", " + part.In(text);
+                for (var i = last; i >= 0 && found[i].Place == place; i--) found[i] = found[i] with { Place = whole };
                 continue;
             }
 

@@ -3,10 +3,12 @@ using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Articles;
 
-/// <summary>A post and the line that signs it: “Ferries run again from noon. #harbour” and “— Harbour Watch (@harbourwatch) May 3, 2021”.</summary>
+/// <summary>
+/// A post and the line that signs it: “Ferries run again from noon. #harbour” and “— Harbour Watch (@harbourwatch) May 3, 2021”.
+/// </summary>
 internal sealed class SignedPostRule : IArticleRule
 {
-    /// <summary>A post has one paragraph as a rule; more belong to it only where a sentence introduces it, and no more than these.</summary>
+    /// <summary>A post has one paragraph as a rule; more belong to it only where a sentence introduces it, up to these.</summary>
     private const int MostParagraphs = 8;
 
     public void Apply(ArticleDraft draft)

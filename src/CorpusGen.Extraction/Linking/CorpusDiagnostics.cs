@@ -16,7 +16,8 @@ internal static class CorpusDiagnostics
     /// <param name="sentences">The sentences of its documents.</param>
     /// <returns>The diagnostics, by document and position.</returns>
     public static EquatableArray<CorpusDiagnostic> Of(CorpusFacts corpus, SentenceIndex sentences) =>
-        OfDocuments(corpus).Concat(Unattributed(corpus)).Concat(Altered(corpus)).Concat(Contested(corpus)).Concat(Duplicates(corpus, sentences))
+        OfDocuments(corpus).Concat(Unattributed(corpus)).Concat(Altered(corpus)).Concat(Contested(corpus))
+            .Concat(Duplicates(corpus, sentences))
             .OrderBy(d => d.Document).ThenBy(d => d.Span.Start).ThenBy(d => d.Rule, StringComparer.Ordinal).ToEquatableArray();
 
     private static IEnumerable<CorpusDiagnostic> OfDocuments(CorpusFacts corpus) =>
@@ -24,11 +25,13 @@ internal static class CorpusDiagnostics
 
     private static IEnumerable<CorpusDiagnostic> Unattributed(CorpusFacts corpus) =>
         corpus.Quotes.Where(q => q.Speaker is null)
-            .Select(q => new CorpusDiagnostic(DiagnosticRules.Unattributed.Id, q.Document, q.Fact.Span, [Words(corpus, q), Candidates(corpus, q)]));
+            .Select(q => new CorpusDiagnostic(
+                DiagnosticRules.Unattributed.Id, q.Document, q.Fact.Span, [Words(corpus, q), Candidates(corpus, q)]));
 
     private static string Candidates(CorpusFacts corpus, CorpusQuote quote)
     {
-        var names = quote.Candidates.Where(c => c.Speaker is not null).Select(c => corpus.Speakers[c.Speaker!.Value].Name).Distinct().ToList();
+        var speakers = quote.Candidates.Where(c => c.Speaker is not null).Select(c => corpus.Speakers[c.Speaker!.Value]);
+        var names = speakers.Select(s => s.Name).Distinct().ToList();
         return names.Count == 0 ? string.Empty : "; candidates: " + string.Join(", ", names);
     }
 
@@ -83,7 +86,8 @@ internal static class CorpusDiagnostics
 
     private static string Words(CorpusFacts corpus, CorpusQuote quote)
     {
-        var words = quote.Fact.TextIn(corpus.Documents[quote.Document].Facts.Document.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var text = quote.Fact.TextIn(corpus.Documents[quote.Document].Facts.Document.Text);
+        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         return Excerpt.Of(string.Join(" ", words), LongestExcerpt);
     }
 }

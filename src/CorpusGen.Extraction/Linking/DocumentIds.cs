@@ -70,12 +70,13 @@ internal static class DocumentIds
     }
 
     private static List<int> Ambiguous(string[] ids) =>
-        [.. Enumerable.Range(0, ids.Length).GroupBy(i => ids[i], StringComparer.OrdinalIgnoreCase).Where(g => g.Skip(1).Any()).SelectMany(g => g)];
+        [.. Enumerable.Range(0, ids.Length).GroupBy(i => ids[i], StringComparer.OrdinalIgnoreCase)
+            .Where(g => g.Skip(1).Any()).SelectMany(g => g)];
 
     private static string Name(string path, int folders)
     {
         var start = path.Length;
-        for (var parts = 0; parts <= folders && start > 0; parts++) start = path.LastIndexOf('/', start - 1) is var slash && slash < 0 ? 0 : slash;
+        for (var parts = 0; parts <= folders && start > 0; parts++) start = Math.Max(path.LastIndexOf('/', start - 1), 0);
         var name = path.Substring(start).TrimStart('/');
         foreach (var extension in Extensions)
         {

@@ -20,10 +20,12 @@ internal static class DuplicateFinder
         {
             var (earlier, later) = (shared.Key.First, shared.Key.Second);
             var percent = 100 * shared.Value / sentences.CountOf(later);
-            if (percent >= FewestPercent && (!found.TryGetValue(later, out var before) || percent > before.Percent)) found[later] = (earlier, percent);
+            if (percent < FewestPercent) continue;
+            if (!found.TryGetValue(later, out var before) || percent > before.Percent) found[later] = (earlier, percent);
         }
 
-        foreach (var same in Enumerable.Range(0, texts.Length).Where(i => texts[i].Length > 0).GroupBy(i => texts[i], StringComparer.Ordinal))
+        var withText = Enumerable.Range(0, texts.Length).Where(i => texts[i].Length > 0);
+        foreach (var same in withText.GroupBy(i => texts[i], StringComparer.Ordinal))
         {
             foreach (var later in same.Skip(1)) found[later] = (same.First(), 100);
         }

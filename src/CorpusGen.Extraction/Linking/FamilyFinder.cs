@@ -21,7 +21,11 @@ internal sealed class FamilyFinder
     private readonly int[] _faithful;
     private readonly int[] _parents;
 
-    private FamilyFinder(string[] ids, IReadOnlyList<CorpusQuote> quotes, IReadOnlyList<CorpusUtterance> utterances, SentenceIndex sentences)
+    private FamilyFinder(
+        string[] ids,
+        IReadOnlyList<CorpusQuote> quotes,
+        IReadOnlyList<CorpusUtterance> utterances,
+        SentenceIndex sentences)
     {
         _ids = ids;
         _sentences = sentences;

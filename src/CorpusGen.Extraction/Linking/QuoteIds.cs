@@ -30,7 +30,8 @@ internal static class QuoteIds
     private static string OrWordless(string slug) => slug.Length == 0 ? Wordless : slug;
 
     private static List<int> Repeated(string[] slugs) =>
-        [.. Enumerable.Range(0, slugs.Length).GroupBy(i => slugs[i], StringComparer.Ordinal).Where(g => g.Skip(1).Any()).SelectMany(g => g)];
+        [.. Enumerable.Range(0, slugs.Length).GroupBy(i => slugs[i], StringComparer.Ordinal)
+            .Where(g => g.Skip(1).Any()).SelectMany(g => g)];
 
     private static void NumberRepeated(string[] slugs)
     {

@@ -41,7 +41,8 @@ internal static class QuoteList
             Rule = fact.Rule,
             Confidence = fact.Confidence,
             Candidates = fact.Candidates
-                .Select(c => new CorpusCandidate(c.Speaker is { } s ? speakers[s] : null, c.Mention, c.Confidence, c.Rule)).ToEquatableArray(),
+                .Select(c => new CorpusCandidate(c.Speaker is { } s ? speakers[s] : null, c.Mention, c.Confidence, c.Rule))
+                .ToEquatableArray(),
         };
     }
 }

@@ -44,7 +44,8 @@ internal sealed class ReferenceChoice(IReadOnlyList<Saying> sayings, VersionAgre
     private double[] Support(List<int> group)
     {
         if (group.Count == 1) return [1];
-        var ordered = group.OrderByDescending(s => sayings[s].Quotes.Count).ThenByDescending(s => sayings[s].Weight).ThenBy(s => s).ToList();
+        var ordered = group.OrderByDescending(s => sayings[s].Quotes.Count)
+            .ThenByDescending(s => sayings[s].Weight).ThenBy(s => s).ToList();
         var candidates = new HashSet<int>(ordered.Take(MostCandidates));
         return [.. group.Select(s => candidates.Contains(s) ? Support(s, ordered) : 0)];
     }

@@ -29,10 +29,14 @@ internal sealed class SayingClusters
     /// <param name="pairs">The pairs worth comparing.</param>
     /// <param name="matcher">What compares them.</param>
     /// <returns>The groups, each a list of positions, ascending; sayings that stand alone too.</returns>
-    public static IReadOnlyList<List<int>> Of(IReadOnlyList<Saying> sayings, IEnumerable<(int Later, int Earlier)> pairs, SayingMatcher matcher)
+    public static IReadOnlyList<List<int>> Of(
+        IReadOnlyList<Saying> sayings,
+        IEnumerable<(int Later, int Earlier)> pairs,
+        SayingMatcher matcher)
     {
         var clusters = new SayingClusters(sayings, matcher);
-        var matches = pairs.Select(p => (p.Later, p.Earlier, Score: matcher.Match(sayings[p.Later], sayings[p.Earlier]))).Where(m => m.Score > 0).ToList();
+        var scored = pairs.Select(p => (p.Later, p.Earlier, Score: matcher.Match(sayings[p.Later], sayings[p.Earlier])));
+        var matches = scored.Where(m => m.Score > 0).ToList();
         matches.Sort((x, y) => x.Score != y.Score ? y.Score.CompareTo(x.Score)
             : x.Earlier != y.Earlier ? x.Earlier.CompareTo(y.Earlier) : x.Later.CompareTo(y.Later));
         foreach (var (later, earlier, _) in matches) clusters.Join(clusters._groupOf[earlier], clusters._groupOf[later]);
@@ -59,7 +63,8 @@ internal sealed class SayingClusters
     private List<int> Fullest(List<int> group)
     {
         var longest = group.Max(i => _sayings[i].Weight);
-        return [.. group.Where(i => 4 * _sayings[i].Weight >= 3 * longest).OrderByDescending(i => _sayings[i].Weight).ThenBy(i => i).Take(4)];
+        var nearlyAsLong = group.Where(i => 4 * _sayings[i].Weight >= 3 * longest);
+        return [.. nearlyAsLong.OrderByDescending(i => _sayings[i].Weight).ThenBy(i => i).Take(4)];
     }
 
     private bool TellsTwice(int first, int second)

@@ -45,7 +45,8 @@ internal sealed class SayingIndex
         for (var i = 0; i + 1 < _firstKey.Length; i++)
         {
             Count(i, counts, touched);
-            if (touched.Count > MostCandidates) touched.Sort((x, y) => counts[x] != counts[y] ? counts[y].CompareTo(counts[x]) : x.CompareTo(y));
+            if (touched.Count > MostCandidates)
+                touched.Sort((x, y) => counts[x] != counts[y] ? counts[y].CompareTo(counts[x]) : x.CompareTo(y));
             for (var n = 0; n < touched.Count && n < MostCandidates; n++) yield return (i, touched[n]);
             foreach (var j in touched) counts[j] = 0;
             touched.Clear();

@@ -99,7 +99,8 @@ internal sealed class SayingMatcher(Vocabulary vocabulary, WordAligner aligner)
         if (agreement.SharedContent < 2 || agreement.SharedWords < FewestWords) return false;
         if (agreement.Dice >= 0.7) return true;
         if (agreement.Dice >= 0.55 && agreement.SharedContent >= 3) return true;
-        return agreement.SharedWords < FewestOfPart ? IsShortPart(agreement, daysApart) : agreement.Coverage >= 0.85 && IsOnePiece(agreement);
+        if (agreement.SharedWords < FewestOfPart) return IsShortPart(agreement, daysApart);
+        return agreement.Coverage >= 0.85 && IsOnePiece(agreement);
     }
 
     // Three words out of a long speech ("law and order") are anybody's, but on one occasion they are out of that speech.

@@ -59,7 +59,8 @@ public static class Slug
     // The one letter that a letter and an accent after it make, as NFC has it.
     private static void Append(StringBuilder word, char letter)
     {
-        if (word.Length > 0 && AccentedLetters.TryCompose(word[word.Length - 1], letter, out var accented)) word[word.Length - 1] = accented;
+        var last = word.Length - 1;
+        if (last >= 0 && AccentedLetters.TryCompose(word[last], letter, out var accented)) word[last] = accented;
         else word.Append(letter);
     }
 

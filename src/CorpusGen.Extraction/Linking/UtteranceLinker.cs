@@ -79,7 +79,8 @@ internal sealed class UtteranceLinker
         var members = group.SelectMany(s => sayings[s].Quotes).OrderBy(q => q).ToList();
         var versions = members.Where(q => q != reference)
             .Select(q => comparison.Compare(q, _words[reference], _words[q], _quotes[q].Fact.Kind)).ToEquatableArray();
-        var isContested = members.Select(q => _quotes[q].Speaker).Where(s => s is { } speaker && _speakers.IsNamed(speaker)).Distinct().Skip(1).Any();
+        var named = members.Select(q => _quotes[q].Speaker).Where(s => s is { } speaker && _speakers.IsNamed(speaker));
+        var isContested = named.Distinct().Skip(1).Any();
         return new CorpusUtterance(_quotes[reference].Id, _quotes[reference].Speaker, reference, versions, isContested);
     }
 

@@ -10,5 +10,6 @@ internal static class UtteranceQuotes
     /// <summary>All quotations that report a saying.</summary>
     /// <param name="utterance">The saying.</param>
     /// <returns>Their positions, the reference first.</returns>
-    public static IEnumerable<int> Quotes(this CorpusUtterance utterance) => utterance.Versions.Select(v => v.Quote).Prepend(utterance.Reference);
+    public static IEnumerable<int> Quotes(this CorpusUtterance utterance) =>
+        utterance.Versions.Select(v => v.Quote).Prepend(utterance.Reference);
 }

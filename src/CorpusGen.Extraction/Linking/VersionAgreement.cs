@@ -27,7 +27,8 @@ internal sealed class VersionAgreement(Vocabulary vocabulary, WordAligner aligne
         {
             var (i, j) = columns[n];
             if (i < 0 || j < 0) continue;
-            if (vocabulary.AreSame(candidate[i], witness[j])) agreeing += candidate.IsContracted(i) == witness.IsContracted(j) ? 1 : OtherSpelling;
+            var isSameSpelling = candidate.IsContracted(i) == witness.IsContracted(j);
+            if (vocabulary.AreSame(candidate[i], witness[j])) agreeing += isSameSpelling ? 1 : OtherSpelling;
             else if (vocabulary.AreForms(candidate[i], witness[j])) agreeing += OtherForm;
         }
 

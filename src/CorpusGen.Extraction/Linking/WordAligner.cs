@@ -149,12 +149,16 @@ internal sealed class WordAligner(Vocabulary vocabulary)
             if (state == FromReferenceGap)
             {
                 columns.Add(new AlignedWords(i0 + --i, -1));
-                state = (step & StaysInReferenceGap) != 0 ? FromReferenceGap : (step & ReferenceGapAfterVersionGap) != 0 ? FromVersionGap : (byte)0;
+                state = (step & StaysInReferenceGap) != 0 ? FromReferenceGap
+                    : (step & ReferenceGapAfterVersionGap) != 0 ? FromVersionGap
+                    : (byte)0;
             }
             else if (state == FromVersionGap)
             {
                 columns.Add(new AlignedWords(-1, j0 + --j));
-                state = (step & StaysInVersionGap) != 0 ? FromVersionGap : (step & VersionGapAfterReferenceGap) != 0 ? FromReferenceGap : (byte)0;
+                state = (step & StaysInVersionGap) != 0 ? FromVersionGap
+                    : (step & VersionGapAfterReferenceGap) != 0 ? FromReferenceGap
+                    : (byte)0;
             }
             else
             {

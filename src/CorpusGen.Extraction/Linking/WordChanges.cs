@@ -23,7 +23,8 @@ internal static class WordChanges
         for (var first = 0; first < columns.Count;)
         {
             var end = EndOfBlock(reference, version, columns, first, ref words, ref versionWords);
-            var (theirs, ours) = (Take(reference, columns, first, end, c => c.Reference, ref i), Take(version, columns, first, end, c => c.Version, ref j));
+            var theirs = Take(reference, columns, first, end, c => c.Reference, ref i);
+            var ours = Take(version, columns, first, end, c => c.Version, ref j);
             Add(runs, KindOf(theirs, ours), theirs, ours);
             first = end;
         }
@@ -47,7 +48,8 @@ internal static class WordChanges
         return end;
     }
 
-    private static bool GoesOn(SayingWords words, int next) => next > 0 && next < words.Count && words.ChunkOf(next) == words.ChunkOf(next - 1);
+    private static bool GoesOn(SayingWords words, int next) =>
+        next > 0 && next < words.Count && words.ChunkOf(next) == words.ChunkOf(next - 1);
 
     private static List<string> Take(
         SayingWords words, List<AlignedWords> columns, int first, int end, Func<AlignedWords, int> side, ref int chunk)
@@ -66,11 +68,15 @@ internal static class WordChanges
     {
         if (reference.Count == 0) return ChangeKind.Added;
         if (version.Count == 0) return ChangeKind.Removed;
-        return reference.Select(Slug.Of).SequenceEqual(version.Select(Slug.Of), StringComparer.Ordinal) ? ChangeKind.Kept : ChangeKind.Replaced;
+        var isSame = reference.Select(Slug.Of).SequenceEqual(version.Select(Slug.Of), StringComparer.Ordinal);
+        return isSame ? ChangeKind.Kept : ChangeKind.Replaced;
     }
 
     private static void Add(
-        List<(ChangeKind Kind, List<string> Reference, List<string> Version)> runs, ChangeKind kind, List<string> reference, List<string> version)
+        List<(ChangeKind Kind, List<string> Reference, List<string> Version)> runs,
+        ChangeKind kind,
+        List<string> reference,
+        List<string> version)
     {
         if (runs.Count > 0 && MayJoin(runs[runs.Count - 1].Kind, kind, out var joined))
         {

@@ -5,7 +5,8 @@ namespace CorpusGen.Extraction.Linking;
 
 /// <summary>
 /// Reduces the forms and spellings of a word to one: allows, allowed; children, child; organised, organized; four, 4. A
-/// suffix rule stands behind the lists, since nouns have none: a wrong stem only matters where two versions differ by exactly these two words.
+/// suffix rule stands behind the lists, since nouns have none: a wrong stem only matters where two versions differ by exactly
+/// these two words.
 /// </summary>
 internal static class WordStem
 {
@@ -70,7 +71,8 @@ internal static class WordStem
     private static string AmericanSpelling(string word)
     {
         if (word.Length < 6) return word;
-        return word.Replace("our", "or").Replace("isation", "ization").Replace("ising", "izing").Replace("ised", "ized").Replace("ise", "ize");
+        return word.Replace("our", "or")
+            .Replace("isation", "ization").Replace("ising", "izing").Replace("ised", "ized").Replace("ise", "ize");
     }
 
     private static string WithoutEnding(string word)

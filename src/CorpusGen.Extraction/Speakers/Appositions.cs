@@ -57,7 +57,8 @@ internal static class Appositions
         var name = syntax.NounPhrases[syntax.Chunks[end + 1].Index];
         if (name.Kind != NounPhraseKind.Name || name.End - name.Start < 2 || IsRole(syntax, end + 1)) return null;
         if (end + 2 < syntax.Chunks.Count && !MayFollowName(syntax.Chunks[end + 2])) return null;
-        return new Apposition(syntax.Chunks[end + 1].Index, syntax.Chunks[role].Start, syntax.Chunks[end - 1].End, syntax.Chunks[role].Index);
+        var (first, last) = (syntax.Chunks[role], syntax.Chunks[end - 1]);
+        return new Apposition(syntax.Chunks[end + 1].Index, first.Start, last.End, first.Index);
     }
 
     private static bool MayFollowRole(Chunk chunk) =>

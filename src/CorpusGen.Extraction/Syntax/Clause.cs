@@ -39,4 +39,27 @@ internal sealed class Clause(ClauseKind kind, Clause? parent)
 
     /// <summary>Whether a comma ends it: a relative clause, an aside, a clause that goes before the main one.</summary>
     public bool EndsAtComma => Kind is ClauseKind.Relative or ClauseKind.Subordinate or ClauseKind.Participle;
+
+    /// <summary>Its subject, or that of the nearest clause around it that has one, or -1.</summary>
+    public int NearestSubject()
+    {
+        for (var clause = this; clause is not null; clause = clause.Parent)
+        {
+            if (clause.Subject >= 0) return clause.Subject;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The subject of the outermost clause around it that has one, or -1.</summary>
+    public int OutermostSubject()
+    {
+        var subject = -1;
+        for (var clause = this; clause is not null; clause = clause.Parent)
+        {
+            if (clause.Subject >= 0) subject = clause.Subject;
+        }
+
+        return subject;
+    }
 }

@@ -282,7 +282,7 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
     private void ReadNonFinite(int i, int group, VerbGroup verb)
     {
         if (_breakAt == i - 1 || (_breakAt == i - 2 && KindAt(i - 1) is ChunkKind.Adverb)) LeaveBeforeNonFinite(verb);
-        verb.Subject = SubjectOfNonFinite(i, verb);
+        verb.Subject = Antecedents.HasOwnSubject(syntax, i, verb) ? syntax.Chunks[i - 1].Index : _clause.NearestSubject();
         if (verb.Subject < 0) _waiting.Add(verb);
         if (!_clause.HasPredicate)
         {
@@ -294,24 +294,13 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
         Settle(group, verb, _clause.NearestVerb);
     }
 
-    /// <summary>“said it failed, adding”; “speaking and smiling, Lind said”: behind a break the verb goes on with the clause around.</summary>
+    /// <summary>“said it failed, adding”; “speaking and smiling, Lind said”: it goes on with the clause around.</summary>
     private void LeaveBeforeNonFinite(VerbGroup verb)
     {
         var isReport = verb.Kind == VerbGroupKind.Gerund && ReportingVerbs.Contains(verb.Lemma);
         if (_clause.Kind == ClauseKind.Complement && isReport) LeaveComplement();
         if (_break != ChunkKind.Coordinator) return;
         if (_clause is { Kind: ClauseKind.Participle, HasPredicate: true, Parent: { HasPredicate: false } parent }) _clause = parent;
-    }
-
-    private int SubjectOfNonFinite(int i, VerbGroup verb)
-    {
-        if (Antecedents.HasOwnSubject(syntax, i, verb)) return syntax.Chunks[i - 1].Index;
-        for (var c = _clause; c is not null; c = c.Parent)
-        {
-            if (c.Subject >= 0) return c.Subject;
-        }
-
-        return -1;
     }
 
     private void Settle(int group, VerbGroup verb, int governor)
@@ -332,7 +321,7 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
     {
         // “Lind, who chairs the board, “will not yield””: behind the comma the quoted words are the waiting clause's verb.
         if (_clause.EndsAtComma && _clause.HasPredicate && KindAt(i - 1) == ChunkKind.Comma) ReturnToWaitingClause();
-        syntax.Sites.Add(new QuotationSite(quotation, i, _clause.NearestVerb, MainSubject(), _aside));
+        syntax.Sites.Add(new QuotationSite(quotation, i, _clause.NearestVerb, _clause.OutermostSubject(), _aside));
         if (_clause.Subject >= 0) _clause.HasPredicate = true;
 
         // American style puts the comma inside the marks.
@@ -348,17 +337,6 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
         }
 
         return false;
-    }
-
-    private int MainSubject()
-    {
-        var subject = -1;
-        for (var c = _clause; c is not null; c = c.Parent)
-        {
-            if (c.Subject >= 0) subject = c.Subject;
-        }
-
-        return subject;
     }
 
     private void ReadThat(int i)

@@ -167,7 +167,8 @@ internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capit
         if (TagSet.Contains(function, "aux")) return new Word(Tag.Do, "do");
         if (TagSet.Contains(function, "neg")) return new Word(key is "no" ? Tag.Determiner : Tag.Negator);
         if (TagSet.Contains(function, "det") && key is "the" or "a" or "an" or "every") return new Word(Tag.Determiner);
-        if (TagSet.Contains(function, "det") || TagSet.Contains(function, "num")) return new Word(IsNounNext(i, end) ? Tag.Determiner : Tag.Pronoun);
+        if (TagSet.Contains(function, "det") || TagSet.Contains(function, "num"))
+            return new Word(IsNounNext(i, end) ? Tag.Determiner : Tag.Pronoun);
         if (TagSet.Contains(function, "pron")) return new Word(Tag.Pronoun);
         if (TagSet.Contains(function, "conj")) return new Word(Tag.Coordinator);
         if (TagSet.Contains(function, "sub")) return new Word(Tag.Subordinator);
@@ -267,8 +268,9 @@ internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capit
 
     private static bool EndsLikeAdjective(ReadOnlySpan<char> word) =>
         word.Length > 5
-        && (EndsWith(word, "ous") || EndsWith(word, "ful") || EndsWith(word, "less") || EndsWith(word, "able") || EndsWith(word, "stic")
-            || EndsWith(word, "ible") || EndsWith(word, "ical") || EndsWith(word, "-based") || EndsWith(word, "-backed") || HasPrefix(word));
+        && (EndsWith(word, "ous") || EndsWith(word, "ful") || EndsWith(word, "less") || EndsWith(word, "able")
+            || EndsWith(word, "stic") || EndsWith(word, "ible") || EndsWith(word, "ical")
+            || EndsWith(word, "-based") || EndsWith(word, "-backed") || HasPrefix(word));
 
     /// <summary>pro-European, anti-war, ex-communist.</summary>
     private static bool HasPrefix(ReadOnlySpan<char> word)

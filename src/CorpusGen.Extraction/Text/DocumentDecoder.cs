@@ -70,7 +70,10 @@ public static class DocumentDecoder
         // The index counts from the first byte handed to the decoder; it is negative where the bad sequence began earlier.
         var offset = Math.Min(Math.Max(mark + failure.Index, 0), bytes.Length - 1);
         return Problem(string.Format(
-            CultureInfo.InvariantCulture, "it is neither UTF-8 nor UTF-16 (byte 0x{0:X2} at offset {1}); save it as UTF-8", bytes[offset], offset));
+            CultureInfo.InvariantCulture,
+            "it is neither UTF-8 nor UTF-16 (byte 0x{0:X2} at offset {1}); save it as UTF-8",
+            bytes[offset],
+            offset));
     }
 
     private static DecodedDocument Binary(int offset) =>

@@ -68,7 +68,8 @@ internal sealed class Tokenizer(string text, List<Token> tokens)
         if (end - start >= 3 && text[end - 2] == '.') return true;
 
         // “No. 10” counts; “she said no.” ends.
-        if (end - start == 2 && text.StartsWithAt(start, "no")) return text.StartsWithAt(end, ". ") && end + 2 < text.Length && char.IsDigit(text[end + 2]);
+        if (end - start == 2 && text.StartsWithAt(start, "no"))
+            return text.StartsWithAt(end, ". ") && end + 2 < text.Length && char.IsDigit(text[end + 2]);
 
         // “R-Fla.”: the tag of a party and a state.
         if (end - start > 2 && text[start + 1] == '-') return WordLists.Abbreviations.Contains(text.AsSpan(start + 2, end - start - 1));

@@ -70,7 +70,19 @@ internal static class Descriptors
 
     /// <summary>All of them, by id.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [Unattributed, UnpairedMark, Altered, Contested, Duplicate, Unreadable, NameCollision, BelowFloor, Limit, UnknownValue, InternalFault];
+    [
+        Unattributed,
+        UnpairedMark,
+        Altered,
+        Contested,
+        Duplicate,
+        Unreadable,
+        NameCollision,
+        BelowFloor,
+        Limit,
+        UnknownValue,
+        InternalFault,
+    ];
 
     /// <summary>The descriptor of an id; one the engine has and we don't is a fault of ours, said as one.</summary>
     /// <param name="id">CORP and three digits.</param>
