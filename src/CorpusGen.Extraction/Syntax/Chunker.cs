@@ -1,3 +1,4 @@
+using System;
 using CorpusGen.Extraction.Lexicon;
 using CorpusGen.Extraction.Text;
 
