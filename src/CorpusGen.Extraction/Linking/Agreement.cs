@@ -1,5 +1,6 @@
-using System;
 using System.Collections.Generic;
+using System;
+using CorpusGen.Extraction.Lexicon;
 
 namespace CorpusGen.Extraction.Linking;
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using CorpusGen.Extraction.Lexicon;
 using CorpusGen.Extraction.Model;
 
 namespace CorpusGen.Extraction.Linking;

@@ -1,8 +1,9 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
-using CorpusGen.Extraction.Linking;
+using System;
+using CorpusGen.Extraction.Lexicon;
 using CorpusGen.Extraction.Model;
+using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Speakers;
 

@@ -1,7 +1,8 @@
 using CorpusGen.Extraction.Linking;
+using CorpusGen.Extraction.Text;
 using Xunit;
 
-namespace CorpusGen.Extraction.Tests.Linking;
+namespace CorpusGen.Extraction.Tests.Text;
 
 public class SlugTests
 {

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Text;
 
-namespace CorpusGen.Extraction.Linking;
+namespace CorpusGen.Extraction.Text;
 
 /// <summary>Words as part of an id: lower case, letters with accents kept, joined by hyphens: are-simply-non-starters.</summary>
 public static class Slug

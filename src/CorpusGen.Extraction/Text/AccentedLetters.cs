@@ -1,4 +1,4 @@
-namespace CorpusGen.Extraction.Linking;
+namespace CorpusGen.Extraction.Text;
 
 /// <summary>
 /// Puts a small letter and an accent stored after it together, as Unicode's form C does. The framework's own normalisation

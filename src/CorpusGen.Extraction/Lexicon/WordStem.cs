@@ -1,7 +1,6 @@
 using System;
-using CorpusGen.Extraction.Lexicon;
 
-namespace CorpusGen.Extraction.Linking;
+namespace CorpusGen.Extraction.Lexicon;
 
 /// <summary>
 /// Reduces the forms and spellings of a word to one: allows, allowed; children, child; organised, organized; four, 4. A

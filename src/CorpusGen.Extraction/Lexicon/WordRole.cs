@@ -1,6 +1,6 @@
 using System;
 
-namespace CorpusGen.Extraction.Linking;
+namespace CorpusGen.Extraction.Lexicon;
 
 /// <summary>What a word does in a saying; without a flag it is a content word.</summary>
 [Flags]
