@@ -11,7 +11,7 @@ internal static class RelativePath
     /// <summary>The path of a file as seen from a folder.</summary>
     /// <param name="file">The file's path.</param>
     /// <param name="folder">The project's folder; empty where it is unknown.</param>
-    /// <returns>A path with forward slashes: texts/one.txt, ../shared/one.txt.</returns>
+    /// <returns>A path with forward slashes: texts/one.txt, ../texts/one.txt.</returns>
     public static string Of(string file, string folder)
     {
         var target = Parts(file);

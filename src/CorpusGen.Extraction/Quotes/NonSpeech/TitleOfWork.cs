@@ -22,7 +22,10 @@ internal static class TitleOfWork
         var tag = syntax.WordAt(syntax.Chunks[place.Site.Chunk].Start - 1).Tag;
         if (tag == Tag.Comma) return IsWorkBeforeComma(syntax, place.Site.Chunk - 2);
         if (IsWork(before.In(syntax.Text))) return true;
-        return words > 1 && tag is Tag.PossessiveMark or Tag.Coordinator
+
+        // One word with a capital may be anything: accused of “Treason”.
+        if (words < 2) return false;
+        return tag is Tag.PossessiveMark or Tag.Coordinator
             || (tag == Tag.Preposition && before.In(syntax.Text) is not ("as" or "like" or "by"));
     }
 
