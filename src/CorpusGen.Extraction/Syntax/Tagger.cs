@@ -12,6 +12,7 @@ namespace CorpusGen.Extraction.Syntax;
 /// </remarks>
 internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capitalised)
 {
+    private readonly WordsAhead _ahead = new(text, tokens);
     private bool _isTitleCase;
 
     /// <summary>The tags of the tokens from <paramref name="start"/> to before <paramref name="end"/>.</summary>
@@ -147,9 +148,9 @@ internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capit
         switch (key)
         {
             case "that": return new Word(Tag.That);
-            case "to": return new Word(IsVerbNext(i, end) ? Tag.To : Tag.Preposition);
+            case "to": return new Word(_ahead.IsVerbNext(i, end) ? Tag.To : Tag.Preposition);
             case "who" or "which" or "whom" or "whose" or "where" or "what" or "whoever" or "whatever": return new Word(Tag.Relative);
-            case "her": return new Word(IsNounNext(i, end) ? Tag.PossessivePronoun : Tag.Pronoun);
+            case "her": return new Word(_ahead.IsNounNext(i, end) ? Tag.PossessivePronoun : Tag.Pronoun);
             case "his" or "its" or "their" or "my" or "our" or "your": return new Word(Tag.PossessivePronoun);
             case "am" or "is" or "are" or "was" or "were" or "be" or "been" or "being" or "isn't" or "isn’t" or "aren't" or "aren’t"
                 or "wasn't" or "wasn’t" or "weren't" or "weren’t": return new Word(Tag.Be, "be");
@@ -158,8 +159,8 @@ internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capit
             case "do" or "does" or "did" or "don't" or "don’t" or "doesn't" or "doesn’t" or "didn't" or "didn’t":
                 return new Word(Tag.Do, "do");
             case "before" or "after" or "since" or "until" or "till" or "than" or "as" or "like" or "once":
-                return new Word(IsClauseNext(i, end) ? Tag.Subordinator : Tag.Preposition);
-            case "there": return new Word(IsBeNext(i, end) ? Tag.Pronoun : Tag.Adverb);
+                return new Word(_ahead.IsClauseNext(i, end) ? Tag.Subordinator : Tag.Preposition);
+            case "there": return new Word(_ahead.IsBeNext(i, end) ? Tag.Pronoun : Tag.Adverb);
             case "for" or "so" or "yet": return new Word(key is "for" ? Tag.Preposition : Tag.Adverb);
         }
 
@@ -168,7 +169,7 @@ internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capit
         if (TagSet.Contains(function, "neg")) return new Word(key is "no" ? Tag.Determiner : Tag.Negator);
         if (TagSet.Contains(function, "det") && key is "the" or "a" or "an" or "every") return new Word(Tag.Determiner);
         if (TagSet.Contains(function, "det") || TagSet.Contains(function, "num"))
-            return new Word(IsNounNext(i, end) ? Tag.Determiner : Tag.Pronoun);
+            return new Word(_ahead.IsNounNext(i, end) ? Tag.Determiner : Tag.Pronoun);
         if (TagSet.Contains(function, "pron")) return new Word(Tag.Pronoun);
         if (TagSet.Contains(function, "conj")) return new Word(Tag.Coordinator);
         if (TagSet.Contains(function, "sub")) return new Word(Tag.Subordinator);
@@ -209,14 +210,14 @@ internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capit
             return new Word(isVerbHere ? Tag.Verb : Tag.Noun, lemma, forms);
         }
 
-        if (isAdjective && (i + 1 >= end || IsNounNext(i, end))) return new Word(Tag.Adjective, lemma, forms);
+        if (isAdjective && (i + 1 >= end || _ahead.IsNounNext(i, end))) return new Word(Tag.Adjective, lemma, forms);
         if (before.Tag is Tag.Pronoun or Tag.Relative or Tag.Adverb) return new Word(Tag.Verb, lemma, forms);
         return new Word(isNoun && !(before.Tag == Tag.Noun && IsReportOfSeveral(i, end, lemma)) ? Tag.Noun : Tag.Verb, lemma, forms);
     }
 
     /// <summary>“the captains claim that”: behind several, and before what only a verb takes.</summary>
     private bool IsReportOfSeveral(int i, int end, string lemma) =>
-        IsPlural(tokens[i - 1].In(text)) && ReportingVerbs.Contains(lemma) && StartsVerbPhrase(i, end);
+        IsPlural(tokens[i - 1].In(text)) && ReportingVerbs.Contains(lemma) && _ahead.StartsVerbPhrase(i, end);
 
     private static Tag Inside(bool isNoun, bool isAdjective, VerbForm forms, int i, int end)
     {
@@ -232,10 +233,10 @@ internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capit
 
         // “Claims of fraud spread”: no verb with person opens a sentence when the word can be a noun.
         if (before.Tag == Tag.Stop) return false;
-        if (i + 1 < end && tokens[i + 1].Kind == TokenKind.Quotation && StartsWithVerb(tokens[i + 1])) return false;
+        if (i + 1 < end && tokens[i + 1].Kind == TokenKind.Quotation && _ahead.StartsWithVerb(tokens[i + 1])) return false;
         var isMostlyVerb = WordClassLexicon.FindCommonest(lemma.AsSpan()) == WordClass.Verb;
         if (isMostlyVerb) return before.Tag is not (Tag.Preposition or Tag.Adjective);
-        return StartsVerbPhrase(i, end) || (IsSubject(before) && ReportingVerbs.IsSaying(lemma) && !IsInsidePhrase(i));
+        return _ahead.StartsVerbPhrase(i, end) || (IsSubject(before) && ReportingVerbs.IsSaying(lemma) && !IsInsidePhrase(i));
     }
 
     /// <summary>“22 Clinton emails”, “the Lind papers”: a number or article before the name makes it a modifier.</summary>
@@ -252,7 +253,7 @@ internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capit
         if (before.Tag is not (Tag.Determiner or Tag.PossessivePronoun or Tag.PossessiveMark or Tag.Adjective))
             return new Word(Tag.Gerund, lemma, forms);
         var mayBeNoun = !WordLists.WordClasses.TryGetTag(word, out var classes) || classes.AsSpan().IndexOf('n') >= 0;
-        return new Word(mayBeNoun || !IsNounNext(i, end) ? Tag.Noun : Tag.Adjective, lemma, forms);
+        return new Word(mayBeNoun || !_ahead.IsNounNext(i, end) ? Tag.Noun : Tag.Adjective, lemma, forms);
     }
 
     private static Tag TagByShape(ReadOnlySpan<char> word, string classes)
@@ -285,77 +286,4 @@ internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capit
 
     private static bool IsSubject(Word before) =>
         before.Tag is Tag.Pronoun or Tag.Name or Tag.Relative or Tag.Adverb or Tag.Quotation or Tag.Close;
-
-    private bool StartsVerbPhrase(int i, int end)
-    {
-        if (i + 1 >= end) return false;
-        var next = tokens[i + 1];
-        if (next.Kind == TokenKind.Quotation) return !StartsWithVerb(next);
-        if (next.Kind == TokenKind.Number) return true;
-        if (next.Kind == TokenKind.Punctuation) return text[next.Start] is ':' or ',';
-        if (Lexeme.Of(next.In(text)).FunctionTags is not { } tag) return false;
-        return TagSet.Contains(tag, "det") || TagSet.Contains(tag, "pron") || TagSet.Contains(tag, "sub")
-            || next.In(text) is "that" or "to";
-    }
-
-    /// <summary>The demands “are too high”: the quoted words bring the verb, so the word before them is none.</summary>
-    private bool StartsWithVerb(Token quotation)
-    {
-        var start = quotation.Start;
-        while (start < quotation.End && !char.IsLetterOrDigit(text[start])) start++;
-        var end = start;
-        while (end < quotation.End && char.IsLetter(text[end])) end++;
-        return text.AsSpan(start, end - start) is "is" or "are" or "was" or "were" or "will" or "would" or "has" or "have" or "had"
-            or "can" or "could" or "should" or "must" or "may" or "might" or "do" or "does" or "did";
-    }
-
-    private bool IsVerbNext(int i, int end)
-    {
-        if (i + 1 >= end || tokens[i + 1].Kind != TokenKind.Word) return false;
-        var next = tokens[i + 1].In(text);
-        if (!char.IsLower(next[0])) return false;
-        if (next is "be" or "have" or "do" or "not" or "also") return true;
-        return !Lexeme.Of(next).IsFunctionWord && Lexeme.Of(next).TryGetLemma(out _, out var forms) && (forms & VerbForm.Base) != 0;
-    }
-
-    private bool IsBeNext(int i, int end) =>
-        i + 1 < end
-        && (tokens[i + 1].Kind == TokenKind.Clitic
-            || tokens[i + 1].In(text) is "is" or "are" or "was" or "were" or "has" or "had" or "have" or "will" or "would" or "could"
-                or "should" or "may" or "might" or "can" or "must");
-
-    private bool IsNounNext(int i, int end)
-    {
-        if (i + 1 >= end) return false;
-        if (tokens[i + 1].Kind is TokenKind.Number or TokenKind.Quotation) return true;
-        if (tokens[i + 1].Kind != TokenKind.Word) return false;
-        var next = tokens[i + 1].In(text);
-        return Lexeme.Of(next).FunctionTags is not { } tag || TagSet.Contains(tag, "det");
-    }
-
-    /// <summary>Whether a finite verb comes before the next break: “after he left” is a clause, “after the vote” is none.</summary>
-    private bool IsClauseNext(int i, int end)
-    {
-        for (var k = i + 1; k < end && k < i + 9; k++)
-        {
-            if (tokens[k].Kind is TokenKind.Quotation or TokenKind.Punctuation) return false;
-            if (tokens[k].Kind != TokenKind.Word) continue;
-            var word = tokens[k].In(text);
-            if (!char.IsLower(word[0])) continue;
-            if (word is "is" or "are" or "was" or "were" or "has" or "had" or "did" or "does") return true;
-            if (Lexeme.Of(word).FunctionTags is { } tag)
-            {
-                if (TagSet.Contains(tag, "modal")) return true;
-                if (TagSet.Contains(tag, "prep") && k > i + 1) return false;
-                continue;
-            }
-
-            if (!Lexeme.Of(word).TryGetLemma(out _, out var forms)) continue;
-            if ((forms & VerbForm.PresentParticiple) != 0 && k == i + 1) return false;
-            if ((forms & VerbForm.Past) != 0 && k > i + 1) return true;
-            if ((forms & VerbForm.ThirdPerson) != 0 && k > i + 1 && !IsPlural(word)) return true;
-        }
-
-        return false;
-    }
 }

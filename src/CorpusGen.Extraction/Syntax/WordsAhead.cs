@@ -1,0 +1,86 @@
+using System;
+using CorpusGen.Extraction.Lexicon;
+using CorpusGen.Extraction.Text;
+
+namespace CorpusGen.Extraction.Syntax;
+
+/// <summary>What stands behind a token, for the words whose part hangs on it.</summary>
+internal sealed class WordsAhead(string text, Token[] tokens)
+{
+    /// <summary>Whether what only a verb takes comes next: “claim that”, “says the plan”.</summary>
+    public bool StartsVerbPhrase(int i, int end)
+    {
+        if (i + 1 >= end) return false;
+        var next = tokens[i + 1];
+        if (next.Kind == TokenKind.Quotation) return !StartsWithVerb(next);
+        if (next.Kind == TokenKind.Number) return true;
+        if (next.Kind == TokenKind.Punctuation) return text[next.Start] is ':' or ',';
+        if (Lexeme.Of(next.In(text)).FunctionTags is not { } tag) return false;
+        return TagSet.Contains(tag, "det") || TagSet.Contains(tag, "pron") || TagSet.Contains(tag, "sub")
+            || next.In(text) is "that" or "to";
+    }
+
+    /// <summary>The demands “are too high”: the quoted words bring the verb, so the word before them is none.</summary>
+    public bool StartsWithVerb(Token quotation)
+    {
+        var start = quotation.Start;
+        while (start < quotation.End && !char.IsLetterOrDigit(text[start])) start++;
+        var end = start;
+        while (end < quotation.End && char.IsLetter(text[end])) end++;
+        return text.AsSpan(start, end - start) is "is" or "are" or "was" or "were" or "will" or "would" or "has" or "have" or "had"
+            or "can" or "could" or "should" or "must" or "may" or "might" or "do" or "does" or "did";
+    }
+
+    /// <summary>Whether a base form comes next: “to say”.</summary>
+    public bool IsVerbNext(int i, int end)
+    {
+        if (i + 1 >= end || tokens[i + 1].Kind != TokenKind.Word) return false;
+        var next = tokens[i + 1].In(text);
+        if (!char.IsLower(next[0])) return false;
+        if (next is "be" or "have" or "do" or "not" or "also") return true;
+        return !Lexeme.Of(next).IsFunctionWord && Lexeme.Of(next).TryGetLemma(out _, out var forms) && (forms & VerbForm.Base) != 0;
+    }
+
+    /// <summary>Whether an auxiliary comes next: “there is”.</summary>
+    public bool IsBeNext(int i, int end) =>
+        i + 1 < end
+        && (tokens[i + 1].Kind == TokenKind.Clitic
+            || tokens[i + 1].In(text) is "is" or "are" or "was" or "were" or "has" or "had" or "have" or "will" or "would" or "could"
+                or "should" or "may" or "might" or "can" or "must");
+
+    /// <summary>Whether what a determiner can stand before comes next.</summary>
+    public bool IsNounNext(int i, int end)
+    {
+        if (i + 1 >= end) return false;
+        if (tokens[i + 1].Kind is TokenKind.Number or TokenKind.Quotation) return true;
+        if (tokens[i + 1].Kind != TokenKind.Word) return false;
+        var next = tokens[i + 1].In(text);
+        return Lexeme.Of(next).FunctionTags is not { } tag || TagSet.Contains(tag, "det");
+    }
+
+    /// <summary>Whether a finite verb comes before the next break: “after he left” is a clause, “after the vote” is none.</summary>
+    public bool IsClauseNext(int i, int end)
+    {
+        for (var k = i + 1; k < end && k < i + 9; k++)
+        {
+            if (tokens[k].Kind is TokenKind.Quotation or TokenKind.Punctuation) return false;
+            if (tokens[k].Kind != TokenKind.Word) continue;
+            var word = tokens[k].In(text);
+            if (!char.IsLower(word[0])) continue;
+            if (word is "is" or "are" or "was" or "were" or "has" or "had" or "did" or "does") return true;
+            if (Lexeme.Of(word).FunctionTags is { } tag)
+            {
+                if (TagSet.Contains(tag, "modal")) return true;
+                if (TagSet.Contains(tag, "prep") && k > i + 1) return false;
+                continue;
+            }
+
+            if (!Lexeme.Of(word).TryGetLemma(out _, out var forms)) continue;
+            if ((forms & VerbForm.PresentParticiple) != 0 && k == i + 1) return false;
+            if ((forms & VerbForm.Past) != 0 && k > i + 1) return true;
+            if ((forms & VerbForm.ThirdPerson) != 0 && k > i + 1 && !Lexeme.Of(word).IsPlural) return true;
+        }
+
+        return false;
+    }
+}
