@@ -72,7 +72,7 @@ internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capit
         var isFirst = i == start || before.Tag is Tag.Stop or Tag.Colon or Tag.Dash or Tag.Open;
         if (isCapital && IsName(i, end, isFirst)) return new Word(Tag.Name);
         if (SurnameParticle.Opens(text, tokens, i, end)) return new Word(Tag.Name);
-        if (Lexeme.Of(word).FunctionTags is { } function && TagOfFunctionWord(word, function, i, end) is { } tag) return tag;
+        if (Lexeme.Of(word).FunctionTags is { } function && TagOfFunctionWord(word, function, before, i, end) is { } tag) return tag;
         if (word.Length > 0 && word[0] == '#') return new Word(Tag.Name);
         return TagOfContentWord(word, before, i, end);
     }
@@ -85,11 +85,12 @@ internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capit
         var isFunction = Lexeme.Of(word).IsFunctionWord;
         if (_isTitleCase) return !isFunction && IsNameByItself(word);
         if (word is "May" && i + 1 < end && tokens[i + 1].Kind == TokenKind.Number) return true;
+        if (word is "May" && !isFirst && IsBeforeMonth(i)) return true;
 
         // “said May Brandt”, “beside Will Hale”; “in May Lind said” has the month.
         if (word is "May" or "Will" && !isFirst && NextIsCapital(i, end) && !IsBeforeMonth(i)) return true;
         if (!isFirst) return !isFunction || (word.Length > 1 && IsAllCapitals(word) && word is not ("THE" or "AND" or "OF"));
-        if (isFunction) return false;
+        if (isFunction || IsOpeningAdverb(word, i, end)) return false;
         if (word[word.Length - 1] == '.') return true;
         if (capitalised.Contains(word) || OpensOffice(i, end)) return true;
 
@@ -99,6 +100,10 @@ internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capit
         if (word.Length > 5 && EndsWith(word, "ing")) return false;
         return !Lexeme.Of(word).TryGetLemma(out _, out _);
     }
+
+    /// <summary>“Domestically, Lind …”; “Emily, Lind …” has a name.</summary>
+    private bool IsOpeningAdverb(ReadOnlySpan<char> word, int i, int end) =>
+        word.Length > 7 && EndsWith(word, "ly") && _ahead.IsMarkNext(i, end) && !WordLists.GivenNames.Contains(word);
 
     /// <summary>A word that is a name whatever its neighbours: known as one from elsewhere, or no common word.</summary>
     private bool IsNameByItself(ReadOnlySpan<char> word) =>
@@ -139,7 +144,7 @@ internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capit
 
     private static bool IsPlural(ReadOnlySpan<char> word) => Lexeme.Of(word).IsPlural;
 
-    private Word? TagOfFunctionWord(ReadOnlySpan<char> word, string function, int i, int end)
+    private Word? TagOfFunctionWord(ReadOnlySpan<char> word, string function, Word before, int i, int end)
     {
         Span<char> lower = stackalloc char[16];
         if (word.Length > lower.Length) return null;
@@ -147,7 +152,10 @@ internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capit
         ReadOnlySpan<char> key = lower.Slice(0, word.Length);
         switch (key)
         {
-            case "that": return new Word(Tag.That);
+            case "that": return new Word(TagOfThat(before, i, end));
+            case "however": return new Word(Tag.Adverb);
+            case "both" or "all" when before.Tag is Tag.Name or Tag.Noun: return new Word(Tag.Adverb);
+            case "though" or "first" or "second" or "third" when _ahead.IsMarkNext(i, end): return new Word(Tag.Adverb);
             case "to": return new Word(_ahead.IsVerbNext(i, end) ? Tag.To : Tag.Preposition);
             case "who" or "which" or "whom" or "whose" or "where" or "what" or "whoever" or "whatever": return new Word(Tag.Relative);
             case "her": return new Word(_ahead.IsNounNext(i, end) ? Tag.PossessivePronoun : Tag.Pronoun);
@@ -169,7 +177,7 @@ internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capit
         if (TagSet.Contains(function, "neg")) return new Word(key is "no" ? Tag.Determiner : Tag.Negator);
         if (TagSet.Contains(function, "det") && key is "the" or "a" or "an" or "every") return new Word(Tag.Determiner);
         if (TagSet.Contains(function, "det") || TagSet.Contains(function, "num"))
-            return new Word(_ahead.IsNounNext(i, end) ? Tag.Determiner : Tag.Pronoun);
+            return new Word(_ahead.IsNounNext(i, end) && !_ahead.IsVerbOfQuantity(key, i, end) ? Tag.Determiner : Tag.Pronoun);
         if (TagSet.Contains(function, "pron")) return new Word(Tag.Pronoun);
         if (TagSet.Contains(function, "conj")) return new Word(Tag.Coordinator);
         if (TagSet.Contains(function, "sub")) return new Word(Tag.Subordinator);
@@ -178,14 +186,29 @@ internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capit
         return TagSet.Contains(function, "adv") ? new Word(Tag.Adverb) : null;
     }
 
+    /// <summary>“in that speech”, “That record fell”, “That means”: no opener of a clause.</summary>
+    private Tag TagOfThat(Word before, int i, int end)
+    {
+        if (before.Tag is not (Tag.Preposition or Tag.Stop) || i + 1 >= end || tokens[i + 1].Kind != TokenKind.Word) return Tag.That;
+        var next = tokens[i + 1].In(text);
+        if (!char.IsLower(next[0])) return Tag.That;
+        if (before.Tag == Tag.Stop && (_ahead.IsBeNext(i, end) || _ahead.IsVerbOfQuantity("that".AsSpan(), i, end))) return Tag.Pronoun;
+        return Lexeme.Of(next).IsFunctionWord || IsPlural(next) ? Tag.That : Tag.Determiner;
+    }
+
     private Word TagOfContentWord(ReadOnlySpan<char> word, Word before, int i, int end)
     {
         var isVerb = Lexeme.Of(word).TryGetLemma(out var lemma, out var forms);
         var classes = Lexeme.Of(word).Classes ?? string.Empty;
         if (!isVerb)
         {
+            if (TagOfUnknownVerb(word, classes, before) is { } unknown) return unknown;
             var mayBeGerund = before.Tag is not (Tag.Determiner or Tag.Adjective) && classes.Length == 0;
-            return new Word(mayBeGerund && word.Length > 5 && EndsWith(word, "ing") ? Tag.Gerund : TagByShape(word, classes));
+            if (mayBeGerund && word.Length > 5 && EndsWith(word, "ing")) return new Word(Tag.Gerund);
+
+            // “one young conservative has”: behind a noun and before a verb it is no adjective.
+            var isHead = classes is "an" && before.Tag is Tag.Name or Tag.Noun or Tag.Adjective && _ahead.IsBeNext(i, end);
+            return new Word(isHead ? Tag.Noun : TagByShape(word, classes));
         }
 
         if ((forms & VerbForm.PresentParticiple) != 0) return TagOfGerund(word, before, i, end, lemma, forms);
@@ -197,6 +220,10 @@ internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capit
             case Tag.Negator when (forms & VerbForm.Base) != 0: return new Word(Tag.Infinitive, lemma, forms);
             case Tag.Be or Tag.Have when (forms & VerbForm.PastParticiple) != 0: return new Word(Tag.Participle, lemma, forms);
             case Tag.Be: return new Word(isAdjective ? Tag.Adjective : Tag.Noun, lemma, forms);
+            // “a third of voters nationwide said they”: before what only a verb takes.
+            case Tag.Adjective when (forms & VerbForm.Past) != 0 && WordClassLexicon.FindCommonest(word) == WordClass.Verb
+                && _ahead.StartsVerbPhrase(i, end):
+                return new Word(Tag.Verb, lemma, forms);
             case Tag.Determiner or Tag.PossessivePronoun or Tag.PossessiveMark or Tag.Number or Tag.Adjective:
                 return new Word(Inside(isNoun, isAdjective, forms, i, end), lemma, forms);
             case Tag.Preposition when isNoun || (forms & VerbForm.Base) != 0: return new Word(Tag.Noun, lemma, forms);
@@ -206,13 +233,45 @@ internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capit
         if ((forms & VerbForm.PastParticiple) != 0) return new Word(Tag.Participle, lemma, forms);
         if ((forms & VerbForm.ThirdPerson) != 0)
         {
-            var isVerbHere = !isNoun || IsThirdPerson(lemma, before, i, end);
+            var isVerbHere = !IsObject(before, i, end) && (!isNoun || IsThirdPerson(lemma, before, i, end));
             return new Word(isVerbHere ? Tag.Verb : Tag.Noun, lemma, forms);
         }
 
         if (isAdjective && (i + 1 >= end || _ahead.IsNounNext(i, end))) return new Word(Tag.Adjective, lemma, forms);
         if (before.Tag is Tag.Pronoun or Tag.Relative or Tag.Adverb) return new Word(Tag.Verb, lemma, forms);
-        return new Word(isNoun && !(before.Tag == Tag.Noun && IsReportOfSeveral(i, end, lemma)) ? Tag.Noun : Tag.Verb, lemma, forms);
+        if (before.Tag == Tag.Noun)
+        {
+            // “a power grab”: one takes no verb without an ending; “his friends make jokes” has one of several.
+            if (!isNoun && !IsPlural(tokens[i - 1].In(text)) && !_ahead.StartsVerbPhrase(i, end)) isNoun = true;
+            else if (IsReportOfSeveral(i, end, lemma)) isNoun = false;
+        }
+
+        return new Word(isNoun ? Tag.Noun : Tag.Verb, lemma, forms);
+    }
+
+    /// <summary>“drew cheers”, “disavowing remarks”: behind another verb, or a preposition, a form in -s is a noun.</summary>
+    private bool IsObject(Word before, int i, int end) =>
+        before.Tag is Tag.Preposition or Tag.Gerund or Tag.Infinitive
+        || (before.Tag is Tag.Verb or Tag.Participle && !_ahead.StartsVerbPhrase(i, end));
+
+    /// <summary>A verb the lists lack: “reprised the song”, “should deport him”.</summary>
+    private static Word? TagOfUnknownVerb(ReadOnlySpan<char> word, string classes, Word before)
+    {
+        if (before.Tag == Tag.Modal && char.IsLower(word[0]))
+        {
+            var isAdverb = classes.AsSpan().IndexOf('r') >= 0 || EndsWith(word, "ly");
+            return isAdverb ? null : new Word(Tag.Infinitive, null, VerbForm.Base);
+        }
+
+        if (classes.Length > 0 || word.Length < 5 || !EndsWith(word, "ed") || word.IndexOf('-') >= 0) return null;
+        const VerbForm Past = VerbForm.Past | VerbForm.PastParticiple;
+        return before.Tag switch
+        {
+            Tag.Be or Tag.Have => new Word(Tag.Participle, null, Past),
+            Tag.Name or Tag.Pronoun or Tag.Noun or Tag.Adverb or Tag.Relative or Tag.Coordinator or Tag.Comma => new Word(Tag.Verb, null, Past),
+            Tag.Determiner or Tag.PossessivePronoun or Tag.PossessiveMark or Tag.Number or Tag.Adjective => new Word(Tag.Adjective),
+            _ => null,
+        };
     }
 
     /// <summary>“the captains claim that”: behind several, and before what only a verb takes.</summary>

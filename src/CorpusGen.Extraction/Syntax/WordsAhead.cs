@@ -41,6 +41,32 @@ internal sealed class WordsAhead(string text, Token[] tokens)
         return !Lexeme.Of(next).IsFunctionWord && Lexeme.Of(next).TryGetLemma(out _, out var forms) && (forms & VerbForm.Base) != 0;
     }
 
+    /// <summary>Whether a comma or the like comes next: “First, …”.</summary>
+    public bool IsMarkNext(int i, int end) => i + 1 < end && tokens[i + 1].Kind == TokenKind.Punctuation;
+
+    /// <summary>“Several said they would”, “Most voted for it”, “This makes sense”: the quantity is the subject, not “several votes”.</summary>
+    public bool IsVerbOfQuantity(ReadOnlySpan<char> quantity, int i, int end)
+    {
+        if (i + 2 >= end || tokens[i + 1].Kind != TokenKind.Word) return false;
+        var next = tokens[i + 1].In(text);
+        if (!char.IsLower(next[0]) || !Lexeme.Of(next).TryGetLemma(out var lemma, out var forms)) return false;
+        if ((forms & VerbForm.Past) != 0) return quantity is not ("those" or "these") && IsNoNoun(i + 2) && IsMostlyVerb(next);
+        if (!IsMostlyVerb(lemma.AsSpan())) return false;
+        if ((forms & VerbForm.ThirdPerson) != 0)
+            return quantity is "this" or "that" or "another" or "each" or "one" or "either" or "neither" && IsNoNoun(i + 2);
+        return (forms & VerbForm.Base) != 0 && quantity is "many" or "some" or "most" or "several" or "few" or "both" && IsNoNoun(i + 2);
+    }
+
+    private static bool IsMostlyVerb(ReadOnlySpan<char> word) => WordClassLexicon.FindCommonest(word) == WordClass.Verb;
+
+    /// <summary>Whether a token ends the phrase before it: a grammar word, a name, a quotation or a mark.</summary>
+    private bool IsNoNoun(int i)
+    {
+        if (tokens[i].Kind != TokenKind.Word) return true;
+        var word = tokens[i].In(text);
+        return char.IsUpper(word[0]) || Lexeme.Of(word).IsFunctionWord;
+    }
+
     /// <summary>Whether an auxiliary comes next: “there is”.</summary>
     public bool IsBeNext(int i, int end) =>
         i + 1 < end
@@ -61,11 +87,20 @@ internal sealed class WordsAhead(string text, Token[] tokens)
     /// <summary>Whether a finite verb comes before the next break: “after he left” is a clause, “after the vote” is none.</summary>
     public bool IsClauseNext(int i, int end)
     {
+        var isThing = false;
         for (var k = i + 1; k < end && k < i + 9; k++)
         {
             if (tokens[k].Kind is TokenKind.Quotation or TokenKind.Punctuation) return false;
             if (tokens[k].Kind != TokenKind.Word) continue;
             var word = tokens[k].In(text);
+            if (k == i + 1)
+            {
+                if (word is "he" or "she" or "they" or "we" or "I") return true;
+                isThing = word is "a" or "an";
+            }
+
+            // “slammed it as a farce and left”: what follows “and” is no verb of the farce.
+            if (isThing && word is "and" or "or" or "but") return false;
             if (!char.IsLower(word[0])) continue;
             if (word is "is" or "are" or "was" or "were" or "has" or "had" or "did" or "does") return true;
             if (Lexeme.Of(word).FunctionTags is { } tag)

@@ -40,6 +40,37 @@ public class TaggerTests
     public void Tells_names_from_words_with_a_capital(string sentence, string word, string tag) => AssertTag(sentence, word, tag);
 
     [Theory]
+    [InlineData("Several said they would.", "Several", "Pronoun")]
+    [InlineData("Several said they would.", "said", "Verb")]
+    [InlineData("Many agree with her.", "agree", "Verb")]
+    [InlineData("Another notes the price.", "notes", "Verb")]
+    [InlineData("Several reported cases were new.", "reported", "Adjective")]
+    [InlineData("A third of voters nationwide said they would.", "said", "Verb")]
+    [InlineData("The speech drew cheers at once.", "cheers", "Noun")]
+    [InlineData("Lind is weighing remarks of his.", "remarks", "Noun")]
+    [InlineData("It was a power grab by the port.", "grab", "Noun")]
+    [InlineData("The crowd reprised the song.", "reprised", "Verb")]
+    [InlineData("Park was vetted for the post.", "vetted", "Participle")]
+    [InlineData("Lind should impact it.", "impact", "Infinitive")]
+    [InlineData("What one young conservative has called it.", "conservative", "Noun")]
+    public void Finds_verbs_and_nouns_that_look_like_the_other(string sentence, string word, string tag) => AssertTag(sentence, word, tag);
+
+    [Theory]
+    [InlineData("Lind, however, said no.", "however", "Adverb")]
+    [InlineData("Lind, though, said no.", "though", "Adverb")]
+    [InlineData("Lind left though it rained.", "though", "Subordinator")]
+    [InlineData("Lind and Park both said no.", "both", "Adverb")]
+    [InlineData("First, Lind left.", "First", "Adverb")]
+    [InlineData("Domestically, Lind has lost.", "Domestically", "Adverb")]
+    [InlineData("In that speech Lind said no.", "that", "Determiner")]
+    [InlineData("That record fell in a day.", "That", "Determiner")]
+    [InlineData("That means no boat leaves.", "That", "Pronoun")]
+    [InlineData("It rained as she spoke of it.", "as", "Subordinator")]
+    [InlineData("She left in May over the port.", "May", "Name")]
+    [InlineData("He slammed it as a farce and left.", "as", "Preposition")]
+    public void Knows_small_words_that_have_two_parts(string sentence, string word, string tag) => AssertTag(sentence, word, tag);
+
+    [Theory]
     [InlineData("Her boat left.", "Her", "PossessivePronoun")]
     [InlineData("Lind saw her.", "her", "Pronoun")]
     [InlineData("Lind said that it left.", "that", "That")]
