@@ -18,6 +18,9 @@ internal static class WordLists
     /// <summary>First names the world over.</summary>
     public static WordList GivenNames => field ??= WordList.Load("given-names.txt");
 
+    /// <summary>Things that bear words or a name: hat, button, star.</summary>
+    public static WordList InscribedNouns => field ??= WordList.Load("inscribed-nouns.txt");
+
     /// <summary>Plurals of nouns that no rule finds, with their singulars: men, criteria.</summary>
     public static WordList IrregularPlurals => field ??= WordList.Load("irregular-plurals.txt");
 

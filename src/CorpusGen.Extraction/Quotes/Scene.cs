@@ -13,7 +13,7 @@ internal sealed class Scene
 {
     private readonly QuotationPlace[] _first;
     private readonly QuotationPlace[] _last;
-    private readonly bool[] _isSpeech;
+    private readonly SpeechFilter?[] _filters;
     private readonly int[] _paragraphStart;
 
     public Scene(IReadOnlyList<SentenceSyntax> sentences, Discourse discourse, EquatableArray<MarkedQuotation> quotations)
@@ -37,8 +37,8 @@ internal sealed class Scene
             }
         }
 
-        _isSpeech = new bool[quotations.Count];
-        for (var q = 0; q < quotations.Count; q++) _isSpeech[q] = SpeechFilter.IsSpeech(this, q);
+        _filters = new SpeechFilter?[quotations.Count];
+        for (var q = 0; q < quotations.Count; q++) _filters[q] = SpeechFilter.Of(this, q);
     }
 
     public IReadOnlyList<SentenceSyntax> Sentences { get; }
@@ -59,13 +59,16 @@ internal sealed class Scene
     public int ParagraphStart(int sentence) => _paragraphStart[sentence];
 
     /// <summary>Whether the words are somebody's speech, not a title or a nickname.</summary>
-    public bool IsSpeech(int quotation) => _isSpeech[quotation];
+    public bool IsSpeech(int quotation) => _filters[quotation] is null;
+
+    /// <summary>The filter that takes a quotation for no speech, or null.</summary>
+    public SpeechFilter? FilterOf(int quotation) => _filters[quotation];
 
     /// <summary>The quotation of speech before another, or -1.</summary>
     public int Before(int quotation)
     {
         do quotation--;
-        while (quotation >= 0 && !_isSpeech[quotation]);
+        while (quotation >= 0 && _filters[quotation] is not null);
         return quotation;
     }
 
@@ -73,8 +76,8 @@ internal sealed class Scene
     public int After(int quotation)
     {
         do quotation++;
-        while (quotation < _isSpeech.Length && !_isSpeech[quotation]);
-        return quotation < _isSpeech.Length ? quotation : -1;
+        while (quotation < _filters.Length && _filters[quotation] is not null);
+        return quotation < _filters.Length ? quotation : -1;
     }
 
     public SentenceSyntax SyntaxOf(QuotationPlace place) => Sentences[place.Sentence];

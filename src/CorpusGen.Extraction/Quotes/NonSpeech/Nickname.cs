@@ -5,6 +5,8 @@ namespace CorpusGen.Extraction.Quotes.NonSpeech;
 /// <summary>Ole “the Baker” Lind: words between two parts of one name.</summary>
 internal static class Nickname
 {
+    public const string Name = "nickname";
+
     private const int LongestNickname = 24;
 
     public static bool Is(Scene scene, int quotation)

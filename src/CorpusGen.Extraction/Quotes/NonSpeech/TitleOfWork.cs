@@ -11,6 +11,8 @@ namespace CorpusGen.Extraction.Quotes.NonSpeech;
 /// </summary>
 internal static class TitleOfWork
 {
+    public const string Name = "title-of-work";
+
     private const int LongestTitle = 12;
 
     public static bool Is(Scene scene, int quotation)
@@ -18,16 +20,44 @@ internal static class TitleOfWork
         var place = scene.First(quotation);
         if (place.Site.Chunk == 0 || !HasTitleCase(scene, quotation, out var words)) return false;
         var syntax = scene.SyntaxOf(place);
-        var before = syntax.TokenAt(syntax.Chunks[place.Site.Chunk].Start - 1);
-        var tag = syntax.WordAt(syntax.Chunks[place.Site.Chunk].Start - 1).Tag;
-        if (tag == Tag.Comma) return IsWorkBeforeComma(syntax, place.Site.Chunk - 2);
-        if (IsWork(before.In(syntax.Text))) return true;
-
-        // One word with a capital may be anything: accused of “Treason”.
-        if (words < 2) return false;
-        return tag is Tag.PossessiveMark or Tag.Coordinator
-            || (tag == Tag.Preposition && before.In(syntax.Text) is not ("as" or "like" or "by"));
+        var before = syntax.Chunks[place.Site.Chunk].Start - 1;
+        if (syntax.WordAt(before).Tag == Tag.Comma) return IsWorkBeforeComma(syntax, place.Site.Chunk - 2);
+        if (IsWork(syntax.TextAt(before))) return true;
+        return words > 1 ? IsPlaceOfTitle(syntax, place.Site.Chunk) : IsOfOutlet(syntax, before);
     }
+
+    private static bool IsPlaceOfTitle(SentenceSyntax syntax, int chunk)
+    {
+        var before = syntax.Chunks[chunk].Start - 1;
+        return syntax.WordAt(before).Tag switch
+        {
+            Tag.PossessiveMark or Tag.Coordinator => true,
+
+            // “chants of “Save Our Harbour””, “his promise to “Save Our Harbour””: a noun of saying comes before.
+            Tag.Preposition => !IsAny(syntax, before, "as", "like", "by")
+                && !(IsAny(syntax, before, "of", "to") && before > syntax.Sentence.Start && NearbyReport.Announces(syntax, before - 1)),
+
+            // “Lind told “The Week in Politics””: the programme is the hearer.
+            _ => syntax.Chunks[chunk - 1].Kind == ChunkKind.VerbGroup
+                && ReportingVerbs.Is(syntax.VerbGroups[syntax.Chunks[chunk - 1].Index].Lemma, "tell"),
+        };
+    }
+
+    /// <summary>“NBC’s “Today””: one word with a capital may be anything (accused of “Treason”) but behind an outlet’s initials.</summary>
+    private static bool IsOfOutlet(SentenceSyntax syntax, int mark)
+    {
+        if (syntax.WordAt(mark).Tag != Tag.PossessiveMark || mark == syntax.Sentence.Start) return false;
+        var owner = syntax.TextAt(mark - 1);
+        foreach (var letter in owner)
+        {
+            if (!char.IsUpper(letter)) return false;
+        }
+
+        return owner.Length > 1;
+    }
+
+    private static bool IsAny(SentenceSyntax syntax, int token, string one, string two, string three = "") =>
+        syntax.Is(token, one) || syntax.Is(token, two) || syntax.Is(token, three);
 
     /// <summary>“her first novel, “Winter Light,” was …”.</summary>
     private static bool IsWorkBeforeComma(SentenceSyntax syntax, int chunk) =>

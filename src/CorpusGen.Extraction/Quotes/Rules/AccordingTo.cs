@@ -16,15 +16,17 @@ internal sealed class AccordingTo : IAttributionRule
         for (var i = 0; i < syntax.NounPhrases.Count; i++)
         {
             var start = syntax.NounPhrases[i].Start;
-            if (start < syntax.Sentence.Start + 2 || Cue(syntax, start) is not { } lemma) continue;
+            if (Cue(syntax, start) is not { } lemma) continue;
             return scene.Propose(Name, place.Sentence, i, new CueFact(syntax.SpanOf(start - 2, start), lemma));
         }
 
         return null;
     }
 
-    private static string? Cue(SentenceSyntax syntax, int start)
+    /// <summary>The cue right before a token, or null.</summary>
+    public static string? Cue(SentenceSyntax syntax, int start)
     {
+        if (start < syntax.Sentence.Start + 2) return null;
         if (syntax.Is(start - 1, "to") && syntax.Is(start - 2, "according")) return "according to";
         return syntax.Is(start - 1, "of") && syntax.Is(start - 2, "words") ? "words" : null;
     }

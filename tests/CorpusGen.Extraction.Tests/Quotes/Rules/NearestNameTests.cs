@@ -22,7 +22,7 @@ public class NearestNameTests
     [Fact]
     public void Is_a_candidate_and_no_decision()
     {
-        var analysis = Analysis.Of("Tom Hale left.\n\nThe boats were “late”, it seemed.");
+        var analysis = Analysis.Of("Tom Hale left.\n\nThe boats were “late as ever in May”, it seemed.");
 
         Assert.Null(analysis.Speaker());
         Assert.Contains(NearestName.Name, analysis.Candidates());
