@@ -16,11 +16,14 @@ internal sealed class Analysis
     private readonly IReadOnlyList<IReadOnlyList<Proposal>> _proposals;
     private readonly IReadOnlyList<QuoteFact> _quotes;
 
-    private Analysis(string text)
+    private Analysis(string text, bool hasHeadline = false)
     {
         var document = new DocumentText("article.txt", text);
         Text = document.Text;
-        var outline = new ArticleOutline { Paragraphs = Paragraphs(Text) };
+        var paragraphs = Paragraphs(Text);
+        var outline = hasHeadline
+            ? new ArticleOutline { Headline = paragraphs[0], Paragraphs = paragraphs.Skip(1).ToEquatableArray() }
+            : new ArticleOutline { Paragraphs = paragraphs };
         Narration = NarrationReader.Read(Text, outline, MarkReader.Read(document, outline).Quotations);
         Sentences = SentenceAnalyser.Read(Narration);
         Discourse = new Discourse(Sentences);
@@ -43,6 +46,9 @@ internal sealed class Analysis
 
     /// <summary>Reads a text; an empty line parts its paragraphs.</summary>
     public static Analysis Of(string text) => new(text);
+
+    /// <summary>Reads an article whose first paragraph is its headline.</summary>
+    public static Analysis OfArticle(string text) => new(text, hasHeadline: true);
 
     /// <summary>The tokens of the text as words, quotations with their marks.</summary>
     public IEnumerable<string> Tokens => Narration.Tokens.Select(t => t.In(Text).ToString());

@@ -27,6 +27,9 @@ internal static class WordLists
     /// <summary>Forms of verbs that no rule finds; <see cref="VerbLemmas"/> reads them.</summary>
     public static WordList IrregularVerbs => field ??= WordList.Load("irregular-verbs.txt");
 
+    /// <summary>What a list of somebody's words is called: quotes, remarks.</summary>
+    public static WordList ListedWords => field ??= WordList.Load("listed-words.txt");
+
     /// <summary>Names of months and days.</summary>
     public static WordList MonthsAndDays => field ??= WordList.Load("months-and-days.txt");
 

@@ -25,9 +25,11 @@ internal static class Attributor
     /// <summary>What the sentences around it tell.</summary>
     private static readonly IAttributionRule[] Surroundings =
     [
+        new ListedByIntroduction(),
         new Introduced(),
         new Continuation(),
         new FollowingAttribution(),
+        new HeadlinePerson(),
         new SentenceSubject(),
         new PreviousSubject(),
         new ParagraphContinuation(),

@@ -47,6 +47,9 @@ internal sealed class Scene
 
     public EquatableArray<MarkedQuotation> Quotations { get; }
 
+    /// <summary>The lists of one person's words; read when first asked for.</summary>
+    public QuotationLists Lists => field ??= new QuotationLists(this);
+
     public string Text => Sentences[0].Text;
 
     /// <summary>Where a quotation begins.</summary>

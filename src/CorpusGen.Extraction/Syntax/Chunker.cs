@@ -118,6 +118,7 @@ internal sealed class Chunker(SentenceSyntax syntax)
             // “last week Mara Lind said”: what tells when is a phrase of its own.
             if (tag == Tag.Name && end > start && heads == end - 1 && IsTimeNoun(heads)) break;
             if (tag == Tag.Name && (IsNewNameAfterBody(start, end) || IsHonorificAfterNoun(start, end))) break;
+            if (tag == Tag.Name && end > start && heads == end - 1 && IsNewNameAfterThings(end)) break;
             if (tag is Tag.Noun or Tag.Name) heads = end;
             else if (tag == Tag.PossessiveMark && heads == end - 1) heads = -1;
             else if (tag is Tag.Determiner or Tag.PossessivePronoun && end > start && (heads >= 0 || TagAt(end - 1) == Tag.Number)) break;
@@ -223,6 +224,21 @@ internal sealed class Chunker(SentenceSyntax syntax)
     private bool IsNewNameAfterBody(int start, int i) =>
         i > start + 1 && TagAt(start) == Tag.Determiner && TagAt(i - 1) == Tag.Name
         && WordLists.OrganisationNouns.Contains(syntax.TextAt(i - 1)) && TagAt(EndOfSurname(i)) == Tag.Verb;
+
+    /// <summary>“ten things Lind has said”: things bear no name; behind “captains” or “Senators” it may be theirs.</summary>
+    private bool IsNewNameAfterThings(int i)
+    {
+        if (TagAt(i - 1) != Tag.Noun || !Lexeme.Of(syntax.TextAt(i - 1)).IsPlural) return false;
+        if (MeansPeople(syntax.TextAt(i - 1))) return false;
+        var end = i;
+        while (TagAt(end) == Tag.Name) end++;
+        return TagAt(end) is Tag.Verb or Tag.Have or Tag.Modal or Tag.Be or Tag.Do;
+    }
+
+    private static bool MeansPeople(ReadOnlySpan<char> plural) =>
+        WordLists.PersonNouns.Contains(plural) || WordLists.Titles.Contains(plural)
+        || (NounPlurals.TryGetSingular(plural, out var one)
+            && (WordLists.PersonNouns.Contains(one.AsSpan()) || WordLists.Titles.Contains(one.AsSpan())));
 
     // “van der Meer”, “Le Roux”: its last word is the first one that is no small word.
     private int EndOfSurname(int i)

@@ -94,6 +94,9 @@ internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capit
         if (word[word.Length - 1] == '.') return true;
         if (capitalised.Contains(word) || OpensOffice(i, end)) return true;
 
+        // “Read Lind’s remarks:”: the reader is told to.
+        if (word is "Read" or "See" && NextIsCapital(i, end)) return false;
+
         // “Said Mara Lind: …”: a verb of saying may open the sentence.
         if (NextIsCapital(i, end)) return !ReportingVerbs.IsSaying(word) || !LeadsToColon(i, end);
         if (Lexeme.Of(word).IsCommonWord || IsPlural(word)) return false;

@@ -44,6 +44,8 @@ public class ChunkerTests
     [InlineData("Mara Lind (52, a lawyer) left.", "Mara Lind")]
     [InlineData("On Monday Lind left.", "Monday|Lind")]
     [InlineData("Lind left Oxby on Monday morning.", "Lind|Oxby|Monday morning")]
+    [InlineData("They read ten things Mara Lind has said.", "They|ten things|Mara Lind")]
+    [InlineData("Now captains Lind and Park have left.", "captains Lind|Park")]
     [InlineData("Lind (and “Park”) left.", "Lind")]
     public void Leaves_asides_and_days_out_of_names(string sentence, string phrases) =>
         Assert.Equal(phrases.Split('|'), Analysis.Of(sentence).Phrases);

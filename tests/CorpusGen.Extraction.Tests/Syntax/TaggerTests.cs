@@ -25,6 +25,7 @@ public class TaggerTests
     [Theory]
     [InlineData("Lind left.", "Lind", "Name")]
     [InlineData("Claims of fraud spread.", "Claims", "Noun")]
+    [InlineData("Read Lind’s remarks.", "Lind", "Name")]
     [InlineData("The minister left.", "minister", "Noun")]
     [InlineData("Then Cook left.", "Cook", "Name")]
     [InlineData("Cook left. Then Cook came back.", "Cook", "Name")]

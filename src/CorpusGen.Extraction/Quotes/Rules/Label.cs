@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using CorpusGen.Extraction.Lexicon;
 using CorpusGen.Extraction.Syntax;
 
 namespace CorpusGen.Extraction.Quotes.Rules;
@@ -18,8 +20,26 @@ internal sealed class Label : IAttributionRule
         if (place.Site.Chunk > 2 && chunks[place.Site.Chunk - 3].Kind != ChunkKind.Dash) return null;
 
         // Q: and A: are no names.
-        if (scene.SyntaxOf(place).TokenAt(label.End - 1).Length == 1) return null;
-        if (!Scene.IsPerson(scene.SyntaxOf(place).NounPhrases[label.Index])) return null;
-        return scene.Propose(Name, place.Sentence, label.Index, null);
+        var syntax = scene.SyntaxOf(place);
+        if (syntax.TokenAt(label.End - 1).Length == 1) return null;
+        var phrase = syntax.NounPhrases[label.Index];
+        if (IsCapitals(syntax, phrase)) return scene.ProposePart(Name, place.Sentence, phrase with { Kind = NounPhraseKind.Name }, null);
+        return Scene.IsPerson(phrase) && !IsPlace(syntax, phrase) ? scene.Propose(Name, place.Sentence, label.Index, null) : null;
     }
+
+    /// <summary>“PARK: “No.””: transcripts write names in capitals, common words or not.</summary>
+    private static bool IsCapitals(SentenceSyntax syntax, NounPhrase phrase)
+    {
+        if (phrase.Kind != NounPhraseKind.Nominal) return false;
+        foreach (var c in syntax.SpanOf(phrase).In(syntax.Text))
+        {
+            if (char.IsLower(c) || char.IsDigit(c)) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>“Oslo: “We stay.””: where it was said.</summary>
+    private static bool IsPlace(SentenceSyntax syntax, NounPhrase phrase) =>
+        WordLists.Places.Contains(syntax.SpanOf(phrase).In(syntax.Text).AsSpan());
 }

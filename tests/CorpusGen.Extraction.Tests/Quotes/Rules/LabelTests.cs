@@ -11,6 +11,7 @@ public class LabelTests
     [InlineData("— Mara Lind: “We are ready.”", "Mara Lind")]
     [InlineData("Sen. Ada Quist (D-Vt.): “We are ready.”", "Sen. Ada Quist")]
     [InlineData("Ada Quist: ‘Are you ready?’", "Ada Quist")]
+    [InlineData("PARK: “We are ready.”", "PARK")]
     public void Takes_the_name_before_the_colon(string text, string mention) =>
         Assert.Equal(mention, Analysis.Of(text).Proposed(new Label()));
 
@@ -20,6 +21,7 @@ public class LabelTests
     [InlineData("The motto: “We are ready.”")]
     [InlineData("Mara Lind, “We are ready.”")]
     [InlineData("On Monday: “We are ready.”")]
+    [InlineData("London: “We are ready.”")]
     [InlineData("“We are ready.”")]
     public void Leaves_other_colons_alone(string text) =>
         Assert.Null(Analysis.Of(text).Proposed(new Label()));

@@ -1,0 +1,30 @@
+using System.Collections.Generic;
+using CorpusGen.Extraction.Model;
+using CorpusGen.Extraction.Syntax;
+
+namespace CorpusGen.Extraction.Quotes.Rules;
+
+/// <summary>
+/// Here are ten things Mara Lind said about trade: – and then, each a paragraph of its own: “We lose.” (May 2014) – Jo Park asked
+/// for talks. – “Talks are for losers.” All of them are Lind's, whoever is named between them.
+/// </summary>
+internal sealed class ListedByIntroduction : IAttributionRule
+{
+    public const string Name = "listed-by-introduction";
+
+    private static readonly Introduced Colon = new();
+
+    public Proposal? Propose(Scene scene, int quotation, IReadOnlyList<Proposal?> decided)
+    {
+        if (scene.Lists.IntroductionOf(quotation) is not { } introduction) return null;
+        if (IsIntroducedAlone(scene, quotation, introduction, decided)) return null;
+        return introduction with { Kind = AttributionKind.Continuation };
+    }
+
+    /// <summary>“Park answered: – “No.””: one item of the list can be somebody else's.</summary>
+    private static bool IsIntroducedAlone(Scene scene, int quotation, Proposal introduction, IReadOnlyList<Proposal?> decided)
+    {
+        if (Colon.Propose(scene, quotation, decided) is not { Cue: not null } own || own.Source == introduction.Source) return false;
+        return own.Mention.Start > introduction.Mention.End && own.Kind != AttributionKind.Pronoun;
+    }
+}
