@@ -111,7 +111,9 @@ internal sealed class Scene
     {
         var syntax = Sentences[sentence];
         var named = Discourse.NameFor(sentence, phrase);
-        return new Proposal(rule, KindOf(named), Discourse.SourceOf(sentence, phrase), syntax.SpanOf(named), cue, via);
+        var isOwnName = named == syntax.NounPhrases[phrase];
+        var mention = isOwnName ? syntax.SpanOf(named.Start, FullPhrase.End(syntax, phrase)) : syntax.SpanOf(named);
+        return new Proposal(rule, KindOf(named), Discourse.SourceOf(sentence, phrase), mention, cue, via);
     }
 
     /// <summary>A proposal that names a part of a noun phrase: the possessor of “Lind’s warning”.</summary>

@@ -157,7 +157,7 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
         }
 
         if (Reports.IsOpening(syntax, i, verb, _clause)) _aside = group;
-        if (!Reports.IsInverted(syntax, i, verb)) return false;
+        if (!Reports.IsInverted(syntax, i, verb, _clause)) return false;
         verb.Subject = Awaiting;
         Settle(group, verb, _clause.Governor);
         return true;
@@ -226,7 +226,7 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
     {
         if (_clause.Verb < 0) return false;
         var earlier = syntax.VerbGroups[_clause.Verb];
-        var isSaying = ReportingVerbs.IsSaying(earlier.Lemma);
+        var isSaying = ReportingVerbs.IsSaying(earlier.Lemma) && !IsSurerReport(verb, earlier);
         var isLast = isSaying || !earlier.MayBeParticiple || (verb.End < syntax.Sentence.End && syntax.Is(verb.End, "by"));
         if (verb.MayBeParticiple && isLast && syntax.Chunks[i - 1].Kind == ChunkKind.NounPhrase)
         {
@@ -237,6 +237,10 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
         if (earlier.MayBeParticiple && !isSaying) earlier.Kind = VerbGroupKind.Participle;
         return false;
     }
+
+    /// <summary>“The memo released Friday said”: of two verbs that may report, the one that does little else.</summary>
+    private static bool IsSurerReport(VerbGroup verb, VerbGroup earlier) =>
+        ReportingVerbs.Is(verb.Lemma, "say") && earlier.MayBeParticiple && !ReportingVerbs.Is(earlier.Lemma, "say");
 
     /// <summary>“Speaking after the vote Lind said”: the comma behind an opening participle is often left out.</summary>
     private bool IsMainVerbAfterOpeningParticiple() =>

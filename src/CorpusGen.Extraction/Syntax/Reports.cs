@@ -1,4 +1,5 @@
 using CorpusGen.Extraction.Lexicon;
+using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Syntax;
 
@@ -43,7 +44,7 @@ internal static class Reports
     }
 
     /// <summary>“…,” said Lind; “…” on the vote, said Lind: the subject stands behind the verb.</summary>
-    public static bool IsInverted(SentenceSyntax syntax, int i, VerbGroup verb)
+    public static bool IsInverted(SentenceSyntax syntax, int i, VerbGroup verb, Clause clause)
     {
         if (!ReportingVerbs.Contains(verb.Lemma) || verb.IsPassive || i + 1 >= syntax.Chunks.Count) return false;
         var next = syntax.Chunks[i + 1];
@@ -56,7 +57,40 @@ internal static class Reports
         }
 
         // “Said Lind: …” at the start of a sentence.
-        return before < 0 ? i == 0 && ReportingVerbs.IsSaying(verb.Lemma) : syntax.Chunks[before].Kind == ChunkKind.Quotation;
+        if (before < 0) return i == 0 && ReportingVerbs.IsSaying(verb.Lemma);
+        if (syntax.Chunks[before].Kind != ChunkKind.Quotation || IsAwaited(clause)) return false;
+        if (before == 0 || syntax.Chunks[before - 1].Kind == ChunkKind.Colon) return true;
+        return MayInvert(verb) && (before < i - 1 || EndsOpen(syntax, syntax.TokenAt(syntax.Chunks[before].Start)));
+    }
+
+    /// <summary>Lind, star of “The Pier,” thanked Park: a verb that takes a hearer, or a thing and a view of it, has its subject before.</summary>
+    private static bool MayInvert(VerbGroup verb)
+    {
+        if (ReportingVerbs.Is(verb.Lemma, "say") || ReportingVerbs.Is(verb.Lemma, "write")) return true;
+        return !ReportingVerbs.Is(verb.Lemma, "evaluate") && !ReportingVerbs.Is(verb.Lemma, "tell");
+    }
+
+    /// <summary>“Lind, citing “the facts,” said the plan would fail”: a subject waits for this verb.</summary>
+    private static bool IsAwaited(Clause clause)
+    {
+        for (var c = clause; c is not null; c = c.Parent)
+        {
+            if (c.Subject >= 0 && !c.HasPredicate) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Said “the liberals” said no: without a comma or a mark of its own, quoted words are a part of the clause.</summary>
+    private static bool EndsOpen(SentenceSyntax syntax, Token quotation)
+    {
+        for (var i = quotation.End - 1; i > quotation.Start && i > quotation.End - 5; i--)
+        {
+            if (syntax.Text[i] is ',' or '?' or '!' or '…' or '-' or '–' or '—') return true;
+            if (char.IsLetterOrDigit(syntax.Text[i])) return false;
+        }
+
+        return false;
     }
 
     private static bool IsActiveSaying(VerbGroup verb) => ReportingVerbs.IsSaying(verb.Lemma) && !verb.IsPassive;

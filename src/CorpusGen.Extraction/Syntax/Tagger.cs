@@ -22,7 +22,7 @@ internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capit
         _isTitleCase = TitleCase.Is(text, tokens, start, end);
         for (var i = start; i < end; i++)
         {
-            var before = i > start ? words[i - start - 1] : new Word(Tag.Stop);
+            var before = i > start ? BeforeAdverbs(words, i - start - 1) : new Word(Tag.Stop);
             words[i - start] = tokens[i].Kind switch
             {
                 TokenKind.Quotation => new Word(Tag.Quotation),
@@ -34,6 +34,14 @@ internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capit
         }
 
         return words;
+    }
+
+    /// <summary>“to publicly claim”, “was also called”: an adverb parts no auxiliary from its verb.</summary>
+    private static Word BeforeAdverbs(Word[] words, int i)
+    {
+        var k = i;
+        while (k > 0 && words[k].Tag is Tag.Adverb or Tag.Negator) k--;
+        return words[k].Tag is Tag.To or Tag.Modal or Tag.Do or Tag.Be or Tag.Have ? words[k] : words[i];
     }
 
     private Tag TagOfMark(Token token) => text[token.Start] switch
@@ -87,8 +95,11 @@ internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capit
         if (word is "May" && i + 1 < end && tokens[i + 1].Kind == TokenKind.Number) return true;
         if (word is "May" && !isFirst && IsBeforeMonth(i)) return true;
 
+        // “Then Will wrote”: inside a sentence the modal has no capital.
+        if (word is "Will" && !isFirst) return true;
+
         // “said May Brandt”, “beside Will Hale”; “in May Lind said” has the month.
-        if (word is "May" or "Will" && !isFirst && NextIsCapital(i, end) && !IsBeforeMonth(i)) return true;
+        if (word is "May" && !isFirst && NextIsCapital(i, end) && !IsBeforeMonth(i)) return true;
         if (!isFirst) return !isFunction || (word.Length > 1 && IsAllCapitals(word) && word is not ("THE" or "AND" or "OF"));
         if (isFunction || IsOpeningAdverb(word, i, end)) return false;
         if (word[word.Length - 1] == '.') return true;
@@ -241,6 +252,9 @@ internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capit
         }
 
         if (isAdjective && (i + 1 >= end || _ahead.IsNounNext(i, end))) return new Word(Tag.Adjective, lemma, forms);
+
+        // “a source close to the board”.
+        if (isAdjective && before.Tag == Tag.Noun && tokens[i + 1].In(text) is "to") return new Word(Tag.Adjective, lemma, forms);
         if (before.Tag is Tag.Pronoun or Tag.Relative or Tag.Adverb) return new Word(Tag.Verb, lemma, forms);
         if (before.Tag == Tag.Noun)
         {

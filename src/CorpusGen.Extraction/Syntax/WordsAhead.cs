@@ -38,6 +38,10 @@ internal sealed class WordsAhead(string text, Token[] tokens)
         var next = tokens[i + 1].In(text);
         if (!char.IsLower(next[0])) return false;
         if (next is "be" or "have" or "do" or "not" or "also") return true;
+
+        // “to publicly claim”: an adverb may part them.
+        if (i + 2 < end && next.EndsWith("ly".AsSpan(), StringComparison.Ordinal) && !Lexeme.Of(next).TryGetLemma(out _, out _))
+            return IsVerbNext(i + 1, end);
         return !Lexeme.Of(next).IsFunctionWord && Lexeme.Of(next).TryGetLemma(out _, out var forms) && (forms & VerbForm.Base) != 0;
     }
 

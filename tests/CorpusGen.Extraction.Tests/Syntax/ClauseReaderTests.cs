@@ -20,6 +20,7 @@ public class ClauseReaderTests
     [InlineData("Mara Lind left and Jon Park said no.", "said", "Jon Park")]
     [InlineData("Mara Lind left; Jon Park said no.", "said", "Jon Park")]
     [InlineData("The boats left, Mara Lind said.", "said", "Mara Lind")]
+    [InlineData("The memo released Friday said the port was late.", "said", "The memo")]
     public void Finds_the_subject_of_a_verb(string sentence, string verb, string subject) => AssertSubject(sentence, verb, subject);
 
     [Theory]

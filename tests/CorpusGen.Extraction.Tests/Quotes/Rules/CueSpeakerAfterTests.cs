@@ -17,6 +17,8 @@ public class CueSpeakerAfterTests
     [InlineData("“We are ready”, said José Peña.", "José Peña")]
     [InlineData("“We are ready,” added she.", "she")]
     [InlineData("“We are ready,” tweeted Ada Quist.", "Ada Quist")]
+    [InlineData("“We are ready,” exhorted Ada Quist.", "Ada Quist")]
+    [InlineData("Then came the answer: “We are ready,” exhorted Ada Quist.", "Ada Quist")]
     public void Takes_the_phrase_behind_the_cue(string text, string mention) =>
         Assert.Equal(mention, Analysis.Of(text).Proposed(new CueSpeakerAfter()));
 
@@ -32,6 +34,10 @@ public class CueSpeakerAfterTests
     [InlineData("Mara Lind said, “We are ready.”")]
     [InlineData("“We are ready.” The boats left.")]
     [InlineData("“We are ready,” said on Monday.")]
+    [InlineData("Mara Lind, star of “The Last Pier,” thanked Jon Park.")]
+    [InlineData("Mara Lind, citing “the storm,” said the captain had left.")]
+    [InlineData("Mara Lind summed him up as “hopeless,” denounced the plan and left.")]
+    [InlineData("Half of the “liberals” said they would stay.")]
     public void Leaves_other_verbs_and_orders_alone(string text) =>
         Assert.Null(Analysis.Of(text).Proposed(new CueSpeakerAfter()));
 
