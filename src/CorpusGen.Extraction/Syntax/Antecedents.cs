@@ -35,11 +35,17 @@ internal static class Antecedents
         return WordLists.PersonNouns.Contains(head) || WordLists.Titles.Contains(head);
     }
 
+    /// <summary>“heard Lind calling it a farce”, “showed captains warning of it”: what is seen or heard does it.</summary>
+    private static bool IsPerception(string lemma) =>
+        lemma is "see" or "watch" or "hear" or "catch" or "find" or "show" or "feature" or "depict" or "picture" or "film" or "record"
+            or "imagine" or "remember" or "have" or "leave" or "keep";
+
     /// <summary>“with Lind calling it a farce”; “– Lind saying it was late”: the phrase before the participle is its subject.</summary>
     public static bool HasOwnSubject(SentenceSyntax syntax, int i, VerbGroup verb)
     {
         if (i < 2 || verb.Kind != VerbGroupKind.Gerund || syntax.Chunks[i - 1].Kind != ChunkKind.NounPhrase) return false;
         var before = syntax.Chunks[i - 2];
+        if (before.Kind == ChunkKind.VerbGroup && IsPerception(syntax.VerbGroups[before.Index].Lemma)) return true;
         if (before.Kind == ChunkKind.Preposition) return syntax.Is(before.Start, "with");
         var phrase = syntax.NounPhrases[syntax.Chunks[i - 1].Index];
         return before.Kind is ChunkKind.Dash or ChunkKind.Comma or ChunkKind.Coordinator

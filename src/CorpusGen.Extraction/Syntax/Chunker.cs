@@ -115,8 +115,15 @@ internal sealed class Chunker(SentenceSyntax syntax)
                 continue;
             }
 
+            if (heads < 0 && IsJoinedAdjective(end, start))
+            {
+                end++;
+                continue;
+            }
+
             // “last week Mara Lind said”: what tells when is a phrase of its own.
             if (tag == Tag.Name && end > start && heads == end - 1 && IsTimeNoun(heads)) break;
+            if (tag == Tag.Name && heads == end - 1 && end > start && IsThingBeforeSubject(end)) break;
             if (tag == Tag.Name && (IsNewNameAfterBody(start, end) || IsHonorificAfterNoun(start, end))) break;
             if (tag == Tag.Name && end > start && heads == end - 1 && IsNewNameAfterThings(end)) break;
             if (tag is Tag.Noun or Tag.Name) heads = end;
@@ -138,6 +145,11 @@ internal sealed class Chunker(SentenceSyntax syntax)
         if (head is Tag.Adjective && TagAt(start) != Tag.Determiner) return AddOther(start, end);
         return AddNounPhrase(start, end, KindOfPhrase(start, end));
     }
+
+    /// <summary>“the liberal and moderate wings”, “a long, bitter fight”: adjectives side by side before one noun.</summary>
+    private bool IsJoinedAdjective(int i, int start) =>
+        i > start && TagAt(i) is Tag.Coordinator or Tag.Comma && TagAt(i - 1) == Tag.Adjective
+        && (TagAt(i + 1) == Tag.Adjective || (TagAt(i) == Tag.Coordinator && TagAt(i + 1) is Tag.Name or Tag.Noun));
 
     private NounPhraseKind KindOfPhrase(int start, int end)
     {
@@ -223,7 +235,19 @@ internal sealed class Chunker(SentenceSyntax syntax)
     /// <summary>“At a meeting of the City Council Lind said”: a body with its article takes no surname; the subject begins.</summary>
     private bool IsNewNameAfterBody(int start, int i) =>
         i > start + 1 && TagAt(start) == Tag.Determiner && TagAt(i - 1) == Tag.Name
-        && WordLists.OrganisationNouns.Contains(syntax.TextAt(i - 1)) && TagAt(EndOfSurname(i)) == Tag.Verb;
+        && WordLists.OrganisationNouns.Contains(syntax.TextAt(i - 1)) && !WordLists.OrganisationNouns.Contains(syntax.TextAt(i))
+        && TagAt(EndOfSurname(i)) == Tag.Verb;
+
+    /// <summary>“the claim Jon Park made”, “the statement Lind read”: no name belongs to such a thing; a clause begins.</summary>
+    private bool IsThingBeforeSubject(int name)
+    {
+        if (TagAt(name - 1) != Tag.Noun) return false;
+        var thing = syntax.TextAt(name - 1);
+        if (!WordLists.ReportingNouns.Contains(thing) || WordLists.PersonNouns.Contains(thing)) return false;
+        var end = name;
+        while (TagAt(end) == Tag.Name) end++;
+        return TagAt(end) is Tag.Verb or Tag.Have or Tag.Be or Tag.Modal;
+    }
 
     /// <summary>“ten things Lind has said”: things bear no name; behind “captains” or “Senators” it may be theirs.</summary>
     private bool IsNewNameAfterThings(int i)

@@ -35,8 +35,8 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
             case ChunkKind.NounPhrase: ReadNounPhrase(i, chunk.Index); break;
             case ChunkKind.VerbGroup: ReadVerbGroup(i, chunk.Index); break;
             case ChunkKind.Quotation: ReadQuotation(i, chunk.Index); break;
-            case ChunkKind.That: ReadThat(i); break;
-            case ChunkKind.Relative: ReadRelative(i); break;
+            case ChunkKind.That: _clause = ClauseOpening.AtThat(syntax, i, _clause); break;
+            case ChunkKind.Relative: _clause = ClauseOpening.AtRelative(syntax, i, _clause); break;
             case ChunkKind.Subordinator: ReadSubordinator(i); break;
             case ChunkKind.Semicolon: Restart(); Break(i, chunk.Kind); break;
             case ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Coordinator or ChunkKind.Colon: Break(i, chunk.Kind); break;
@@ -55,7 +55,7 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
     private void ReadNounPhrase(int i, int phrase)
     {
         var np = syntax.NounPhrases[phrase];
-        if (np.Kind == NounPhraseKind.Temporal || i == _asideName) return;
+        if (np.Kind == NounPhraseKind.Temporal || i == _asideName || (_phraseAt == i - 1 && IsReflexive(np))) return;
         if (np.FollowsPreposition)
         {
             _phraseAt = i;
@@ -63,16 +63,21 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
         }
 
         if (TakeAsInvertedSubject(i, phrase)) return;
-        if (_clause.EndsAtComma && _clause.HasPredicate && _break is ChunkKind.Comma or ChunkKind.Dash && _breakAt == i - 1) LeaveClosed();
+        if (_clause.EndsAtComma && _clause.HasPredicate && _break is ChunkKind.Comma or ChunkKind.Dash && _breakAt == i - 1
+            && !IsAppositionInside(i)) LeaveClosed();
         if (!_clause.HasPredicate) TakeAsSubject(i, phrase);
         else TakeAsPending(i, phrase, np);
         _phraseAt = i;
     }
 
+    /// <summary>“Lind himself, who was ill, said”.</summary>
+    private bool IsReflexive(NounPhrase phrase) =>
+        !_clause.HasPredicate && syntax.TextAt(phrase.Start) is "himself" or "herself" or "itself" or "themselves";
+
     /// <summary>“…,” said Lind: the phrase behind the verb is its subject.</summary>
     private bool TakeAsInvertedSubject(int i, int phrase)
     {
-        if (KindAt(i - 1) != ChunkKind.VerbGroup) return false;
+        if (syntax.KindAt(i - 1) != ChunkKind.VerbGroup) return false;
         var verb = syntax.VerbGroups[syntax.Chunks[i - 1].Index];
         if (verb.Subject != Awaiting) return false;
         verb.Subject = phrase;
@@ -80,6 +85,11 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
         _phraseAt = i;
         return true;
     }
+
+    /// <summary>“when Lind attacked a judge, Jo Park, for”: a phrase between commas where no clause around waits for its verb.</summary>
+    private bool IsAppositionInside(int i) =>
+        _clause.Parent is { HasPredicate: true } && syntax.KindAt(i - 2) == ChunkKind.NounPhrase && syntax.KindAt(i + 1) == ChunkKind.Comma
+        && syntax.KindAt(i + 2) is not (ChunkKind.VerbGroup or ChunkKind.Adverb);
 
     private void LeaveClosed()
     {
@@ -94,10 +104,17 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
             return;
         }
 
+        // “Given a list with Hale, Park and Otieno likened to it, Mara Lind said”: the name between the comma and the verb of saying.
+        if (_breakAt == i - 1 && _break == ChunkKind.Comma && IsSubjectForm(phrase) && IsSayingAt(i + 1))
+        {
+            _clause = new Clause(ClauseKind.Main, null) { Subject = phrase };
+            return;
+        }
+
         // “the man Lind called a fool”: a second phrase without anything between opens a relative clause.
         if (_phraseAt == i - 1 && _clause.Kind != ClauseKind.Relative && IsSubjectForm(phrase))
         {
-            _clause = new Clause(ClauseKind.Relative, _clause) { Subject = phrase, Governor = _clause.Verb };
+            _clause = new Clause(ClauseKind.Relative, _clause) { Subject = phrase, Governor = _clause.NearestVerb };
         }
         else if (_phraseAt == i - 1 && i == 1)
         {
@@ -105,6 +122,10 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
             _clause.Subject = -1;
         }
     }
+
+    private bool IsSayingAt(int i) =>
+        syntax.KindAt(i) == ChunkKind.VerbGroup && syntax.VerbGroups[syntax.Chunks[i].Index] is { Kind: VerbGroupKind.Finite, IsPassive: false } verb
+        && ReportingVerbs.IsSaying(verb.Lemma) && !Reports.IsAside(syntax, i, verb);
 
     private bool IsSubjectForm(int phrase) => syntax.NounPhrases[phrase].Kind is NounPhraseKind.Name or NounPhraseKind.Pronoun;
 
@@ -121,7 +142,7 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
     /// <summary>“told Lind, the mayor, he would”: a common noun in apposition does not take the name's place.</summary>
     private bool IsBesidePendingName(int i) =>
         _clause.Pending >= 0 && syntax.NounPhrases[_clause.Pending].Kind == NounPhraseKind.Name
-        && _break == ChunkKind.Comma && _breakAt == i - 1 && _phraseAt == i - 2;
+        && syntax.KindAt(i - 1) == ChunkKind.Comma && _phraseAt == i - 2;
 
     private void ReadVerbGroup(int i, int group)
     {
@@ -157,6 +178,14 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
         }
 
         if (Reports.IsOpening(syntax, i, verb, _clause)) _aside = group;
+        if (Reports.IsTrailing(syntax, i, verb))
+        {
+            _clause = new Clause(ClauseKind.Main, null) { Subject = syntax.Chunks[i - 1].Index };
+            verb.Subject = _clause.Subject;
+            Settle(group, verb, -1);
+            return true;
+        }
+
         if (!Reports.IsInverted(syntax, i, verb, _clause)) return false;
         verb.Subject = Awaiting;
         Settle(group, verb, _clause.Governor);
@@ -281,11 +310,11 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
         if (_break is ChunkKind.Comma or ChunkKind.Dash) LeaveClosed();
     }
 
-    private bool TakesClause(int verb) => verb >= 0 && ReportingVerbs.Contains(syntax.VerbGroups[verb].Lemma);
+    private bool TakesClause(int verb) => ClauseOpening.TakesClause(syntax, verb);
 
     private void ReadNonFinite(int i, int group, VerbGroup verb)
     {
-        if (_breakAt == i - 1 || (_breakAt == i - 2 && KindAt(i - 1) is ChunkKind.Adverb)) LeaveBeforeNonFinite(verb);
+        if (_breakAt == i - 1 || (_breakAt == i - 2 && syntax.KindAt(i - 1) is ChunkKind.Adverb)) LeaveBeforeNonFinite(verb);
         verb.Subject = Antecedents.HasOwnSubject(syntax, i, verb) ? syntax.Chunks[i - 1].Index : _clause.NearestSubject();
         if (verb.Subject < 0) _waiting.Add(verb);
         if (!_clause.HasPredicate)
@@ -301,6 +330,12 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
     /// <summary>“said it failed, adding”; “speaking and smiling, Lind said”: it goes on with the clause around.</summary>
     private void LeaveBeforeNonFinite(VerbGroup verb)
     {
+        // “attacked Park, with whom he fought in May, calling him …”: the comma ends the clause in between.
+        if (_break == ChunkKind.Comma && verb.Kind == VerbGroupKind.Gerund && _clause is { Kind: ClauseKind.Relative, HasPredicate: true })
+        {
+            if (_clause.Parent is { HasPredicate: true }) LeaveClosed();
+        }
+
         var isReport = verb.Kind == VerbGroupKind.Gerund && ReportingVerbs.Contains(verb.Lemma);
         if (_clause.Kind == ClauseKind.Complement && isReport) LeaveComplement();
         if (_break != ChunkKind.Coordinator) return;
@@ -324,63 +359,20 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
     private void ReadQuotation(int i, int quotation)
     {
         // “Lind, who chairs the board, “will not yield””: behind the comma the quoted words are the waiting clause's verb.
-        if (_clause.EndsAtComma && _clause.HasPredicate && KindAt(i - 1) == ChunkKind.Comma) ReturnToWaitingClause();
-        syntax.Sites.Add(new QuotationSite(quotation, i, _clause.NearestVerb, _clause.OutermostSubject(), _aside));
+        if (_clause.EndsAtComma && _clause.HasPredicate && syntax.KindAt(i - 1) == ChunkKind.Comma) ReturnToWaitingClause();
+        var startsWithVerb = _clause.HasPredicate && QuotedPredicate.StartsWithVerb(syntax.Text, syntax.TokenAt(syntax.Chunks[i].Start));
+        if (startsWithVerb) _clause = QuotedPredicate.ClauseOf(syntax, i, _clause);
+        var own = startsWithVerb ? QuotedPredicate.GovernorIn(_clause, syntax.KindAt(i - 1)) : _clause.NearestVerb;
+        syntax.Sites.Add(new QuotationSite(quotation, i, own, _clause.OutermostSubject(), _aside));
         if (_clause.Subject >= 0) _clause.HasPredicate = true;
 
         // American style puts the comma inside the marks.
-        if (EndsWithComma(syntax.TokenAt(syntax.Chunks[i].Start))) Break(i, ChunkKind.Comma);
-    }
-
-    private bool EndsWithComma(Token quotation)
-    {
-        for (var i = quotation.End - 1; i > quotation.Start && i > quotation.End - 5; i--)
-        {
-            if (syntax.Text[i] == ',') return true;
-            if (char.IsLetterOrDigit(syntax.Text[i])) return false;
-        }
-
-        return false;
-    }
-
-    private void ReadThat(int i)
-    {
-        var before = KindAt(i - 1);
-        if (before is ChunkKind.Coordinator or ChunkKind.Comma)
-        {
-            // “said that A failed and that B won”: a second clause beside the first.
-            for (var c = _clause; c is not null; c = c.Parent)
-            {
-                if (c.Kind != ClauseKind.Complement) continue;
-                _clause = new Clause(ClauseKind.Complement, c.Parent) { Governor = c.Governor };
-                return;
-            }
-        }
-
-        var isRelative = before == ChunkKind.NounPhrase && KindAt(i + 1) == ChunkKind.VerbGroup;
-        _clause = isRelative
-            ? new Clause(ClauseKind.Relative, _clause) { Subject = syntax.Chunks[i - 1].Index, Governor = _clause.NearestVerb }
-            : new Clause(ClauseKind.Complement, _clause) { Governor = _clause.NearestVerb };
-    }
-
-    private void ReadRelative(int i)
-    {
-        // “what he said was”, “how she won”: no antecedent; the clause's subject comes next.
-        var takesAntecedent = KindAt(i + 1) is ChunkKind.VerbGroup or ChunkKind.Adverb or ChunkKind.Comma or ChunkKind.Quotation;
-        var isFree = syntax.Is(syntax.Chunks[i].Start, "what");
-        _clause = new Clause(ClauseKind.Relative, _clause)
-        {
-            Subject = takesAntecedent && !isFree ? Antecedents.Find(syntax, i) : -1,
-            Governor = _clause.NearestVerb,
-            IsFreeRelative = isFree,
-        };
+        if (syntax.EndsWithComma(i)) Break(i, ChunkKind.Comma);
     }
 
     private void ReadSubordinator(int i)
     {
         if (_clause.EndsAtComma && _clause.HasPredicate && _breakAt == i - 1 && _break == ChunkKind.Comma) LeaveClosed();
-        _clause = new Clause(ClauseKind.Subordinate, _clause) { Governor = _clause.NearestVerb };
+        _clause = ClauseOpening.AtSubordinator(syntax, i, _clause);
     }
-
-    private ChunkKind KindAt(int i) => i >= 0 && i < syntax.Chunks.Count ? syntax.Chunks[i].Kind : ChunkKind.Other;
 }

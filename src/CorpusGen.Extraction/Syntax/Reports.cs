@@ -31,16 +31,35 @@ internal static class Reports
         return chunks[i].IsBreak;
     }
 
-    /// <summary>“As Mara Lind told the board in May, the plan …”: what follows the comma is what she told.</summary>
+    /// <summary>
+    /// “As Mara Lind told the board in May, the plan …”, “It was, as Mara Lind put it, …”: what follows the comma is what she told.
+    /// </summary>
     public static bool IsOpening(SentenceSyntax syntax, int i, VerbGroup verb, Clause clause)
     {
         var chunks = syntax.Chunks;
-        if (i < 2 || !IsActiveSaying(verb)) return false;
-        if (chunks[0].Kind != ChunkKind.Subordinator || !syntax.Is(chunks[0].Start, "as")) return false;
+        if (i < 2 || !(IsActiveSaying(verb) || IsPutIt(syntax, i, verb))) return false;
+        var first = i - 1;
+        while (first > 0 && chunks[first].Kind is ChunkKind.NounPhrase or ChunkKind.Preposition or ChunkKind.Adverb) first--;
+        if (first > 0 && !chunks[first - 1].IsBreak) return false;
+        if (chunks[first].Kind != ChunkKind.Subordinator || !syntax.Is(chunks[first].Start, "as")) return false;
         if (clause is not { Kind: ClauseKind.Subordinate, Subject: >= 0, HasPredicate: false }) return false;
         var next = i + 1;
         while (next < chunks.Count && chunks[next].Kind is ChunkKind.NounPhrase or ChunkKind.Preposition or ChunkKind.Adverb) next++;
-        return next < chunks.Count && chunks[next].Kind == ChunkKind.Comma;
+        return next < chunks.Count && chunks[next].IsBreak;
+    }
+
+    private static bool IsPutIt(SentenceSyntax syntax, int i, VerbGroup verb) =>
+        verb.Lemma == "put" && i + 1 < syntax.Chunks.Count && syntax.Is(syntax.Chunks[i + 1].Start, "it");
+
+    /// <summary>““…,” the mayor recalled, adding”: behind a quotation, with its comma, what stands before the verb is its subject.</summary>
+    public static bool IsTrailing(SentenceSyntax syntax, int i, VerbGroup verb)
+    {
+        if (i < 2 || !IsActiveSaying(verb) || !IsSubject(syntax, syntax.Chunks[i - 1])) return false;
+        if (syntax.NounPhrases[syntax.Chunks[i - 1].Index].FollowsPreposition) return false;
+        var before = i - 2;
+        if (syntax.Chunks[before].Kind == ChunkKind.Comma && before > 0) before--;
+        else if (syntax.Chunks[before].Kind == ChunkKind.Quotation && !EndsOpen(syntax, syntax.TokenAt(syntax.Chunks[before].Start))) return false;
+        return syntax.Chunks[before].Kind == ChunkKind.Quotation;
     }
 
     /// <summary>“…,” said Lind; “…” on the vote, said Lind: the subject stands behind the verb.</summary>
@@ -98,9 +117,12 @@ internal static class Reports
     private static bool EndsAtBreak(SentenceSyntax syntax, int i)
     {
         var next = i + 1;
-        while (next < syntax.Chunks.Count && syntax.IsTime(syntax.Chunks[next])) next++;
+        while (next < syntax.Chunks.Count && (syntax.IsTime(syntax.Chunks[next]) || IsBeforeTime(syntax, next))) next++;
         return next + 1 < syntax.Chunks.Count && syntax.Chunks[next].IsBreak;
     }
+
+    private static bool IsBeforeTime(SentenceSyntax syntax, int i) =>
+        syntax.Chunks[i].Kind == ChunkKind.Preposition && i + 1 < syntax.Chunks.Count && syntax.IsTime(syntax.Chunks[i + 1]);
 
     private static bool IsSubject(SentenceSyntax syntax, Chunk chunk) => chunk.Kind == ChunkKind.NounPhrase && !syntax.IsTime(chunk);
 

@@ -39,6 +39,22 @@ internal sealed class SentenceSyntax(Narration narration, NarrationSentence sent
     /// <summary>Whether a token is this word, case aside.</summary>
     public bool Is(int token, string word) => TextAt(token).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>What a chunk is; nothing of note outside the sentence.</summary>
+    public ChunkKind KindAt(int chunk) => chunk >= 0 && chunk < Chunks.Count ? Chunks[chunk].Kind : ChunkKind.Other;
+
+    /// <summary>Whether a quotation has the comma of the clause around it inside its marks, as American style puts it.</summary>
+    public bool EndsWithComma(int chunk)
+    {
+        var quotation = TokenAt(Chunks[chunk].Start);
+        for (var i = quotation.End - 1; i > quotation.Start && i > quotation.End - 5; i--)
+        {
+            if (Text[i] == ',') return true;
+            if (char.IsLetterOrDigit(Text[i])) return false;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a chunk is a noun phrase that tells when: last week.</summary>
     public bool IsTime(Chunk chunk) => chunk.Kind == ChunkKind.NounPhrase && NounPhrases[chunk.Index].Kind == NounPhraseKind.Temporal;
 }

@@ -309,7 +309,7 @@ internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capit
 
         // “Claims of fraud spread”: no verb with person opens a sentence when the word can be a noun.
         if (before.Tag == Tag.Stop) return false;
-        if (i + 1 < end && tokens[i + 1].Kind == TokenKind.Quotation && _ahead.StartsWithVerb(tokens[i + 1])) return false;
+        if (i + 1 < end && tokens[i + 1].Kind == TokenKind.Quotation && QuotedPredicate.StartsWithVerb(text, tokens[i + 1])) return false;
         var isMostlyVerb = WordClassLexicon.FindCommonest(lemma.AsSpan()) == WordClass.Verb;
         if (isMostlyVerb) return before.Tag is not (Tag.Preposition or Tag.Adjective);
         return _ahead.StartsVerbPhrase(i, end) || (IsSubject(before) && ReportingVerbs.IsSaying(lemma) && !IsInsidePhrase(i));

@@ -12,23 +12,12 @@ internal sealed class WordsAhead(string text, Token[] tokens)
     {
         if (i + 1 >= end) return false;
         var next = tokens[i + 1];
-        if (next.Kind == TokenKind.Quotation) return !StartsWithVerb(next);
+        if (next.Kind == TokenKind.Quotation) return !QuotedPredicate.StartsWithVerb(text, next);
         if (next.Kind == TokenKind.Number) return true;
         if (next.Kind == TokenKind.Punctuation) return text[next.Start] is ':' or ',';
         if (Lexeme.Of(next.In(text)).FunctionTags is not { } tag) return false;
         return TagSet.Contains(tag, "det") || TagSet.Contains(tag, "pron") || TagSet.Contains(tag, "sub")
             || next.In(text) is "that" or "to";
-    }
-
-    /// <summary>The demands “are too high”: the quoted words bring the verb, so the word before them is none.</summary>
-    public bool StartsWithVerb(Token quotation)
-    {
-        var start = quotation.Start;
-        while (start < quotation.End && !char.IsLetterOrDigit(text[start])) start++;
-        var end = start;
-        while (end < quotation.End && char.IsLetter(text[end])) end++;
-        return text.AsSpan(start, end - start) is "is" or "are" or "was" or "were" or "will" or "would" or "has" or "have" or "had"
-            or "can" or "could" or "should" or "must" or "may" or "might" or "do" or "does" or "did";
     }
 
     /// <summary>Whether a base form comes next: “to say”.</summary>
