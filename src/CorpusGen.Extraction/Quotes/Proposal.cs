@@ -9,4 +9,8 @@ namespace CorpusGen.Extraction.Quotes;
 /// <param name="Mention">The noun phrase that names it.</param>
 /// <param name="Cue">The words that mark the quotation as speech, or null.</param>
 /// <param name="Via">The relaying outlet, or null.</param>
-internal sealed record Proposal(string Rule, AttributionKind Kind, int Source, Span Mention, CueFact? Cue = null, ViaFact? Via = null);
+internal sealed record Proposal(string Rule, AttributionKind Kind, int Source, Span Mention, CueFact? Cue = null, ViaFact? Via = null)
+{
+    /// <summary>How often a decision for it is right, 0 to 1, once it was weighed against the others.</summary>
+    public double Confidence { get; init; }
+}

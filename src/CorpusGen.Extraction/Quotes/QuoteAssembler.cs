@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Extraction.Model;
+using CorpusGen.Extraction.Quotes.Evidence;
 
 namespace CorpusGen.Extraction.Quotes;
 
@@ -32,21 +33,20 @@ internal sealed class QuoteAssembler(Scene scene, IReadOnlyList<IReadOnlyList<Pr
     private static QuoteFact Decide(QuoteFact quote, IReadOnlyList<Proposal> proposals)
     {
         var best = proposals[0];
-        var confidence = RulePrecisions.Of(best.Rule);
         quote = quote with { Candidates = Candidates(proposals), Cue = best.Cue };
-        if (confidence < RulePrecisions.Bound || best.Source < 0) return quote;
+        if (best.Confidence < Reliability.Bound || best.Source < 0) return quote;
         return quote with
         {
             Speaker = best.Source,
             Attribution = best.Kind,
             Rule = best.Rule,
-            Confidence = confidence,
+            Confidence = best.Confidence,
             Mention = best.Mention,
             Via = best.Via,
         };
     }
 
-    /// <summary>One candidate for each source, in the rules' order.</summary>
+    /// <summary>One candidate for each source, the best first.</summary>
     private static EquatableArray<CandidateFact> Candidates(IReadOnlyList<Proposal> proposals)
     {
         var candidates = new List<CandidateFact>();
@@ -54,7 +54,7 @@ internal sealed class QuoteAssembler(Scene scene, IReadOnlyList<IReadOnlyList<Pr
         {
             int? source = proposal.Source < 0 ? null : proposal.Source;
             if (candidates.Any(c => c.Speaker == source && (source is not null || c.Mention == proposal.Mention))) continue;
-            candidates.Add(new CandidateFact(source, proposal.Mention, RulePrecisions.Of(proposal.Rule), proposal.Rule));
+            candidates.Add(new CandidateFact(source, proposal.Mention, proposal.Confidence, proposal.Rule));
         }
 
         return candidates.ToEquatableArray();

@@ -67,6 +67,9 @@ internal sealed class Scene
     /// <summary>The filter that takes a quotation for no speech, or null.</summary>
     public SpeechFilter? FilterOf(int quotation) => _filters[quotation];
 
+    /// <summary>Takes a quotation out of the speech: what stands around it says that nobody speaks.</summary>
+    public void Dismiss(int quotation) => _isSpeech[quotation] = false;
+
     /// <summary>The quotation of speech before another, or -1.</summary>
     public int Before(int quotation)
     {

@@ -1,0 +1,37 @@
+using CorpusGen.Extraction.Model;
+using CorpusGen.Extraction.Syntax;
+
+namespace CorpusGen.Extraction.Quotes.Evidence;
+
+/// <summary>A noun phrase that may name the source of a quotation, or nobody, where the words may be no speech at all.</summary>
+internal sealed class Candidate
+{
+    /// <summary>The noun phrase that names it; null for nobody.</summary>
+    public Span? Mention { get; init; }
+
+    /// <summary>The sentence of the phrase, where it is one of the quotation's own; else -1.</summary>
+    public int Sentence { get; init; } = -1;
+
+    /// <summary>The phrase, or the part of it that a possessive mark ends.</summary>
+    public NounPhrase Phrase { get; init; }
+
+    /// <summary>The position of the phrase among its sentence's, or -1 for a part of one.</summary>
+    public int Index { get; init; } = -1;
+
+    /// <summary>The position of the phrase among its sentence's chunks.</summary>
+    public int Chunk { get; init; } = -1;
+
+    /// <summary>The first rule that names it as the source, or null.</summary>
+    public Proposal? Proposal { get; set; }
+
+    /// <summary>What the evidence for it weighs, in thousandths.</summary>
+    public int Score { get; set; }
+
+    /// <summary>How probable the evidence makes it, 0 to 1, among all candidates of the quotation.</summary>
+    public double Probability { get; set; }
+
+    public bool IsNobody => Mention is null;
+
+    /// <summary>Whether it is the possessor inside a phrase: Lind’s warning, her warning.</summary>
+    public bool IsPossessor => Sentence >= 0 && Index < 0;
+}

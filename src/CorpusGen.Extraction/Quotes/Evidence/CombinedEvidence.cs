@@ -1,0 +1,31 @@
+using CorpusGen.Extraction.Lexicon;
+using CorpusGen.Extraction.Model;
+
+namespace CorpusGen.Extraction.Quotes.Evidence;
+
+/// <summary>The proposal for a candidate that no single rule names: what stands around it speaks for it.</summary>
+internal static class CombinedEvidence
+{
+    public const string Name = "combined-evidence";
+
+    public static Proposal Propose(QuotationContext context, Candidate candidate)
+    {
+        var scene = context.Scene;
+        return candidate.IsPossessor
+            ? scene.ProposePart(Name, candidate.Sentence, candidate.Phrase, null)
+            : scene.Propose(Name, candidate.Sentence, candidate.Index, CueOf(context, candidate));
+    }
+
+    /// <summary>The nearest verb of reporting around the quotation that has the candidate for its subject.</summary>
+    private static CueFact? CueOf(QuotationContext context, Candidate candidate)
+    {
+        if (candidate.Sentence != context.First.Sentence) return null;
+        for (var i = 0; i < context.Chain.Count; i++)
+        {
+            var verb = context.VerbAt(i);
+            if (verb.Subject == candidate.Index && ReportingVerbs.Contains(verb.Lemma)) return Scene.CueOf(context.Syntax, verb);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,26 @@
+namespace CorpusGen.Extraction.Quotes.Evidence;
+
+/// <summary>All the evidence for one candidate.</summary>
+internal static class EvidenceReader
+{
+    public static void Read(QuotationContext context, Candidate candidate, EvidenceSink evidence)
+    {
+        if (candidate.IsNobody)
+        {
+            NobodyEvidence.Read(context, context.Words, evidence);
+            return;
+        }
+
+        if (candidate.IsPossessor) PossessorEvidence.Read(context, candidate, evidence);
+        else if (candidate.Sentence >= 0) ReadPhrase(context, candidate, evidence);
+        else evidence.Add("another-sentence", context.Kind);
+        RuleEvidence.Read(context, candidate, evidence);
+        NeighbourEvidence.Read(context, candidate, evidence);
+    }
+
+    private static void ReadPhrase(QuotationContext context, Candidate candidate, EvidenceSink evidence)
+    {
+        PhraseEvidence.Read(context, candidate, evidence);
+        SubjectEvidence.Read(context, candidate, evidence);
+    }
+}

@@ -1,0 +1,51 @@
+using System;
+using System.Collections.Generic;
+
+namespace CorpusGen.Extraction.Quotes.Evidence;
+
+/// <summary>
+/// Weighs the candidates of a quotation against each other: the probability of each is its share of the exponentials of all
+/// sums of evidence (conditional maximum entropy, Berger and others 1996; for the speakers of quotations O'Keefe and others
+/// 2012).
+/// </summary>
+internal sealed class Ranker(EvidenceWeights weights)
+{
+    private readonly EvidenceTally _tally = new(weights);
+
+    /// <summary>
+    /// Gives each candidate its score and probability, and sorts them, the best first, equal ones as they came. The probability
+    /// of nobody is one among all; that of a source, among the sources: it is asked where somebody speaks.
+    /// </summary>
+    public void Rank(QuotationContext context, List<Candidate> candidates)
+    {
+        foreach (var candidate in candidates)
+        {
+            _tally.Sum = 0;
+            EvidenceReader.Read(context, candidate, _tally);
+            candidate.Score = _tally.Sum;
+        }
+
+        Sort(candidates);
+        var (best, all, somebody) = (candidates[0].Score, 0.0, 0.0);
+        foreach (var candidate in candidates)
+        {
+            candidate.Probability = Math.Exp((candidate.Score - best) / 1000.0);
+            all += candidate.Probability;
+            if (!candidate.IsNobody) somebody += candidate.Probability;
+        }
+
+        foreach (var candidate in candidates) candidate.Probability /= candidate.IsNobody || somebody == 0 ? all : somebody;
+    }
+
+    /// <summary>A stable sort; the lists are short.</summary>
+    private static void Sort(List<Candidate> candidates)
+    {
+        for (var i = 1; i < candidates.Count; i++)
+        {
+            var candidate = candidates[i];
+            var k = i;
+            while (k > 0 && candidates[k - 1].Score < candidate.Score) candidates[k] = candidates[--k];
+            candidates[k] = candidate;
+        }
+    }
+}

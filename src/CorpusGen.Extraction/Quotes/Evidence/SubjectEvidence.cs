@@ -1,0 +1,94 @@
+using CorpusGen.Extraction.Syntax;
+
+namespace CorpusGen.Extraction.Quotes.Evidence;
+
+/// <summary>
+/// Whose verb it is: the subject of a verb of saying that governs the quotation speaks; the subject of a verb inside what
+/// another one says seldom does.
+/// </summary>
+internal static class SubjectEvidence
+{
+    /// <summary>How many chunks to each side of the quotation other verbs are looked for.</summary>
+    private const int Reach = 30;
+
+    public static void Read(QuotationContext context, Candidate candidate, EvidenceSink evidence)
+    {
+        if (candidate.Sentence == context.First.Sentence) ReadChain(context, candidate, evidence);
+        ReadOthers(context, candidate, evidence);
+    }
+
+    private static void ReadChain(QuotationContext context, Candidate candidate, EvidenceSink evidence)
+    {
+        if (context.Chain.Count == 0) evidence.Add("no-verb", context.Kind);
+        var term = EvidenceTerms.Of(context.Syntax, candidate.Phrase);
+        for (var i = 0; i < context.Chain.Count; i++)
+        {
+            var verb = context.VerbAt(i);
+            if (verb.Subject != candidate.Index) continue;
+            ReadVerb(context, i, verb, term, evidence);
+            if (i == 0) ReadNearest(context, verb, evidence);
+            else ReadOuter(context, i, verb, candidate, evidence);
+            if (i == context.Chain.Count - 1) evidence.Add("subject-of-outermost", EvidenceTerms.ClassOf(verb));
+            if (verb.Governor >= 0) ReadGovernor(context, i, verb, candidate, evidence);
+        }
+    }
+
+    private static void ReadVerb(QuotationContext context, int step, VerbGroup verb, string term, EvidenceSink evidence)
+    {
+        var name = step switch { 0 => "subject-of-nearest", 1 => "subject-of-second", _ => "subject-of-outer" };
+        var verbClass = EvidenceTerms.ClassOf(verb);
+        var form = EvidenceTerms.FormOf(verb);
+        evidence.Add(name, verbClass, form);
+        evidence.Add(name, term);
+        evidence.Add(name, verbClass, term, context.Kind);
+        if (verb.IsRelative) evidence.Add(name, "relative");
+    }
+
+    private static void ReadNearest(QuotationContext context, VerbGroup verb, EvidenceSink evidence)
+    {
+        evidence.Add("subject-of-nearest", EvidenceTerms.ClassOf(verb), context.Before);
+        evidence.Add("subject-of", verb.Lemma);
+        evidence.Add("subject-of", verb.Lemma, context.Before);
+    }
+
+    /// <summary>Lind said she would call it “a mistake”: what the verb says that stands between.</summary>
+    private static void ReadOuter(QuotationContext context, int step, VerbGroup verb, Candidate candidate, EvidenceSink evidence)
+    {
+        var inner = context.VerbAt(step - 1);
+        var whose = inner.Subject == candidate.Index ? "own" : inner.Subject < 0 ? "nobodys" : "anothers";
+        evidence.Add("outer-subject-of", verb.Lemma);
+        evidence.Add("outer", EvidenceTerms.ClassOf(verb), EvidenceTerms.ClassOf(inner), whose);
+        if (inner.IsAdjunct) evidence.Add("outer-of-adjunct", EvidenceTerms.ClassOf(verb));
+    }
+
+    private static void ReadGovernor(QuotationContext context, int step, VerbGroup verb, Candidate candidate, EvidenceSink evidence)
+    {
+        var governor = context.Syntax.VerbGroups[verb.Governor];
+        var whose = governor.Subject == candidate.Index ? "own" : "anothers";
+        evidence.Add(step == 0 ? "nearest-under" : "outer-under", EvidenceTerms.ClassOf(governor), whose);
+    }
+
+    /// <summary>Verbs that do not govern the quotation: a report between commas, one that closes the sentence, any other.</summary>
+    private static void ReadOthers(QuotationContext context, Candidate candidate, EvidenceSink evidence)
+    {
+        var isFirst = candidate.Sentence == context.First.Sentence;
+        var place = isFirst ? context.First : context.Last;
+        var syntax = context.Scene.SyntaxOf(place);
+        var last = System.Math.Min(syntax.Chunks.Count - 1, place.Site.Chunk + Reach);
+        for (var i = System.Math.Max(0, place.Site.Chunk - Reach); i <= last; i++)
+        {
+            if (syntax.Chunks[i].Kind != ChunkKind.VerbGroup) continue;
+            var index = syntax.Chunks[i].Index;
+            var verb = syntax.VerbGroups[index];
+            if (verb.Subject != candidate.Index || (isFirst && context.Chain.Contains(index))) continue;
+            var side = i < place.Site.Chunk ? EvidenceTerms.Before : EvidenceTerms.After;
+            evidence.Add("subject-elsewhere", EvidenceTerms.ClassOf(verb), EvidenceTerms.FormOf(verb), side);
+            if (isFirst && place.Site.Aside == index) evidence.Add("subject-of-aside", EvidenceTerms.ClassOf(verb), context.Kind);
+        }
+
+        if (syntax.Closing < 0) return;
+        var closing = syntax.VerbGroups[syntax.Closing];
+        if (closing.Subject == candidate.Index) evidence.Add("subject-of-closing", EvidenceTerms.ClassOf(closing));
+        else evidence.Add("not-subject-of-closing");
+    }
+}
