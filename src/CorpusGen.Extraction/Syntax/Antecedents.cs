@@ -51,4 +51,20 @@ internal static class Antecedents
         return before.Kind is ChunkKind.Dash or ChunkKind.Comma or ChunkKind.Coordinator
             && phrase.Kind is NounPhraseKind.Name or NounPhraseKind.Pronoun && !phrase.FollowsPreposition;
     }
+
+    /// <summary>“quoted Mara Lind, the mayor, as saying”: the object of the verb before “as” speaks; -1 where there is none.</summary>
+    public static int FindRelayed(SentenceSyntax syntax, int i, VerbGroup verb)
+    {
+        if (i < 2 || verb.Kind != VerbGroupKind.Gerund || !syntax.Is(syntax.Chunks[i - 1].Start, "as")) return -1;
+        var found = -1;
+        for (var k = i - 2; k >= 0 && k >= i - Reach; k--)
+        {
+            var chunk = syntax.Chunks[k];
+            if (chunk.Kind == ChunkKind.VerbGroup) return syntax.VerbGroups[chunk.Index].IsPassive ? -1 : found;
+            if (chunk.Kind is ChunkKind.Quotation or ChunkKind.Semicolon) return -1;
+            if (chunk.Kind == ChunkKind.NounPhrase && !syntax.NounPhrases[chunk.Index].FollowsPreposition) found = chunk.Index;
+        }
+
+        return -1;
+    }
 }

@@ -206,8 +206,8 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
         if (_clause.IsFreeRelative && _clause.HasPredicate && _clause.Pending < 0 && !hasBreak)
         {
             // “after what Lind said was a long talk”: the words behind “was” are what she said.
-            _clause = new Clause(ClauseKind.Complement, _clause.Parent) { Governor = _clause.Verb };
-            return true;
+            _clause = new Clause(ClauseKind.Complement, _clause.Parent) { Governor = _clause.Verb, HasPredicate = true };
+            return false;
         }
 
         if (_clause.HasPredicate && _clause.Pending >= 0 && (!hasBreak || _break == ChunkKind.Colon)) return TakePendingSubject(verb);
@@ -315,7 +315,7 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
     private void ReadNonFinite(int i, int group, VerbGroup verb)
     {
         if (_breakAt == i - 1 || (_breakAt == i - 2 && syntax.KindAt(i - 1) is ChunkKind.Adverb)) LeaveBeforeNonFinite(verb);
-        verb.Subject = Antecedents.HasOwnSubject(syntax, i, verb) ? syntax.Chunks[i - 1].Index : _clause.NearestSubject();
+        verb.Subject = SubjectOfNonFinite(i, verb);
         if (verb.Subject < 0) _waiting.Add(verb);
         if (!_clause.HasPredicate)
         {
@@ -325,6 +325,13 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
         }
 
         Settle(group, verb, _clause.NearestVerb);
+    }
+
+    private int SubjectOfNonFinite(int i, VerbGroup verb)
+    {
+        if (Antecedents.HasOwnSubject(syntax, i, verb)) return syntax.Chunks[i - 1].Index;
+        var relayed = Antecedents.FindRelayed(syntax, i, verb);
+        return relayed >= 0 ? relayed : _clause.NearestSubject();
     }
 
     /// <summary>“said it failed, adding”; “speaking and smiling, Lind said”: it goes on with the clause around.</summary>

@@ -66,8 +66,8 @@ internal static class EvidenceTerms
         if (phrase.Kind == NounPhraseKind.Pronoun) return OfPronoun(syntax.TextAt(phrase.Start));
         if (phrase.Kind == NounPhraseKind.Name) return "name";
         var head = syntax.TextAt(phrase.Head);
-        if (NameReader.IsTitle(head) || WordLists.PersonNouns.Contains(head)) return "person";
         if (WordLists.OrganisationNouns.Contains(head)) return "body";
+        if (NameReader.IsTitle(head) || WordLists.PersonNouns.Contains(head)) return "person";
         return WordLists.DocumentNouns.Contains(head) ? "document" : "thing";
     }
 

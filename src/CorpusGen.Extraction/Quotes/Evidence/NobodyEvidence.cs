@@ -50,6 +50,8 @@ internal static class NobodyEvidence
         var rule = context.Proposals.Count > 0 ? context.Proposals[0].Rule : "no-rule";
         evidence.Add("nobody-rule", rule);
         evidence.Add("nobody-rule", rule, words.Length);
+        var hasCue = context.Proposals.Count > 0 && context.Proposals[0].Cue is not null;
+        evidence.Add("nobody-cue", hasCue ? "with-cue" : "without-cue", words.Length);
     }
 
     private static void ReadWordsBeside(QuotationContext context, WordsOfQuotation words, EvidenceSink evidence)

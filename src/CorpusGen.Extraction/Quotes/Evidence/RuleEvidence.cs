@@ -13,7 +13,11 @@ internal static class RuleEvidence
             count++;
             evidence.Add("rule", proposal.Rule);
             evidence.Add("rule", proposal.Rule, context.Kind);
-            if (i == 0) evidence.Add("first-rule", proposal.Rule);
+            if (i > 0) continue;
+
+            // Once for all rules, too: a rule that is seldom asked is worth what rules are worth.
+            evidence.Add("first-rule", proposal.Cue is null ? "without-cue" : "with-cue", context.Kind);
+            evidence.Add("first-rule", proposal.Rule);
         }
 
         if (count > 0) evidence.Add("rules", EvidenceTerms.Number(count));

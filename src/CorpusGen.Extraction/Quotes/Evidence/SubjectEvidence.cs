@@ -1,3 +1,4 @@
+using CorpusGen.Extraction.Lexicon;
 using CorpusGen.Extraction.Syntax;
 
 namespace CorpusGen.Extraction.Quotes.Evidence;
@@ -15,6 +16,24 @@ internal static class SubjectEvidence
     {
         if (candidate.Sentence == context.First.Sentence) ReadChain(context, candidate, evidence);
         ReadOthers(context, candidate, evidence);
+        if (candidate.Sentence == context.First.Sentence) ReadReportBefore(context, candidate, evidence);
+    }
+
+    /// <summary>“after what she said was “a long talk””: the last verb of saying before the words, whatever governs them.</summary>
+    private static void ReadReportBefore(QuotationContext context, Candidate candidate, EvidenceSink evidence)
+    {
+        var syntax = context.Syntax;
+        var site = context.First.Site.Chunk;
+        for (var i = site - 1; i >= 0 && i >= site - Reach; i--)
+        {
+            if (syntax.Chunks[i].Kind != ChunkKind.VerbGroup) continue;
+            var verb = syntax.VerbGroups[syntax.Chunks[i].Index];
+            if (!ReportingVerbs.IsSaying(verb.Lemma)) continue;
+            var isSubject = verb.Subject == candidate.Index;
+            evidence.Add(isSubject ? "subject-of-last-report" : "not-subject-of-last-report", EvidenceTerms.Distance(site - i), context.Before);
+            evidence.Add(isSubject ? "subject-of-last-report" : "not-subject-of-last-report", EvidenceTerms.Distance(site - i), context.Kind);
+            return;
+        }
     }
 
     private static void ReadChain(QuotationContext context, Candidate candidate, EvidenceSink evidence)
