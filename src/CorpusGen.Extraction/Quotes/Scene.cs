@@ -68,7 +68,7 @@ internal sealed class Scene
     public SpeechFilter? FilterOf(int quotation) => _filters[quotation];
 
     /// <summary>Takes a quotation out of the speech: what stands around it says that nobody speaks.</summary>
-    public void Dismiss(int quotation) => _isSpeech[quotation] = false;
+    public void Dismiss(int quotation) => _filters[quotation] = SpeechFilter.AfterWeighing(this, quotation);
 
     /// <summary>The quotation of speech before another, or -1.</summary>
     public int Before(int quotation)

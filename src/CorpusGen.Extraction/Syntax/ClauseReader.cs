@@ -331,6 +331,7 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
     {
         if (Antecedents.HasOwnSubject(syntax, i, verb)) return syntax.Chunks[i - 1].Index;
         var relayed = Antecedents.FindRelayed(syntax, i, verb);
+        verb.IsRelayed = relayed >= 0 && ReportingVerbs.IsSaying(verb.Lemma);
         return relayed >= 0 ? relayed : _clause.NearestSubject();
     }
 

@@ -36,4 +36,7 @@ internal sealed class VerbGroup(int start, int end, int main, Word word, VerbGro
 
     /// <summary>Whether it is the verb of a relative clause: “who works in Oslo”.</summary>
     public bool IsRelative { get; set; }
+
+    /// <summary>Whether its subject is whom the verb around it quotes: “quoted Mara Lind as saying”.</summary>
+    public bool IsRelayed { get; set; }
 }

@@ -47,7 +47,7 @@ internal sealed class CandidateReader
             if (i >= syntax.Chunks.Count || syntax.Chunks[i].Kind != ChunkKind.NounPhrase) continue;
             var index = syntax.Chunks[i].Index;
             var phrase = syntax.NounPhrases[index];
-            if (phrase.Kind == NounPhraseKind.Temporal) continue;
+            if (phrase.Kind == NounPhraseKind.Temporal || (index == _context.Relay && place == _context.First)) continue;
             var mention = syntax.SpanOf(_context.Scene.Discourse.NameFor(place.Sentence, index));
             Add(new Candidate { Mention = mention, Sentence = place.Sentence, Phrase = phrase, Index = index, Chunk = i });
             if (PossessorOf(syntax, phrase) is not { } part) continue;

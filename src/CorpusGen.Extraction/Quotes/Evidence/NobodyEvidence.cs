@@ -1,5 +1,6 @@
 using System;
 using CorpusGen.Extraction.Lexicon;
+using CorpusGen.Extraction.Quotes.NonSpeech;
 using CorpusGen.Extraction.Syntax;
 using CorpusGen.Extraction.Text;
 
@@ -24,6 +25,7 @@ internal static class NobodyEvidence
         evidence.Add("nobody-quotations", EvidenceTerms.Number(context.Syntax.Sites.Count));
         if (words.IsRepeated) evidence.Add("nobody-repeated", words.Length);
         if (words.HasDeixis) evidence.Add("nobody-first-or-second-person");
+        evidence.Add("nobody-filter", SpeechFilter.DoubtOf(context.Scene, context.Quotation)?.Name ?? "none");
         ReadVerbs(context, words, evidence);
         ReadRules(context, words, evidence);
         ReadWordsBeside(context, words, evidence);

@@ -56,6 +56,9 @@ internal sealed class QuotationContext
     /// <summary>The first person who is a subject in the sentence before, or -1.</summary>
     public int SubjectBefore { get; }
 
+    /// <summary>The phrase that only relays the words, or -1: the Herald, in “the Herald quoted Lind as saying”.</summary>
+    public int Relay { get; private set; } = -1;
+
     /// <summary>Who was found to speak before, or null.</summary>
     public Proposal? Earlier { get; init; }
 
@@ -79,6 +82,10 @@ internal sealed class QuotationContext
         {
             if (Chain.Contains(verb)) return;
             Chain.Add(verb);
+            if (!Syntax.VerbGroups[verb].IsRelayed) continue;
+            var relaying = Syntax.VerbGroups[verb].Governor;
+            if (relaying >= 0) Relay = Syntax.VerbGroups[relaying].Subject;
+            return;
         }
     }
 
