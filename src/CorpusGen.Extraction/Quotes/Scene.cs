@@ -119,6 +119,15 @@ internal sealed class Scene
         return new Proposal(rule, KindOf(named), Discourse.SourceOf(sentence, phrase), mention, cue, via);
     }
 
+    /// <summary>A proposal that names the subject of a verb as the source: in “Park, who said” by its relative pronoun.</summary>
+    public Proposal ProposeSubject(string rule, int sentence, VerbGroup verb, CueFact? cue)
+    {
+        if (verb.RelativePronoun < 0) return Propose(rule, sentence, verb.Subject, cue);
+        var syntax = Sentences[sentence];
+        var pronoun = syntax.SpanOf(verb.RelativePronoun, verb.RelativePronoun + 1);
+        return new Proposal(rule, AttributionKind.Pronoun, Discourse.SourceOf(sentence, verb.Subject), pronoun, cue);
+    }
+
     /// <summary>A proposal that names a part of a noun phrase: the possessor of “Lind’s warning”.</summary>
     public Proposal ProposePart(string rule, int sentence, NounPhrase part, CueFact? cue)
     {

@@ -10,6 +10,9 @@ internal sealed class Clause(ClauseKind kind, Clause? parent)
     /// <summary>The noun phrase that is its subject, or -1.</summary>
     public int Subject { get; set; } = -1;
 
+    /// <summary>The token of the relative pronoun that is its subject (who, which, that), or -1.</summary>
+    public int RelativePronoun { get; init; } = -1;
+
     /// <summary>Its last verb group, or -1.</summary>
     public int Verb { get; set; } = -1;
 

@@ -20,7 +20,7 @@ internal static class ClauseOpening
 
         var isRelative = before == ChunkKind.NounPhrase && syntax.KindAt(i + 1) == ChunkKind.VerbGroup;
         return isRelative
-            ? new Clause(ClauseKind.Relative, clause) { Subject = syntax.Chunks[i - 1].Index, Governor = clause.NearestVerb }
+            ? new Clause(ClauseKind.Relative, clause) { Subject = syntax.Chunks[i - 1].Index, RelativePronoun = syntax.Chunks[i].Start, Governor = clause.NearestVerb }
             : new Clause(ClauseKind.Complement, clause) { Governor = clause.NearestVerb };
     }
 
@@ -33,6 +33,7 @@ internal static class ClauseOpening
         return new Clause(ClauseKind.Relative, clause)
         {
             Subject = takesAntecedent && !isFree ? Antecedents.Find(syntax, i) : -1,
+            RelativePronoun = takesAntecedent && !isFree ? syntax.Chunks[i].Start : -1,
             Governor = clause.NearestVerb,
             IsFreeRelative = isFree,
         };
@@ -44,6 +45,15 @@ internal static class ClauseOpening
         var isInsideReport = syntax.KindAt(i - 1) is ChunkKind.VerbGroup or ChunkKind.That && clause.Verb >= 0 && TakesClause(syntax, clause.Verb);
         var around = isInsideReport ? new Clause(ClauseKind.Complement, clause) { Governor = clause.Verb } : clause;
         return new Clause(ClauseKind.Subordinate, around) { Governor = around.NearestVerb };
+    }
+
+    /// <summary>Whether a phrase is neither a name nor people nor a body.</summary>
+    public static bool IsThing(SentenceSyntax syntax, NounPhrase phrase)
+    {
+        if (phrase.Kind != NounPhraseKind.Nominal) return false;
+        var head = syntax.TextAt(phrase.Head);
+        return !WordLists.PersonNouns.Contains(head) && !WordLists.Titles.Contains(head) && !WordLists.OrganisationNouns.Contains(head)
+            && !NounPlurals.TryGetSingular(head, out _);
     }
 
     /// <summary>Whether a verb group can have a clause for its object.</summary>

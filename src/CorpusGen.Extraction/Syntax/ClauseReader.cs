@@ -196,7 +196,7 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
     private void ChooseClause(bool hasBreak, VerbGroup verb)
     {
         if (IsMainVerbAfterOpeningParticiple()) LeaveParticiple();
-        if (_clause.EndsAtComma && _clause.HasPredicate && !_clause.IsFreeRelative && EndsBefore(hasBreak)) ReturnToWaitingClause();
+        if (_clause.EndsAtComma && _clause.HasPredicate && !_clause.IsFreeRelative && EndsBefore(hasBreak, verb)) ReturnToWaitingClause();
         if (hasBreak && _break == ChunkKind.Coordinator && ReportingVerbs.IsSaying(verb.Lemma)) LeaveComplement();
     }
 
@@ -287,8 +287,15 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
     /// “Lind, who won, said”: a comma ends the clause in between. “The man who hit Park said”: without one, a verb that takes
     /// no clause for its object is followed by the verb of the clause around.
     /// </summary>
-    private bool EndsBefore(bool hasBreak) =>
-        hasBreak ? _break is ChunkKind.Comma or ChunkKind.Dash : _clause.Pending < 0 || !TakesClause(_clause.Verb);
+    private bool EndsBefore(bool hasBreak, VerbGroup verb)
+    {
+        if (hasBreak) return _break is ChunkKind.Comma or ChunkKind.Dash;
+        if (_clause.Pending < 0 || !TakesClause(_clause.Verb)) return true;
+
+        // “An aide who met him to discuss strategy said”: the strategy says nothing.
+        return _clause.Kind == ClauseKind.Relative && ReportingVerbs.IsSaying(verb.Lemma)
+            && ClauseOpening.IsThing(syntax, syntax.NounPhrases[_clause.Pending]);
+    }
 
     private void LeaveComplement()
     {
@@ -355,6 +362,7 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
         verb.Governor = governor;
         verb.IsAdjunct = _clause.IsAdjunct && _clause.Verb < 0;
         verb.IsRelative = _clause.Kind == ClauseKind.Relative;
+        if (verb.Kind == VerbGroupKind.Finite && verb.Subject == _clause.Subject) verb.RelativePronoun = _clause.RelativePronoun;
         _clause.Verb = group;
         _clause.VerbAt = _at;
         _clause.HasPredicate = true;

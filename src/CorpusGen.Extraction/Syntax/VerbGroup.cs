@@ -28,6 +28,9 @@ internal sealed class VerbGroup(int start, int end, int main, Word word, VerbGro
     /// <summary>The noun phrase that does what the verb says, or -1.</summary>
     public int Subject { get; set; } = -1;
 
+    /// <summary>The token of the relative pronoun that stands for the subject (Park, who said), or -1.</summary>
+    public int RelativePronoun { get; set; } = -1;
+
     /// <summary>The verb group in whose complement or adjunct this one stands, or -1.</summary>
     public int Governor { get; set; } = -1;
 

@@ -72,6 +72,7 @@ public class ClauseReaderTests
     [InlineData("Given a memo on Hale, Park and a boat likened to it, Mara Lind said no.", "said", "Mara Lind")]
     [InlineData("“We told Park it was late,” the mayor recalled, adding no more.", "recalled", "the mayor")]
     [InlineData("“We told Park it was late,” the mayor recalled, adding no more.", "adding", "the mayor")]
+    [InlineData("An aide who met Jon Park to discuss the price said no.", "said", "An aide")]
     [InlineData("Ten peaceful and Catholic groups said no.", "said", "Ten peaceful and Catholic groups")]
     [InlineData("The board of The Daily Herald said no.", "said", "The board")]
     [InlineData("As The Daily Herald said, it is late.", "said", "The Daily Herald")]

@@ -17,6 +17,6 @@ internal sealed class ClosingCue : IAttributionRule
         var verb = syntax.VerbGroups[syntax.Closing];
         if (verb.Start <= syntax.Chunks[place.Site.Chunk].Start) return null;
         if (!scene.CanSpeak(place.Sentence, verb.Subject)) return null;
-        return scene.Propose(Name, place.Sentence, verb.Subject, Scene.CueOf(syntax, verb));
+        return scene.ProposeSubject(Name, place.Sentence, verb, Scene.CueOf(syntax, verb));
     }
 }

@@ -101,7 +101,7 @@ internal sealed class GoverningCue : IAttributionRule
         }
 
         if (verb.Subject < 0) return null;
-        return scene.Propose(isNearest ? Nearest : Name, place.Sentence, verb.Subject, cue);
+        return scene.ProposeSubject(isNearest ? Nearest : Name, place.Sentence, verb, cue);
     }
 
     public static bool IsRelayed(SentenceSyntax syntax, VerbGroup verb) => RelayedSpeaker(syntax, verb) is not null;

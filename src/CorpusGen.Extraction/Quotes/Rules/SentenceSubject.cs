@@ -23,7 +23,7 @@ internal sealed class SentenceSubject : IAttributionRule
             // “Lind was accused of “a lie””: the words are somebody else’s.
             if (verb.IsPassive && ReportingVerbs.Contains(verb.Lemma)) return null;
             var subject = verb.Subject;
-            if (subject >= 0 && Scene.IsPerson(syntax.NounPhrases[subject])) return scene.Propose(Name, place.Sentence, subject, null);
+            if (subject >= 0 && Scene.IsPerson(syntax.NounPhrases[subject])) return scene.ProposeSubject(Name, place.Sentence, verb, null);
         }
 
         var main = place.Site.MainSubject;

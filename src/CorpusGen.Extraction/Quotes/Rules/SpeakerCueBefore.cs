@@ -19,7 +19,7 @@ internal sealed class SpeakerCueBefore : IAttributionRule
         var verb = syntax.VerbGroups[place.Site.Verb];
         if (verb.IsPassive || verb.Kind is VerbGroupKind.Infinitive or VerbGroupKind.Participle || verb.Subject < 0) return null;
         if (!ReportingVerbs.IsSaying(verb.Lemma) || !scene.CanSpeak(place.Sentence, verb.Subject)) return null;
-        return GoverningCue.IsRelayed(syntax, verb) ? null : scene.Propose(Name, place.Sentence, verb.Subject, Scene.CueOf(syntax, verb));
+        return GoverningCue.IsRelayed(syntax, verb) ? null : scene.ProposeSubject(Name, place.Sentence, verb, Scene.CueOf(syntax, verb));
     }
 
     private static bool IsLink(Chunk chunk) => chunk.Kind is ChunkKind.Comma or ChunkKind.Colon or ChunkKind.That or ChunkKind.Adverb;

@@ -82,6 +82,17 @@ public class GoverningCueTests
         Assert.Equal(rule, Analysis.Of(text).Ask(new GoverningCue())?.Rule);
 
     [Theory]
+    [InlineData("Lind spoke of Park, who called her “a fool”.", "who", "Park")]
+    [InlineData("Lind read a letter from Park, which called her “a fool”.", "which", "Park")]
+    public void Names_a_source_by_its_relative_pronoun(string text, string mention, string name)
+    {
+        var analysis = Analysis.Of(text);
+
+        Assert.Equal(mention, analysis.Ask(new GoverningCue())?.Mention.In(analysis.Text));
+        Assert.Equal(name, analysis.Discourse.Sources[analysis.Ask(new GoverningCue())!.Source].Name);
+    }
+
+    [Theory]
     [InlineData("“No,” Lind said, adding that it was “a mistake”.", "add", 1)]
     [InlineData("Lind spoke of Park, who called her “a fool”.", "call", 0)]
     [InlineData("Lind said she would call it “a mistake”.", "say", 0)]
