@@ -119,13 +119,26 @@ internal sealed class Scene
         return new Proposal(rule, KindOf(named), Discourse.SourceOf(sentence, phrase), mention, cue, via);
     }
 
-    /// <summary>A proposal that names the subject of a verb as the source: in “Park, who said” by its relative pronoun.</summary>
+    /// <summary>
+    /// A proposal that names the subject of a verb as the source: in “Lind met Park, who said” by the relative pronoun; in “Park,
+    /// who said it, left” by the name, which is a subject itself.
+    /// </summary>
     public Proposal ProposeSubject(string rule, int sentence, VerbGroup verb, CueFact? cue)
     {
-        if (verb.RelativePronoun < 0) return Propose(rule, sentence, verb.Subject, cue);
         var syntax = Sentences[sentence];
+        if (verb.RelativePronoun < 0 || IsSubject(syntax, verb.Subject)) return Propose(rule, sentence, verb.Subject, cue);
         var pronoun = syntax.SpanOf(verb.RelativePronoun, verb.RelativePronoun + 1);
         return new Proposal(rule, AttributionKind.Pronoun, Discourse.SourceOf(sentence, verb.Subject), pronoun, cue);
+    }
+
+    private static bool IsSubject(SentenceSyntax syntax, int phrase)
+    {
+        foreach (var verb in syntax.VerbGroups)
+        {
+            if (verb.Subject == phrase && verb.Kind == VerbGroupKind.Finite && !verb.IsRelative) return true;
+        }
+
+        return false;
     }
 
     /// <summary>A proposal that names a part of a noun phrase: the possessor of “Lind’s warning”.</summary>

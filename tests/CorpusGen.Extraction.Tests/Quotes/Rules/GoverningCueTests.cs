@@ -83,6 +83,7 @@ public class GoverningCueTests
 
     [Theory]
     [InlineData("Lind spoke of Park, who called her “a fool”.", "who", "Park")]
+    [InlineData("Park, who called her “a fool”, left.", "Park", "Park")]
     [InlineData("Lind read a letter from Park, which called her “a fool”.", "which", "Park")]
     public void Names_a_source_by_its_relative_pronoun(string text, string mention, string name)
     {
