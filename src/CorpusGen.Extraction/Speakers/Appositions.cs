@@ -93,7 +93,11 @@ internal static class Appositions
     private static bool IsFullName(SentenceSyntax syntax, NounPhrase phrase)
     {
         if (phrase.Kind != NounPhraseKind.Name || phrase.End - phrase.Start < 2) return false;
-        var given = syntax.TextAt(phrase.End - 2);
+        var last = phrase.End - 2;
+
+        // “Peter T. King”: an initial stands between.
+        if (last > phrase.Start && syntax.TextAt(last).Length <= 2) last--;
+        var given = syntax.TextAt(last);
         if (WordLists.GivenNames.Contains(given)) return true;
         return phrase.End - phrase.Start > 2 && NameReader.IsTitle(syntax.TextAt(phrase.End - 3))
             && !NameReader.IsTitle(given) && !WordLists.WordClasses.Contains(given);

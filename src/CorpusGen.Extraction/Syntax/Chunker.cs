@@ -194,7 +194,11 @@ internal sealed class Chunker(SentenceSyntax syntax)
         if (!char.IsUpper(word[0]) || !WordLists.MonthsAndDays.TryGetTag(word, out var kind)) return false;
 
         // “Jan Brewer”, “April Ryan”, “in May”: a month is one beside a number, at the end of a phrase, or after “in”.
-        return kind != "month" || TagAt(i + 1) != Tag.Name;
+        if (kind != "month") return true;
+        if (TagAt(i + 1) == Tag.Name) return false;
+
+        // “Ai Jun said”: nobody shortens a month without its day.
+        return word.Length != 3 || word is "May" || TagAt(i + 1) == Tag.Number || i == syntax.Sentence.Start || TagAt(i - 1) != Tag.Name;
     }
 
     private int ReadTemporal(int start, int day)
@@ -223,6 +227,7 @@ internal sealed class Chunker(SentenceSyntax syntax)
     {
         if (i == start) return false;
         var before = TagAt(i - 1);
+        if (IsRank(i) && before is Tag.Name or Tag.Noun) return TagAt(i + 1) is Tag.Name or Tag.Noun;
         if (before is not (Tag.Determiner or Tag.PossessivePronoun or Tag.PossessiveMark or Tag.Adverb or Tag.Adjective)) return false;
         return TagAt(i) switch
         {
@@ -231,6 +236,11 @@ internal sealed class Chunker(SentenceSyntax syntax)
             _ => false,
         };
     }
+
+    /// <summary>“Harbour Committee ranking member Jo Park”: participles that titles are made with.</summary>
+    private bool IsRank(int i) =>
+        TagAt(i) == Tag.Gerund
+        && syntax.TextAt(i) is "ranking" or "acting" or "managing" or "founding" or "sitting" or "leading" or "outgoing" or "incoming";
 
     /// <summary>“At a meeting of the City Council Lind said”: a body with its article takes no surname; the subject begins.</summary>
     private bool IsNewNameAfterBody(int start, int i) =>
@@ -299,9 +309,15 @@ internal sealed class Chunker(SentenceSyntax syntax)
     private bool IsParticle(int i) =>
         TagAt(i) is not (Tag.Name or Tag.Stop) && WordLists.SurnameParticles.Contains(syntax.TextAt(i));
 
-    /// <summary>“the GOP presidential nominee”: an adjective inside a phrase that began with a name.</summary>
+    /// <summary>“the GOP presidential nominee”, “Air Force 1st Lt. Jo Park”: inside a phrase that began with a name.</summary>
     private bool IsBetweenNames(int i) =>
-        TagAt(i) == Tag.Adjective && TagAt(i - 1) is Tag.Name or Tag.Noun && TagAt(i + 1) is Tag.Name or Tag.Noun && !IsTime(i + 1);
+        (TagAt(i) == Tag.Adjective || IsOrdinal(i)) && TagAt(i - 1) is Tag.Name or Tag.Noun && TagAt(i + 1) is Tag.Name or Tag.Noun && !IsTime(i + 1);
+
+    private bool IsOrdinal(int i)
+    {
+        var word = syntax.TextAt(i);
+        return TagAt(i) == Tag.Number && char.IsDigit(word[0]) && char.IsLetter(word[word.Length - 1]);
+    }
 
     private bool IsTime(int i) => TemporalNouns.Contains(syntax.TextAt(i)) || IsTemporal(i);
 

@@ -166,6 +166,7 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
         {
             verb.Subject = syntax.Chunks[i - 1].Index;
             _aside = group;
+            if (_clause.Subject == verb.Subject) _clause.Subject = -1;
             return true;
         }
 
@@ -322,7 +323,16 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
     private void ReadNonFinite(int i, int group, VerbGroup verb)
     {
         if (_breakAt == i - 1 || (_breakAt == i - 2 && syntax.KindAt(i - 1) is ChunkKind.Adverb)) LeaveBeforeNonFinite(verb);
-        verb.Subject = SubjectOfNonFinite(i, verb);
+        var own = Participles.OwnSubject(syntax, i, verb);
+        if (own < 0 && Participles.GoesOnAfter(syntax, i, _aside))
+        {
+            verb.Subject = syntax.VerbGroups[_aside].Subject;
+            Settle(group, verb, _aside);
+            return;
+        }
+
+        if (own >= 0) _clause = new Clause(ClauseKind.Participle, _clause) { Subject = own, Governor = _clause.NearestVerb };
+        verb.Subject = own >= 0 ? own : SubjectOfNonFinite(i, verb);
         if (verb.Subject < 0) _waiting.Add(verb);
         if (!_clause.HasPredicate)
         {
@@ -336,8 +346,7 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
 
     private int SubjectOfNonFinite(int i, VerbGroup verb)
     {
-        if (Antecedents.HasOwnSubject(syntax, i, verb)) return syntax.Chunks[i - 1].Index;
-        var relayed = Antecedents.FindRelayed(syntax, i, verb);
+        var relayed = Participles.FindRelayed(syntax, i, verb);
         verb.IsRelayed = relayed >= 0 && ReportingVerbs.IsSaying(verb.Lemma);
         return relayed >= 0 ? relayed : _clause.NearestSubject();
     }

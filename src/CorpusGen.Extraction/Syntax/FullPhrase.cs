@@ -13,6 +13,7 @@ internal static class FullPhrase
     public static int End(SentenceSyntax syntax, int phrase)
     {
         var np = syntax.NounPhrases[phrase];
+        if (np.End < syntax.Sentence.End && IsReflexive(syntax, np.End)) return np.End + 1;
         if (np.Kind is NounPhraseKind.Pronoun or NounPhraseKind.Temporal) return np.End;
         if (np.Kind == NounPhraseKind.Name && !IsDescribed(syntax, np)) return np.End;
         var chunks = syntax.Chunks;
@@ -27,6 +28,10 @@ internal static class FullPhrase
         while (chunks[i - 1].Kind is ChunkKind.Preposition or ChunkKind.Adverb) i--;
         return chunks[i - 1].End;
     }
+
+    /// <summary>“Mara Lind herself”.</summary>
+    private static bool IsReflexive(SentenceSyntax syntax, int token) =>
+        syntax.TextAt(token) is "himself" or "herself" or "itself" or "themselves";
 
     /// <summary>“one Democrat”, “the Oxby native”: a name with an article or number tells what somebody is.</summary>
     private static bool IsDescribed(SentenceSyntax syntax, NounPhrase phrase) =>

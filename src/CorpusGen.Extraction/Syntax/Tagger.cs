@@ -101,7 +101,7 @@ internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capit
         // “said May Brandt”, “beside Will Hale”; “in May Lind said” has the month.
         if (word is "May" && !isFirst && NextIsCapital(i, end) && !IsBeforeMonth(i)) return true;
         if (!isFirst) return !isFunction || (word.Length > 1 && IsAllCapitals(word) && word is not ("THE" or "AND" or "OF"));
-        if (isFunction || IsOpeningAdverb(word, i, end)) return false;
+        if (isFunction || IsOpeningAdverb(word, i, end) || IsAsked(i, end)) return false;
         if (word[word.Length - 1] == '.') return true;
         if (capitalised.Contains(word) || OpensOffice(i, end)) return true;
 
@@ -118,6 +118,12 @@ internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capit
     /// <summary>“Domestically, Lind …”; “Emily, Lind …” has a name.</summary>
     private bool IsOpeningAdverb(ReadOnlySpan<char> word, int i, int end) =>
         word.Length > 7 && EndsWith(word, "ly") && _ahead.IsMarkNext(i, end) && !WordLists.GivenNames.Contains(word);
+
+    /// <summary>“Asked Tuesday about the bridge, Lind said”: a participle before a day opens the sentence.</summary>
+    private bool IsAsked(int i, int end) =>
+        i + 1 < end && WordLists.MonthsAndDays.HasTag(tokens[i + 1].In(text), "day")
+        && Lexeme.Of(tokens[i].In(text)).TryGetLemma(out _, out var forms)
+        && (forms & (VerbForm.PastParticiple | VerbForm.PresentParticiple)) != 0;
 
     /// <summary>A word that is a name whatever its neighbours: known as one from elsewhere, or no common word.</summary>
     private bool IsNameByItself(ReadOnlySpan<char> word) =>
@@ -186,6 +192,9 @@ internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capit
             case "for" or "so" or "yet": return new Word(key is "for" ? Tag.Preposition : Tag.Adverb);
         }
 
+        if (i + 1 < end && tokens[i + 1].Kind == TokenKind.Number && key is "about" or "around" or "over" or "than") return new Word(Tag.Adverb);
+        if (key is "more" or "fewer" or "less" && i + 2 < end && tokens[i + 2].Kind == TokenKind.Number && tokens[i + 1].In(text) is "than")
+            return new Word(Tag.Adverb);
         if (TagSet.Contains(function, "modal")) return new Word(Tag.Modal);
         if (TagSet.Contains(function, "aux")) return new Word(Tag.Do, "do");
         if (TagSet.Contains(function, "neg")) return new Word(key is "no" ? Tag.Determiner : Tag.Negator);

@@ -15,6 +15,7 @@ public class AppositionsTests
     [InlineData("Mara Lind, a fellow at the institute that bears her name, left.", "Mara Lind", "a fellow at the institute that bears her name")]
     [InlineData("The Minister of Health, Kenya – Mary Otieno – left.", "Mary Otieno", "The Minister of Health, Kenya")]
     [InlineData("The port’s spokesman, Tom Hale, left.", "Tom Hale", "The port’s spokesman")]
+    [InlineData("The mayor, Peter T. King, left.", "Peter T. King", "The mayor")]
     [InlineData("Tom Hale, spokesman for the port, left.", "Tom Hale", "spokesman for the port")]
     public void Finds_the_role_beside_a_name(string sentence, string name, string role)
     {

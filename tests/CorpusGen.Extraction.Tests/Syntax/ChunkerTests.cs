@@ -20,6 +20,9 @@ public class ChunkerTests
     [InlineData("They met in Oxby on Monday.", "Oxby", "Oxby")]
     [InlineData("At the party’s convention Sen. Lind left.", "Lind", "Sen. Lind")]
     [InlineData("At a meeting of the City Council Lind spoke.", "Lind", "Lind")]
+    [InlineData("Air Force 1st Lt. Tyler Hale left.", "Hale", "Air Force 1st Lt. Tyler Hale")]
+    [InlineData("“We go,” said Harbour Committee ranking member Jo Park.", "Park", "Harbour Committee ranking member Jo Park")]
+    [InlineData("The columnist Ai Jun left.", "Jun", "The columnist Ai Jun")]
     public void Groups_a_name_with_what_belongs_to_it(string sentence, string word, string phrase) =>
         Assert.Equal(phrase, Analysis.Of(sentence).Phrase(word));
 

@@ -21,6 +21,9 @@ public class ClauseReaderTests
     [InlineData("Mara Lind left; Jon Park said no.", "said", "Jon Park")]
     [InlineData("The boats left, Mara Lind said.", "said", "Mara Lind")]
     [InlineData("The memo released Friday said the port was late.", "said", "The memo")]
+    [InlineData("Asked Tuesday about Jon Park, Mara Lind said no.", "said", "Mara Lind")]
+    [InlineData("Mara Lind stood where about 50 sailors had gathered.", "gathered", "50 sailors")]
+    [InlineData("More than 50 sailors said no.", "said", "50 sailors")]
     public void Finds_the_subject_of_a_verb(string sentence, string verb, string subject) => AssertSubject(sentence, verb, subject);
 
     [Theory]
@@ -49,6 +52,14 @@ public class ClauseReaderTests
     [InlineData("Speaking on Friday, Mara Lind said no.", "Speaking", "Mara Lind")]
     [InlineData("Speaking after the vote, Mara Lind said no.", "said", "Mara Lind")]
     [InlineData("The plan failed, with Mara Lind calling it a mess.", "calling", "Mara Lind")]
+    [InlineData("The plan failed, with Mara Lind reportedly calling it a mess.", "calling", "Mara Lind")]
+    [InlineData("The plan failed, with captains and sailors calling it a mess.", "calling", "captains")]
+    [InlineData("Lind fought on, with one of her letters asking for help.", "asking", "one")]
+    [InlineData("The board met, with Jon Park saying it was late and asking why.", "asking", "Jon Park")]
+    [InlineData("Jon Park will leave, Mara Lind said, adding that it was late.", "adding", "Mara Lind")]
+    [InlineData("Mara Lind held up a sign saying no.", "saying", "a sign")]
+    [InlineData("Mara Lind issued a statement saying no.", "saying", "Mara Lind")]
+    [InlineData("The number of voters saying no rose.", "saying", "voters")]
     [InlineData("Mara Lind wants to say no.", "say", "Mara Lind")]
     public void Finds_the_subjects_of_clauses_inside(string sentence, string verb, string subject) => AssertSubject(sentence, verb, subject);
 

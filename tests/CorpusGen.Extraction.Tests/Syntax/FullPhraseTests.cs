@@ -11,6 +11,7 @@ public class FullPhraseTests
     [InlineData("“We are late,” said the captain known as Hawk.", "the captain known as Hawk")]
     [InlineData("A source close to the board said the port was “late”.", "A source close to the board")]
     [InlineData("The memo released Friday said the port was “late”.", "The memo released Friday")]
+    [InlineData("Mara Lind herself said the port was “late”.", "Mara Lind herself")]
     public void Names_a_source_with_what_narrows_it(string text, string mention) => Assert.Equal(mention, Analysis.Of(text).Mention());
 
     [Theory]
