@@ -112,11 +112,16 @@ internal sealed class Scene
     /// <summary>A proposal that names a noun phrase of a sentence as the source.</summary>
     public Proposal Propose(string rule, int sentence, int phrase, CueFact? cue, ViaFact? via = null)
     {
+        var kind = KindOf(Discourse.NameFor(sentence, phrase));
+        return new Proposal(rule, kind, Discourse.SourceOf(sentence, phrase), MentionOf(sentence, phrase), cue, via);
+    }
+
+    /// <summary>The words that name the source of a phrase: the name in apposition, or the phrase with what narrows it.</summary>
+    public Span MentionOf(int sentence, int phrase)
+    {
         var syntax = Sentences[sentence];
         var named = Discourse.NameFor(sentence, phrase);
-        var isOwnName = named == syntax.NounPhrases[phrase];
-        var mention = isOwnName ? syntax.SpanOf(named.Start, FullPhrase.End(syntax, phrase)) : syntax.SpanOf(named);
-        return new Proposal(rule, KindOf(named), Discourse.SourceOf(sentence, phrase), mention, cue, via);
+        return named == syntax.NounPhrases[phrase] ? syntax.SpanOf(named.Start, FullPhrase.End(syntax, phrase)) : syntax.SpanOf(named);
     }
 
     /// <summary>

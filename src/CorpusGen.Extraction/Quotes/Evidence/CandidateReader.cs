@@ -48,7 +48,7 @@ internal sealed class CandidateReader
             var index = syntax.Chunks[i].Index;
             var phrase = syntax.NounPhrases[index];
             if (phrase.Kind == NounPhraseKind.Temporal || (index == _context.Relay && place == _context.First)) continue;
-            var mention = syntax.SpanOf(_context.Scene.Discourse.NameFor(place.Sentence, index));
+            var mention = _context.Scene.MentionOf(place.Sentence, index);
             Add(new Candidate { Mention = mention, Sentence = place.Sentence, Phrase = phrase, Index = index, Chunk = i });
             if (PossessorOf(syntax, phrase) is not { } part) continue;
             Add(new Candidate { Mention = syntax.SpanOf(part), Sentence = place.Sentence, Phrase = part, Chunk = i });
