@@ -50,7 +50,7 @@ internal sealed class Scene
     /// <summary>The lists of one person's words; read when first asked for.</summary>
     public QuotationLists Lists => field ??= new QuotationLists(this);
 
-    public string Text => Sentences[0].Text;
+    public string Text => Sentences.Count == 0 ? string.Empty : Sentences[0].Text;
 
     /// <summary>Where a quotation begins.</summary>
     public QuotationPlace First(int quotation) => _first[quotation];

@@ -34,6 +34,8 @@ internal sealed class Ranker(EvidenceWeights weights)
             if (!candidate.IsNobody) somebody += candidate.Probability;
         }
 
+        // That a text names no source at all makes no speech a term: nobody must be better than somebody.
+        if (candidates.Count == 1) all = double.PositiveInfinity;
         foreach (var candidate in candidates) candidate.Probability /= candidate.IsNobody || somebody == 0 ? all : somebody;
     }
 
