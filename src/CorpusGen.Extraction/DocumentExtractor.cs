@@ -1,8 +1,10 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Extraction.Articles;
 using CorpusGen.Extraction.Model;
 using CorpusGen.Extraction.Quotes;
+using CorpusGen.Extraction.Quotes.Evidence;
 using CorpusGen.Extraction.Speakers;
 using CorpusGen.Extraction.Syntax;
 using CorpusGen.Extraction.Text;
@@ -15,7 +17,13 @@ public static class DocumentExtractor
     /// <summary>Finds what a document says of itself: its structure, its quotations and who said them.</summary>
     /// <param name="document">The document.</param>
     /// <returns>The facts; never null. What is wrong with the document is among them.</returns>
-    public static DocumentFacts Extract(DocumentText document)
+    public static DocumentFacts Extract(DocumentText document) => Extract(document, null).Facts;
+
+    /// <summary>The same with what was looked at on the way.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="watch">Is told of each quotation and its candidates once they are weighed, or null.</param>
+    /// <returns>The facts, and the scene they were read from.</returns>
+    internal static (DocumentFacts Facts, Scene Scene) Extract(DocumentText document, Action<QuotationContext, IReadOnlyList<Candidate>>? watch)
     {
         var outline = ArticleReader.Read(document);
         var marks = MarkReader.Read(document, outline);
@@ -23,11 +31,11 @@ public static class DocumentExtractor
         var sentences = SentenceAnalyser.Read(narration);
         var discourse = new Discourse(sentences);
         var scene = new Scene(sentences, discourse, marks.Quotations);
-        var quotes = new QuoteAssembler(scene, Attributor.Read(scene)).Read();
+        var quotes = new QuoteAssembler(scene, Attributor.Read(scene, watch: watch)).Read();
         var posts = TweetQuotes.Read(document.Text, outline.Tweets, sentences, discourse);
         var ordered = InOrder(quotes, posts);
         var selection = SpeakerSelection.Select(discourse.Sources, ordered.Select(q => q.Quote));
-        return new DocumentFacts
+        var facts = new DocumentFacts
         {
             Document = document,
             Headline = outline.Headline,
@@ -44,6 +52,7 @@ public static class DocumentExtractor
             Quotes = selection.Quotes.ToEquatableArray(),
             Diagnostics = marks.Diagnostics,
         };
+        return (facts, scene);
     }
 
     /// <summary>All quotations by position, each with the post that it is, if it is one.</summary>

@@ -42,7 +42,11 @@ internal static class CorpusGenCommand
 
     private static RootCommand Create(ToolConsole console)
     {
-        var root = new RootCommand("Finds quotations and who said them in English news text.") { ExtractCommand.Create(console) };
+        var root = new RootCommand("Finds quotations and who said them in English news text.")
+        {
+            ExtractCommand.Create(console),
+            ExplainCommand.Create(console),
+        };
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new ExamplesHelpAction((HelpAction)help.Action!);

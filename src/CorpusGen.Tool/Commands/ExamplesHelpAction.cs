@@ -14,6 +14,7 @@ internal sealed class ExamplesHelpAction(HelpAction help) : SynchronousCommandLi
           corpusgen extract articles --format json > facts.json  everything, for a program
           corpusgen extract articles -o quotes.csv               a row per quotation, for a spreadsheet
           corpusgen extract - --input-format jsonl < dump.jsonl  documents from a pipe, with ids of their own
+          corpusgen explain article.txt:12                       why the quotation in line 12 has its speaker
 
         Exit status: 0 done; 1 done, with diagnostics of severity error; 2 unusable arguments or input.
         """;

@@ -17,14 +17,7 @@ internal sealed class TableFormat(int width, bool isTerminal) : OutputFormat
     public override void Write(ExtractionResult result, Stream output)
     {
         using var writer = ToolConsole.OpenText(output);
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
-            ColorSystem = isTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(writer),
-        });
-        console.Profile.Width = Math.Max(width, 60);
+        var console = TextConsole.On(writer, width, isTerminal);
         var corpus = result.Corpus;
         foreach (var document in corpus.Documents) WriteDocument(console, corpus, document);
         console.WriteLine(Summary(result));
@@ -33,8 +26,8 @@ internal sealed class TableFormat(int width, bool isTerminal) : OutputFormat
     private static void WriteDocument(IAnsiConsole console, CorpusFacts corpus, CorpusDocument document)
     {
         var text = document.Facts.Document.Text;
-        var headline = document.Facts.Headline is { } span ? "  " + OneLine(span.In(text)) : "";
-        console.Write(new Text(Cut(document.Facts.Document.Path + headline, console.Profile.Width), new Style(decoration: Decoration.Bold)));
+        var headline = document.Facts.Headline is { } span ? "  " + Words.OneLine(span.In(text)) : "";
+        console.Write(new Text(Words.Cut(document.Facts.Document.Path + headline, console.Profile.Width), new Style(decoration: Decoration.Bold)));
         console.WriteLine();
         if (document.Facts.Quotes.IsEmpty)
         {
@@ -54,12 +47,12 @@ internal sealed class TableFormat(int width, bool isTerminal) : OutputFormat
     private static void AddRow(Grid grid, CorpusFacts corpus, CorpusQuote quote, string text, int width)
     {
         var line = quote.Line.ToString(CultureInfo.InvariantCulture);
-        var words = Cut("“" + OneLine(quote.Fact.TextIn(text)) + "”", width - SpeakerWidth - line.Length - 6);
+        var words = Words.Cut("“" + Words.OneLine(quote.Fact.TextIn(text)) + "”", width - SpeakerWidth - line.Length - 6);
         grid.AddRow(new Text(line, new Style(Color.Grey)), Speaker(corpus, quote), new Text(words));
     }
 
     private static Text Speaker(CorpusFacts corpus, CorpusQuote quote) => quote.Speaker is { } position
-        ? new Text(Cut(OneLine(corpus.Speakers[position].Name), SpeakerWidth), new Style(Color.Green))
+        ? new Text(Words.Cut(Words.OneLine(corpus.Speakers[position].Name), SpeakerWidth), new Style(Color.Green))
         : new Text("?", new Style(Color.Yellow));
 
     private static string Summary(ExtractionResult result)
@@ -73,9 +66,4 @@ internal sealed class TableFormat(int width, bool isTerminal) : OutputFormat
 
     private static string Count(int number, string one, string? many = null) =>
         string.Create(CultureInfo.InvariantCulture, $"{number:N0} {(number == 1 ? one : many ?? one + "s")}");
-
-    private static string OneLine(string words) =>
-        string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
-    private static string Cut(string words, int length) => words.Length <= length ? words : words[..(length - 1)] + "…";
 }

@@ -34,7 +34,12 @@ internal static class DocumentEntries
     private static TweetEntry Tweet(TweetFact tweet) =>
         new(tweet.Span.Start, tweet.Span.End, tweet.Author, tweet.Handle, tweet.Date, tweet.Hashtags, tweet.Urls);
 
-    private static QuoteEntry Quote(CorpusQuote quote, string text, Func<int?, string?> speakerId)
+    /// <summary>Makes the entry of a quotation.</summary>
+    /// <param name="quote">The quotation.</param>
+    /// <param name="text">The document's text.</param>
+    /// <param name="speakerId">From a position among the corpus's speakers to an id.</param>
+    /// <returns>The entry.</returns>
+    public static QuoteEntry Quote(CorpusQuote quote, string text, Func<int?, string?> speakerId)
     {
         var fact = quote.Fact;
         return new QuoteEntry(
@@ -43,10 +48,10 @@ internal static class DocumentEntries
             fact.TextIn(text),
             [.. fact.Segments.Select(Span)],
             [.. fact.Content.Select(Span)],
-            fact.Cue is { } cue ? new CueEntry(cue.Span.Start, cue.Span.End, cue.Span.In(text), cue.Lemma) : null,
+            Cue(fact.Cue, text),
             Phrase(fact.Mention, text),
             speakerId(quote.Speaker),
-            fact.Via is { } via ? new ViaEntry(via.Name, via.Span.Start, via.Span.End) : null,
+            Via(fact.Via),
             EnumName.Of(quote.Attribution),
             quote.Rule,
             Math.Round(quote.Confidence, 4),
@@ -61,6 +66,22 @@ internal static class DocumentEntries
 
     private static SpanEntry Span(Span span) => new(span.Start, span.End);
 
-    private static PhraseEntry? Phrase(Span? span, string text) =>
+    /// <summary>A stretch with its words, or null.</summary>
+    /// <param name="span">The stretch.</param>
+    /// <param name="text">The document's text.</param>
+    /// <returns>The entry.</returns>
+    public static PhraseEntry? Phrase(Span? span, string text) =>
         span is { } s ? new PhraseEntry(s.Start, s.End, s.In(text)) : null;
+
+    /// <summary>The words that mark a quotation as speech, or null.</summary>
+    /// <param name="cue">The cue.</param>
+    /// <param name="text">The document's text.</param>
+    /// <returns>The entry.</returns>
+    public static CueEntry? Cue(CueFact? cue, string text) =>
+        cue is null ? null : new CueEntry(cue.Span.Start, cue.Span.End, cue.Span.In(text), cue.Lemma);
+
+    /// <summary>The relaying outlet, or null.</summary>
+    /// <param name="via">The outlet.</param>
+    /// <returns>The entry.</returns>
+    public static ViaEntry? Via(ViaFact? via) => via is null ? null : new ViaEntry(via.Name, via.Span.Start, via.Span.End);
 }

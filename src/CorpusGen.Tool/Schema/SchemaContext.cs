@@ -12,4 +12,5 @@ namespace CorpusGen.Tool.Schema;
 [JsonSerializable(typeof(IReadOnlyList<UtteranceEntry>))]
 [JsonSerializable(typeof(IReadOnlyList<FamilyEntry>))]
 [JsonSerializable(typeof(IReadOnlyList<DiagnosticEntry>))]
+[JsonSerializable(typeof(ExplanationEntry))]
 internal sealed partial class SchemaContext : JsonSerializerContext;

@@ -1,0 +1,47 @@
+using System;
+using System.IO;
+using CorpusGen.Extraction;
+using CorpusGen.Extraction.Model;
+using CorpusGen.Tool.Input;
+
+namespace CorpusGen.Tool.Explanation;
+
+/// <summary>A document, what the engine found in it, and why.</summary>
+/// <param name="Explanation">The facts and the reasons.</param>
+/// <param name="Corpus">The document as a corpus of its own, for the ids that <c>extract</c> prints.</param>
+internal sealed record ExplainedDocument(DocumentExplanation Explanation, CorpusFacts Corpus)
+{
+    /// <summary>The document.</summary>
+    public DocumentText Document => Explanation.Facts.Document;
+
+    /// <summary>Reads and explains the document of a place.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="console">The folder that paths are told from.</param>
+    /// <returns>The document with the reasons.</returns>
+    /// <exception cref="UnusableInputException">There is no such file, or it is no text.</exception>
+    public static ExplainedDocument Read(PlaceInFile place, ToolConsole console)
+    {
+        var document = FileOf(place, console).Load(out var problem)
+            ?? throw new UnusableInputException($"{place.File} cannot be explained: {problem}");
+        var explanation = DocumentExplainer.Explain(document);
+        return new ExplainedDocument(explanation, CorpusLinker.Link([explanation.Facts]));
+    }
+
+    private static FileDocument FileOf(PlaceInFile place, ToolConsole console)
+    {
+        if (Directory.Exists(place.FullPath)) throw new UnusableInputException($"{place.File} is a folder; name a file in it");
+        if (!File.Exists(place.FullPath)) throw new UnusableInputException(Missing(place.File));
+        if (IsJsonLines(place.FullPath)) throw new UnusableInputException($"{place.File} holds many documents; save the one to explain as a text file");
+        return new FileDocument(Path.GetRelativePath(console.Folder, place.FullPath).Replace('\\', '/'), place.FullPath);
+    }
+
+    private static string Missing(string file) => file switch
+    {
+        "-" => "explain reads a file, not standard input; name one",
+        _ when file.StartsWith('-') => $"unknown option {file}; see corpusgen explain --help",
+        _ => $"there is no file {file}; check the path",
+    };
+
+    private static bool IsJsonLines(string path) =>
+        path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase);
+}
