@@ -6,6 +6,9 @@ internal static class WordLists
     /// <summary>Ends of words with a full stop that end no sentence: mr., u.s., jan.</summary>
     public static WordList Abbreviations => field ??= WordList.Load("abbreviations.txt");
 
+    /// <summary>Nouns for bodies that articles have named: company, group.</summary>
+    public static WordList BodyKinds => field ??= WordList.Load("body-kinds.txt");
+
     /// <summary>Words for what comes from a country, with its name: russian, norwegian.</summary>
     public static WordList Demonyms => field ??= WordList.Load("demonyms.txt");
 
@@ -21,6 +24,9 @@ internal static class WordLists
     /// <summary>Things that bear words or a name: hat, button, star.</summary>
     public static WordList InscribedNouns => field ??= WordList.Load("inscribed-nouns.txt");
 
+    /// <summary>Members of parties, faiths and peoples: Democrats, Muslims.</summary>
+    public static WordList GroupNames => field ??= WordList.Load("group-names.txt");
+
     /// <summary>Plurals of nouns that no rule finds, with their singulars: men, criteria.</summary>
     public static WordList IrregularPlurals => field ??= WordList.Load("irregular-plurals.txt");
 
@@ -35,6 +41,9 @@ internal static class WordLists
 
     /// <summary>What may follow a name: jr, iii, phd.</summary>
     public static WordList NameSuffixes => field ??= WordList.Load("name-suffixes.txt");
+
+    /// <summary>Bodies whose names no noun shows to be one: companies, papers, networks.</summary>
+    public static WordList OrganisationNames => field ??= WordList.Load("organisation-names.txt");
 
     /// <summary>Words that mark the name of an organisation: ministry, university, inc.</summary>
     public static WordList OrganisationNouns => field ??= WordList.Load("organisation-nouns.txt");
@@ -53,6 +62,12 @@ internal static class WordLists
 
     /// <summary>Verbs that announce words, in their base forms, by kind.</summary>
     public static WordList ReportingVerbs => field ??= WordList.Load("reporting-verbs.txt");
+
+    /// <summary>Nouns for people, by what they can stand for: the lawyer is the attorney.</summary>
+    public static WordList RoleKinds => field ??= WordList.Load("role-kinds.txt");
+
+    /// <summary>Short forms of states, with their names: tex.</summary>
+    public static WordList StateAbbreviations => field ??= WordList.Load("state-abbreviations.txt");
 
     /// <summary>Small words inside surnames: de, van, al.</summary>
     public static WordList SurnameParticles => field ??= WordList.Load("surname-particles.txt");

@@ -27,10 +27,12 @@ internal static class Appositions
     private static Apposition? RoleAfter(SentenceSyntax syntax, int name)
     {
         if (!syntax.Chunks[name + 1].IsBreak || syntax.Chunks[name + 2].Kind != ChunkKind.NounPhrase) return null;
-        if (!IsRole(syntax, name + 2)) return null;
+        if (!IsRole(syntax, name + 2) && !IsIntroduced(syntax, name + 2)) return null;
         var end = EndBetweenCommas(syntax, name + 2) ?? EndOfRole(syntax, name + 2);
-        if (end < syntax.Chunks.Count && !MayFollowRole(syntax.Chunks[end])) return null;
-        return new Apposition(syntax.Chunks[name].Index, syntax.Chunks[name + 2].Start, syntax.Chunks[end - 1].End, -1);
+
+        // “Lind, a neighbour said, was late”: a verb without a comma before it has the neighbour for its subject.
+        if (end < syntax.Chunks.Count && (!MayFollowRole(syntax.Chunks[end]) || syntax.Chunks[end].Kind == ChunkKind.VerbGroup)) return null;
+        return new Apposition(syntax.Chunks[name].Index, syntax.Chunks[name + 2].Start, syntax.Chunks[end - 1].End, syntax.Chunks[name + 2].Index);
     }
 
     /// <summary>“Lind, a fellow at the institute that bears his name, said”: up to the comma, when a verb follows it.</summary>
@@ -39,15 +41,20 @@ internal static class Appositions
         for (var end = start + 1; end + 1 < syntax.Chunks.Count && end < start + LongestRole; end++)
         {
             if (syntax.Chunks[end].Kind is ChunkKind.Quotation or ChunkKind.Colon or ChunkKind.Semicolon) return null;
+            if (IsReport(syntax, syntax.Chunks[end])) return null;
             if (syntax.Chunks[end].IsBreak) return syntax.Chunks[end + 1].Kind == ChunkKind.VerbGroup ? end : null;
         }
 
         return null;
     }
 
+    // “Lind, a neighbour said, was late”: an aside of somebody else’s.
+    private static bool IsReport(SentenceSyntax syntax, Chunk chunk) =>
+        chunk.Kind == ChunkKind.VerbGroup && ReportingVerbs.IsSaying(syntax.VerbGroups[chunk.Index].Lemma);
+
     private static Apposition? RoleBefore(SentenceSyntax syntax, int role)
     {
-        if (!IsRole(syntax, role)) return null;
+        if (!IsRole(syntax, role) && !IsPersonNoun(syntax, role)) return null;
         var end = EndOfRole(syntax, role);
 
         // “the Minister of Health, Kenya – Mary Otieno”: the place belongs to the role.
@@ -55,7 +62,8 @@ internal static class Appositions
         if (end + 1 >= syntax.Chunks.Count) return null;
         if (!syntax.Chunks[end].IsBreak || syntax.Chunks[end + 1].Kind != ChunkKind.NounPhrase) return null;
         var name = syntax.NounPhrases[syntax.Chunks[end + 1].Index];
-        if (name.Kind != NounPhraseKind.Name || name.End - name.Start < 2 || IsRole(syntax, end + 1)) return null;
+        if (name.Kind != NounPhraseKind.Name || IsRole(syntax, end + 1)) return null;
+        if (name.End - name.Start < 2 && !IsKin(syntax, role)) return null;
         if (end + 2 < syntax.Chunks.Count && !MayFollowName(syntax.Chunks[end + 2])) return null;
         var (first, last) = (syntax.Chunks[role], syntax.Chunks[end - 1]);
         return new Apposition(syntax.Chunks[end + 1].Index, first.Start, last.End, first.Index);
@@ -101,6 +109,38 @@ internal static class Appositions
         if (WordLists.GivenNames.Contains(given)) return true;
         return phrase.End - phrase.Start > 2 && NameReader.IsTitle(syntax.TextAt(phrase.End - 3))
             && !NameReader.IsTitle(given) && !WordLists.WordClasses.Contains(given);
+    }
+
+    /// <summary>“One local woman, Mara Lind, said”.</summary>
+    private static bool IsPersonNoun(SentenceSyntax syntax, int chunk)
+    {
+        var phrase = syntax.NounPhrases[syntax.Chunks[chunk].Index];
+        return phrase.Kind == NounPhraseKind.Nominal && !phrase.FollowsPreposition
+            && WordLists.PersonNouns.HasTag(syntax.TextAt(phrase.Head), "singular");
+    }
+
+    /// <summary>“his wife, Mara, said”: whom a possessive tells by kinship needs no surname.</summary>
+    private static bool IsKin(SentenceSyntax syntax, int chunk)
+    {
+        var phrase = syntax.NounPhrases[syntax.Chunks[chunk].Index];
+        if (!RoleKinds.IsKinship(syntax.TextAt(phrase.Head))) return false;
+        for (var i = phrase.Start; i < phrase.Head; i++)
+        {
+            if (syntax.WordAt(i).Tag is Tag.PossessivePronoun or Tag.PossessiveMark) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>“Mara Lind, a neurosurgeon, said”: what somebody is said to be, by an ending that tells of doers.</summary>
+    private static bool IsIntroduced(SentenceSyntax syntax, int chunk)
+    {
+        var phrase = syntax.NounPhrases[syntax.Chunks[chunk].Index];
+        if (phrase.FollowsPreposition || phrase.Kind != NounPhraseKind.Nominal || syntax.WordAt(phrase.Start).Tag != Tag.Determiner)
+            return false;
+        var head = syntax.TextAt(phrase.Head);
+        if (WordLists.DocumentNouns.Contains(head) || WordLists.OrganisationNouns.Contains(head)) return false;
+        return WordLists.PersonNouns.HasTag(head, "singular") || (syntax.WordAt(phrase.Head).Tag == Tag.Noun && RoleKinds.LooksLikeRole(head));
     }
 
     private static int EndOfRole(SentenceSyntax syntax, int start)

@@ -52,6 +52,16 @@ internal sealed class NameForm
     private bool IsEndOf(NameForm full) =>
         Words.Length < full.Words.Length && full.Words.AsSpan(full.Words.Length - Words.Length).SequenceEqual(Words);
 
+    /// <summary>The generation a name's last word tells of, or empty.</summary>
+    /// <param name="word">The word: Jr.</param>
+    /// <returns>jr, sr, ii …</returns>
+    public static string GenerationOf(string word)
+    {
+        var plain = word.Trim('.', ',').ToLowerInvariant();
+        if (!Generations.Contains(plain)) return string.Empty;
+        return plain switch { "junior" => "jr", "senior" => "sr", _ => plain };
+    }
+
     /// <summary>The form of a person's name.</summary>
     /// <param name="name">The name as written, without titles.</param>
     /// <returns>The form.</returns>

@@ -20,10 +20,11 @@ internal static class NameReader
 
         Gender? gender = null;
         var nameStart = IsPlace(syntax, start, phrase.End) ? start : NameStart(syntax, start, phrase.End, out gender);
-        var kind = KindOf(syntax, nameStart, phrase, hasRole: nameStart > start || gender is not null);
+        var tellsRole = TellsRole(syntax, start, nameStart);
+        var kind = KindOf(syntax, nameStart, phrase, hasRole: tellsRole || gender is not null);
         if (kind != SpeakerKind.Person) nameStart = start;
         var roleStart = RoleStart(syntax, start, nameStart);
-        var role = kind == SpeakerKind.Person && nameStart > roleStart ? Text(syntax, roleStart, nameStart) : null;
+        var role = kind == SpeakerKind.Person && tellsRole && nameStart > roleStart ? Text(syntax, roleStart, nameStart) : null;
 
         // “Chairman Mara Lind”: a given name tells more than an office does; “Mr. Kim Park”: an honorific more than either.
         var isGivenName = kind == SpeakerKind.Person && nameStart + 1 < phrase.End;
@@ -50,7 +51,7 @@ internal static class NameReader
         for (var i = start; i < end - 1; i++)
         {
             var word = syntax.TextAt(i);
-            if (IsTitle(word) && !WordLists.SurnameParticles.Contains(word))
+            if (IsTitle(word) && !WordLists.SurnameParticles.Contains(word) && !IsGivenNameHere(syntax, i, end))
             {
                 nameStart = i + 1;
                 gender ??= GenderOf(word);
@@ -60,6 +61,7 @@ internal static class NameReader
         }
 
         if (nameStart > start) return nameStart;
+        while (end - nameStart > 2 && IsHeadlineVerb(syntax, nameStart)) nameStart++;
         while (nameStart < end - 2 && IsNoPartOfPersonalName(syntax.TextAt(nameStart))) nameStart++;
         if (end - nameStart <= 3) return nameStart;
         for (var i = nameStart; i < end - 1; i++)
@@ -68,6 +70,32 @@ internal static class NameReader
         }
 
         return nameStart;
+    }
+
+    /// <summary>“Telling Mara Lind”, “Icon Mara Lind”: a common word before a given name, with a capital as headlines have it.</summary>
+    private static bool IsHeadlineVerb(SentenceSyntax syntax, int token)
+    {
+        var word = syntax.TextAt(token);
+        if (IsGivenName(word) || !IsGivenName(syntax.TextAt(token + 1)) || WordLists.SurnameParticles.Contains(word)) return false;
+        return WordClassLexicon.Find(word) != WordClass.None;
+    }
+
+    /// <summary>“Rep. Earl Lind”, “Dean Lind”: before one word alone such a title is oftener a given name.</summary>
+    private static bool IsGivenNameHere(SentenceSyntax syntax, int i, int end) =>
+        i + 2 == end && WordLists.Titles.HasTag(syntax.TextAt(i), "name") && char.IsUpper(syntax.TextAt(i)[0]);
+
+    /// <summary>“grim economic news”, “eastern” before a name are no role; “Georgia businessman”, “Norwegian-born” are.</summary>
+    private static bool TellsRole(SentenceSyntax syntax, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (IsTitle(syntax.TextAt(i))) return true;
+        }
+
+        if (start == end) return false;
+        var word = syntax.TextAt(end - 1);
+        return WordLists.PersonNouns.HasTag(word, "singular") || GroupNames.Contains(word) || IsNoPartOfPersonalName(word)
+            || EndsWith(word, "-old") || RoleKinds.LooksLikeRole(word);
     }
 
     /// <summary>“Ludwig van Holt”: a small word inside a name is no common noun before it.</summary>
@@ -100,6 +128,9 @@ internal static class NameReader
 
     private static bool IsHonorific(ReadOnlySpan<char> word) =>
         WordLists.Titles.HasTag(word, "honorific") || WordLists.Titles.HasTag(WithoutStop(word), "honorific");
+
+    /// <summary>What a noun beside a name says (wife, spokeswoman), or null.</summary>
+    public static Gender? GenderOfRole(ReadOnlySpan<char> noun) => GenderOf(noun) ?? GenderIn(WordLists.PersonNouns, noun);
 
     /// <summary>What a title says (Mrs., spokeswoman, King), or null.</summary>
     private static Gender? GenderOf(ReadOnlySpan<char> title) =>
@@ -151,16 +182,31 @@ internal static class NameReader
         // “the American Federation of Teachers”: no person has “of” in the name.
         for (var i = nameStart; i < phrase.End; i++)
         {
-            if (syntax.Is(i, "of") || syntax.Is(i, "for") || syntax.TextAt(i)[0] == '@') return SpeakerKind.Organisation;
+            if (syntax.Is(i, "of") || syntax.Is(i, "for") || syntax.TextAt(i)[0] is '@' or '#') return SpeakerKind.Organisation;
         }
 
-        if (hasRole && !WordLists.OrganisationNouns.Contains(last)) return SpeakerKind.Person;
+        var isFullName = words == 2 && hasRole && WordLists.GivenNames.Contains(syntax.TextAt(nameStart));
+        if (IsCalledBody(syntax, nameStart, phrase)) return SpeakerKind.Organisation;
+        if (hasRole && (isFullName || !WordLists.OrganisationNouns.Contains(last))) return SpeakerKind.Person;
         if (WordLists.OrganisationNouns.Contains(last)) return SpeakerKind.Organisation;
+        if (words == 1 && IsKnownBody(last)) return SpeakerKind.Organisation;
         if (IsAcronym(last) && !WordLists.NameSuffixes.Contains(last) && words == 1) return SpeakerKind.Organisation;
         if (IsPlace(syntax, nameStart, phrase.End)) return SpeakerKind.Organisation;
         if (WordLists.GivenNames.Contains(syntax.TextAt(nameStart))) return SpeakerKind.Person;
         return syntax.WordAt(phrase.Start).Tag == Tag.Determiner ? SpeakerKind.Organisation : SpeakerKind.Person;
     }
+
+    /// <summary>“the newspaper Haaretz”, “the rights group Harbourwatch”: the noun before the name says what it is.</summary>
+    private static bool IsCalledBody(SentenceSyntax syntax, int nameStart, NounPhrase phrase)
+    {
+        if (nameStart == phrase.Start || syntax.WordAt(nameStart - 1).Tag != Tag.Noun) return false;
+        var noun = syntax.TextAt(nameStart - 1);
+        return WordLists.OrganisationNouns.Contains(noun) || WordLists.DocumentNouns.Contains(noun)
+            || WordLists.BodyKinds.Contains(noun) || WordLists.PersonNouns.HasTag(noun, "collective");
+    }
+
+    private static bool IsKnownBody(ReadOnlySpan<char> name) =>
+        WordLists.OrganisationNames.Contains(name) || (GroupNames.Contains(name) && !WordLists.GivenNames.Contains(name));
 
     // Some surnames are nouns that texts are called by: “the clerk, Jude Page”, but “the Kerner Report”.
     private static bool IsFullName(SentenceSyntax syntax, int nameStart, NounPhrase phrase, bool hasRole) =>

@@ -32,7 +32,20 @@ internal sealed class Source(string name, SpeakerKind kind)
         if (IsFuller(form)) Name = form;
     }
 
-    public void AddRole(string role) => _roles[role] = _roles.TryGetValue(role, out var count) ? count + 1 : 1;
+    /// <summary>Whether something shows that it is a person: a given name, an honorific, a role.</summary>
+    public bool IsEvident { get; private set; }
+
+    public void AddEvidence() => IsEvident = true;
+
+    /// <summary>How the document describes the source.</summary>
+    public Traits Traits { get; } = new();
+
+    public void AddRole(string role)
+    {
+        _roles[role] = _roles.TryGetValue(role, out var count) ? count + 1 : 1;
+        Traits.Add(role);
+        IsEvident = true;
+    }
 
     public void AddHonorific(Gender gender) => Likely ??= gender;
 
@@ -45,9 +58,6 @@ internal sealed class Source(string name, SpeakerKind kind)
 
     /// <summary>Whether it is one word, with nothing that only persons have: no pronoun, honorific, role or fuller form.</summary>
     public bool IsBareName => Kind == SpeakerKind.Person && Likely is null && _roles.Count == 0 && Name.AsSpan().IndexOf(' ') < 0;
-
-    public bool HasRole(string noun) =>
-        _roles.Keys.Any(r => r.EndsWith(noun, StringComparison.OrdinalIgnoreCase) || TitleForms.IsShortFor(r, noun));
 
     public SpeakerFact ToFact() => new()
     {

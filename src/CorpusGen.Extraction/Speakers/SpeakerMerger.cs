@@ -14,6 +14,12 @@ namespace CorpusGen.Extraction.Speakers;
 /// </summary>
 internal sealed class SpeakerMerger
 {
+    /// <summary>More bearers of a surname than this are not told apart.</summary>
+    private const int MostBearers = 8;
+
+    /// <summary>Who is called by the surname alone so many times as often as any other bearer is meant by it.</summary>
+    private const int ClearlyMore = 3;
+
     private readonly List<SourceEntry> _entries = [];
     private readonly List<int> _parents = [];
 
@@ -64,7 +70,8 @@ internal sealed class SpeakerMerger
     private IEnumerable<List<int>> PersonsOf(List<int> namesakes)
     {
         var generations = namesakes.Select(i => _entries[i].Form.Generation).Where(g => g.Length > 0).Distinct().Count();
-        if (generations > 1) return namesakes.GroupBy(i => _entries[i].Form.Generation).Select(g => g.ToList());
+        if (generations > 1 || (generations == 1 && HasBothInOneDocument(namesakes)))
+            return namesakes.GroupBy(i => _entries[i].Form.Generation).Select(g => g.ToList());
         var women = namesakes.Where(i => _entries[i].Gender == Gender.Female).ToList();
         var men = namesakes.Where(i => _entries[i].Gender == Gender.Male).ToList();
         var (hers, his) = (RoleWords(women), RoleWords(men));
@@ -73,6 +80,10 @@ internal sealed class SpeakerMerger
             .ToLookup(i => _entries[i].RoleWords.Count(hers.Contains) > _entries[i].RoleWords.Count(his.Contains));
         return [[.. women, .. others[true]], [.. men, .. others[false]]];
     }
+
+    // A document that speaks of Tim Lind and of Tim Lind Jr. has two.
+    private bool HasBothInOneDocument(List<int> namesakes) => namesakes.GroupBy(i => _entries[i].Document)
+        .Any(d => d.Any(i => _entries[i].Form.Generation.Length == 0) && d.Any(i => _entries[i].Form.Generation.Length > 0));
 
     private HashSet<string> RoleWords(IEnumerable<int> entries) =>
         new(entries.SelectMany(i => _entries[i].RoleWords), StringComparer.Ordinal);
@@ -89,9 +100,7 @@ internal sealed class SpeakerMerger
         {
             var form = _entries[i].Form;
             if (_entries[i].Kind != SpeakerKind.Person || !(form.IsSurnameAlone || form.HasInitialAlone)) continue;
-            var meant = bySurname.TryGetValue(form.Surname, out var named)
-                ? named.Where(n => form.IsShortFor(_entries[n].Form)).Select(n => persons[n]).Distinct().Take(2).ToList()
-                : [];
+            var meant = bySurname.TryGetValue(form.Surname, out var named) ? Meant(form, named, persons, members) : [];
             if (meant.Count == 0) AddTo(orphans, form.Key, i);
             if (meant.Count != 1) continue;
             if (!evidence.TryGetValue(meant[0], out var known)) evidence.Add(meant[0], known = Evidence(members[meant[0]]));
@@ -103,6 +112,22 @@ internal sealed class SpeakerMerger
             foreach (var person in PersonsOf(namesakes.Value)) JoinAll(person);
         }
     }
+
+    /// <summary>
+    /// The persons a short name can be short for. Where there are several, “Lind” means the one whom other documents call so:
+    /// Mara Lind who is “Lind” in ten articles, not her brother, whom each of them gives both names.
+    /// </summary>
+    private List<int> Meant(NameForm form, List<int> named, int[] persons, ILookup<int, int> members)
+    {
+        var bearers = named.Where(n => form.IsShortFor(_entries[n].Form)).Select(n => persons[n]).Distinct().Take(MostBearers).ToList();
+        if (bearers.Count < 2 || !form.IsSurnameAlone) return bearers;
+        var calledSo = bearers.ToDictionary(b => b, b => members[b].Sum(m => CountOf(_entries[m], form.Surname)));
+        var most = bearers.OrderByDescending(b => calledSo[b]).First();
+        return bearers.All(b => b == most || calledSo[most] > ClearlyMore * calledSo[b]) ? [most] : bearers;
+    }
+
+    private static int CountOf(SourceEntry entry, string surname) =>
+        entry.Fact.Aliases.Where(a => NameForm.OfPerson(a.Text) is { IsSurnameAlone: true } form && form.Surname == surname).Sum(a => a.Count);
 
     // Each full name of each person once, however many documents write it.
     private Dictionary<string, List<int>> FullNamesBySurname()

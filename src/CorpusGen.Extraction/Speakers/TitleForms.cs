@@ -1,19 +1,10 @@
-using System;
-using System.Linq;
-
 namespace CorpusGen.Extraction.Speakers;
 
 /// <summary>Titles that stand before a name in short and elsewhere in full: Sen. Lind, the senator.</summary>
 internal static class TitleForms
 {
-    /// <summary>Whether a role ends with the short form of a noun.</summary>
-    public static bool IsShortFor(string role, string noun)
-    {
-        var last = role.Substring(role.LastIndexOf(' ') + 1).TrimEnd('.');
-        return Full(last).Contains(noun, StringComparer.OrdinalIgnoreCase);
-    }
-
-    private static string[] Full(string title) => title switch
+    /// <summary>The nouns a short title stands for; none for a word that is no short title.</summary>
+    public static string[] Full(string title) => title switch
     {
         "Sen" => ["senator"],
         "Rep" => ["representative", "congressman", "congresswoman", "lawmaker"],
@@ -26,6 +17,11 @@ internal static class TitleForms
         "Sgt" => ["sergeant"],
         "Det" => ["detective"],
         "Amb" => ["ambassador"],
+        "Pres" => ["president"],
+        "Sec" => ["secretary"],
+        "Prof" => ["professor"],
+        "Rev" => ["reverend", "pastor"],
+        "Dr" => ["doctor"],
         "MP" => ["lawmaker"],
         _ => [],
     };

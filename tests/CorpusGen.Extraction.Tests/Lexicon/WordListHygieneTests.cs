@@ -9,7 +9,7 @@ namespace CorpusGen.Extraction.Tests.Lexicon;
 
 public class WordListHygieneTests
 {
-    private static readonly string[] WithCapitals = ["demonyms.txt", "given-names.txt", "places.txt"];
+    private static readonly string[] WithCapitals = ["demonyms.txt", "given-names.txt", "group-names.txt", "organisation-names.txt", "places.txt"];
 
     private static readonly Dictionary<string, string> Tags = new()
     {
@@ -23,11 +23,14 @@ public class WordListHygieneTests
         ["pronouns.txt"] =
             "subject object possessive reflexive first second third singular plural male female neuter relative demonstrative indefinite",
         ["reporting-verbs.txt"] = "say tell evaluate think write weak",
-        ["titles.txt"] = "honorific title role modifier male female plural",
+        ["titles.txt"] = "honorific title role modifier male female plural name",
     };
 
     private static readonly string[] WithoutTags =
-        ["document-nouns.txt", "name-suffixes.txt", "reporting-nouns.txt", "surname-particles.txt", "verbs.txt"];
+    [
+        "document-nouns.txt", "group-names.txt", "name-suffixes.txt", "organisation-names.txt", "reporting-nouns.txt",
+        "surname-particles.txt", "verbs.txt",
+    ];
 
     private static readonly string[] WithOwnTags = ["demonyms.txt", "irregular-plurals.txt", "irregular-verbs.txt", "word-classes.txt"];
 

@@ -16,6 +16,9 @@ public class AppositionsTests
     [InlineData("The Minister of Health, Kenya – Mary Otieno – left.", "Mary Otieno", "The Minister of Health, Kenya")]
     [InlineData("The port’s spokesman, Tom Hale, left.", "Tom Hale", "The port’s spokesman")]
     [InlineData("The mayor, Peter T. King, left.", "Peter T. King", "The mayor")]
+    [InlineData("Mara Lind, a neurosurgeon, left.", "Mara Lind", "a neurosurgeon")]
+    [InlineData("One local woman, Mara Lind, left.", "Mara Lind", "One local woman")]
+    [InlineData("His wife, Mara, left.", "Mara", "His wife")]
     [InlineData("Tom Hale, spokesman for the port, left.", "Tom Hale", "spokesman for the port")]
     public void Finds_the_role_beside_a_name(string sentence, string name, string role)
     {
@@ -29,6 +32,9 @@ public class AppositionsTests
 
     [Theory]
     [InlineData("Mara Lind, 52, left.")]
+    [InlineData("Mara Lind, a captain said, left.")]
+    [InlineData("Mara Lind, a sister paper, left.")]
+    [InlineData("The captain, Mara, left.")]
     [InlineData("Mara Lind, Jon Park and Tom Hale left.")]
     [InlineData("In Oxby, Mara Lind left.")]
     [InlineData("Mara Lind left the mayor.")]

@@ -21,6 +21,21 @@ public class DiscourseTests
     [InlineData("The captains met Ada Quist. Then they left.", "they", "captains")]
     [InlineData("A spokesman for the port was calm. Then he left.", "he", "spokesman")]
     [InlineData("A woman in the crowd wept. Then she left.", "she", "woman")]
+    [InlineData("Sten Quist met Ivar Oake. Vessel Nine was late. Then he left.", "he", "Sten Quist")]
+    [InlineData("Mara Lind praised the Oxby Fair. Then Harbourline grew. Then she left.", "she", "Mara Lind")]
+    [InlineData("Some Norwegians met Tom Hale. Then he left.", "he", "Tom Hale")]
+    [InlineData("When Jon Park came, Tom Hale left. Then he slept.", "he", "Tom Hale")]
+    [InlineData("Jon Park was late, Tom Hale said. Then he slept.", "he", "Tom Hale")]
+    [InlineData("Jon Park was late, said Tom Hale, who had waited. Then he slept.", "he", "Tom Hale")]
+    [InlineData("Jon Park slept. After he had waited, Tom Hale left.", "he", "Tom Hale")]
+    [InlineData("Mara Lind, a lawyer who had waited, left. Then she slept.", "she", "Mara Lind")]
+    [InlineData("Mara Lind’s speech was short. Then she left.", "she", "Mara Lind")]
+    [InlineData("Jon Park slept. A reporter asked Tom Hale. Then he left.", "he", "Tom Hale")]
+    [InlineData("Tom Hale slept. The mayor, he said, was late.", "he", "Tom Hale")]
+    [InlineData("Ada Quist slept. Park’s wife, Melu, came. Then she left.", "she", "Melu")]
+    [InlineData("Ada Quist slept. Melu Ostby landed a blow. Then she left.", "she", "Melu Ostby")]
+    [InlineData("Ada Quist slept. The waitress came. Then she left.", "she", "waitress")]
+    [InlineData("Democrats met. They were late.", "They", "Democrats")]
     public void Finds_whom_a_pronoun_means(string text, string pronoun, string name) =>
         Assert.Equal(name, Analysis.Of(text).Meant(pronoun));
 
@@ -47,8 +62,31 @@ public class DiscourseTests
     [InlineData("Mayor Tom Hale slept. Then a mayor left.", "a", "mayor")]
     [InlineData("Mayor Tom Hale slept. Then the ferry captain came back.", "captain", "ferry captain")]
     [InlineData("The report was late.", "report", "report")]
+    [InlineData("Sen. Ada Quist met Sen. Mara Lind of Texas. Then the Texas senator left.", "senator", "Mara Lind")]
+    [InlineData("Sen. Ada Quist (R-Tex.) met Sen. Mara Lind (D-Ohio). Then the Texas senator left.", "senator", "Ada Quist")]
+    [InlineData("Gov. Ada Quist, R-Texas, met Gov. Mara Lind. Then the Texas governor left.", "governor", "Ada Quist")]
+    [InlineData("Gov. Ada Quist (R) met Gov. Mara Lind (D). Then the Democratic governor left.", "governor", "Mara Lind")]
+    [InlineData("Tom Hale is a lawyer. Jon Park slept. Then the attorney left.", "attorney", "Tom Hale")]
+    [InlineData("Vice President Tom Hale met President Jon Park. Then the president left.", "president", "Jon Park")]
+    [InlineData("Tom Hale waved to Jon Park. Then the billionaire left.", "billionaire", "Tom Hale")]
+    [InlineData("Tom Hale waved to Jon Park. Then came the 46-year-old.", "46-year-old", "Tom Hale")]
+    [InlineData("Tom Hale met Ada Quist. Then the businesswoman left.", "businesswoman", "businesswoman")]
+    [InlineData("Mayor Tom Hale slept. Then the governor left.", "governor", "governor")]
+    [InlineData("Tom Hale waved to Jon Park. Then the bystander left.", "bystander", "bystander")]
+    [InlineData("Sen. Ada Quist came. It rained. It rained. It rained. It rained. Mara Lind slept. Then the senator left.", "senator", "Mara Lind")]
+    [InlineData("Tom Hale met the captain. Then the other captain left.", "other", "other captain")]
     public void Knows_an_office_by_who_holds_it(string text, string word, string name) =>
         Assert.Equal(name, Analysis.Of(text).Meant(word));
+
+    [Theory]
+    [InlineData("The Oxby Ferry Commission met. Tom Hale slept. “We stay,” the commission said.", "Oxby Ferry Commission")]
+    [InlineData("Oxfam spoke up. “We stay,” the charity said.", "Oxfam")]
+    [InlineData("The Lind campaign was late. Tom Hale slept. “We stay,” the campaign said.", "Lind campaign")]
+    [InlineData("Norway waited. “We stay,” the company said.", "company")]
+    [InlineData("A senior Treasury aide came. Tom Hale slept. “We stay,” the aide said.", "senior Treasury aide")]
+    [InlineData("Some Norwegians waited. “We stay,” one Norwegian said.", "Norwegian")]
+    public void Knows_a_body_or_a_source_without_a_name_again(string text, string name) =>
+        Assert.Equal(name, Analysis.Of(text).Speaker(Analysis.Of(text).QuoteCount - 1));
 
     [Fact]
     public void Learns_a_gender_from_the_pronouns()

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Extraction.Model;
+using CorpusGen.Extraction.Speakers;
 using Xunit;
 
 namespace CorpusGen.Extraction.Tests.Speakers;
@@ -32,6 +33,19 @@ public class MergingTests
     [Fact]
     public void Leaves_a_surname_alone_where_two_persons_have_it() =>
         Assert.Equal(["Brandt", "Leland Brandt", "Melanie Brandt"], Names(Merge(Person("Leland Brandt"), Person("Melanie Brandt"), Person("Brandt"))));
+
+    [Fact]
+    public void Gives_a_surname_alone_to_whom_other_documents_call_so() => Assert.Equal(
+        ["Leland Brandt", "Melanie Brandt"],
+        Names(Merge(Person("Leland Brandt") with { Aliases = new([new CountedText("Brandt", 5)]) }, Person("Melanie Brandt"), Person("Brandt"))));
+
+    [Fact]
+    public void Keeps_father_and_son_apart_whom_one_document_knows()
+    {
+        var family = Document(0, Person("Leland Brandt"), Person("Leland Brandt Jr."));
+
+        Assert.Equal(2, SpeakerMerger.Merge([family]).Speakers.Count);
+    }
 
     [Fact]
     public void Does_not_join_a_surname_to_a_person_of_the_other_gender() =>

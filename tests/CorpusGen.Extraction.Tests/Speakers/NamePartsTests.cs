@@ -17,6 +17,9 @@ public class NamePartsTests
     [InlineData("Oxby police chief Ada Quist left.", "Ada Quist", "Oxby police chief")]
     [InlineData("The senator Ada Quist left.", "Ada Quist", "senator")]
     [InlineData("Norwegian-born Ada Quist left.", "Ada Quist", "Norwegian-born")]
+    [InlineData("Rep. Earl Quist left.", "Earl Quist", "Rep.")]
+    [InlineData("Oxby Mayor Tom Guardian left.", "Tom Guardian", "Oxby Mayor")]
+    [InlineData("Telling Mara Lind Jr. left.", "Mara Lind Jr.", null)]
     [InlineData("Mr. Hale left.", "Hale", null)]
     [InlineData("Mrs Hale left.", "Hale", null)]
     [InlineData("Mara Lind left.", "Mara Lind", null)]
@@ -70,6 +73,9 @@ public class NamePartsTests
     [InlineData("Norway left.", "Organisation")]
     [InlineData("The Oxby Report left.", "Document")]
     [InlineData("A post by @oxby left.", "Organisation")]
+    [InlineData("The hashtag #oxby left.", "Organisation")]
+    [InlineData("The rights group Harbourwatch left.", "Organisation")]
+    [InlineData("Then Politico left.", "Organisation")]
     public void Tells_persons_from_bodies_and_texts(string sentence, string kind) =>
         Assert.Equal(kind, Read(sentence).Kind.ToString());
 

@@ -15,6 +15,9 @@ public class SourceBookTests
     [InlineData("Mara Lind left. Then Mara came back.", "Mara Lind")]
     [InlineData("Then Ludwig van Holt left. Then Mr. Holt came back.", "Ludwig van Holt")]
     [InlineData("The Harbour Board left. Then the Harbour Board came back.", "Harbour Board")]
+    [InlineData("Lind left. Then Mara Lind’s speech was long.", "Mara Lind")]
+    [InlineData("Lind left. Then Mara Lind supporters came.", "Mara Lind")]
+    [InlineData("Understated Lind left. Then Mara Lind came back.", "Mara Lind")]
     public void Knows_forms_of_one_name(string text, string name) =>
         Assert.Equal(name, Assert.Single(Names(text)));
 
@@ -23,6 +26,8 @@ public class SourceBookTests
     [InlineData("Mrs. Lind left. Then Mr. Lind came back.")]
     [InlineData("Tom Lind left. Then Mrs. Lind came back.")]
     [InlineData("John Hart left. Then Jo Hart came back.")]
+    [InlineData("Tim Hart left. Then Tim Hart Jr. came back.")]
+    [InlineData("Hart House left. Then Hart came back.")]
     [InlineData("The Harbour Board left. Then the School Board came back.")]
     public void Keeps_two_of_a_surname_apart(string text) => Assert.Equal(2, Names(text).Length);
 
@@ -33,6 +38,14 @@ public class SourceBookTests
 
         Assert.Equal("Mara Lind", analysis.Speaker());
     }
+
+    [Theory]
+    [InlineData("Tom Lind left. Jo Lind slept. Jo Lind woke. “We stay,” Lind said.", "Tom Lind")]
+    [InlineData("Tom Lind left. Jo Lind slept. Jo Lind woke. Jo Lind ate. Jo Lind went. “We stay,” Lind said.", "Jo Lind")]
+    [InlineData("Kesu Lind left. Mr. Tom Lind slept. “We stay,” Mr. Lind said.", "Tom Lind")]
+    [InlineData("“We stay,” Lind said. Tom Lind left.", "Tom Lind")]
+    public void Gives_a_surname_of_two_to_the_one_the_article_is_about(string text, string name) =>
+        Assert.Equal(name, Analysis.Of(text).Speaker());
 
     [Fact]
     public void Counts_forms_mentions_roles_and_affiliation()

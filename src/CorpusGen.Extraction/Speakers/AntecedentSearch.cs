@@ -1,0 +1,82 @@
+using System;
+using CorpusGen.Extraction.Lexicon;
+using CorpusGen.Extraction.Model;
+using CorpusGen.Extraction.Syntax;
+
+namespace CorpusGen.Extraction.Speakers;
+
+/// <summary>Looks back for who is meant: subjects before other phrases, the nearest sentence before farther ones (Hobbs 1978).</summary>
+internal sealed class AntecedentSearch(MentionTable table, Func<int, int, int> sourceOf)
+{
+    /// <summary>The nearest source that fits, or -1.</summary>
+    public int Find(int s, int phrase, int reach, Func<Source, bool> fits) => Find(s, phrase, reach, (_, _, source) => Fits(source, fits), fits);
+
+    /// <summary>The nearest person of a gender, with or without a name, or -1.</summary>
+    public int FindPerson(int s, int phrase, int reach, Gender gender)
+    {
+        return Find(s, phrase, reach, FitsSubject, IsMeant);
+
+        bool FitsSubject(int back, VerbGroup verb, int source) =>
+            Fits(source, IsMeant) || (s - back <= 1 && IsActing(verb, source)) || FitsNominal(back, verb, gender);
+
+        bool IsMeant(Source source) =>
+            source.Kind == SpeakerKind.Person && (source.Likely == gender || (source.Likely is null && source.IsEvident));
+    }
+
+    /// <summary>A name of two words, or one whose bearer speaks, is a person’s where it is the subject, if nothing says otherwise.</summary>
+    private bool IsActing(VerbGroup verb, int source) => Fits(
+        source,
+        c => c.Kind == SpeakerKind.Person && c.Likely is null && (ReportingVerbs.IsSaying(verb.Lemma) || (verb.Governor < 0 && c.Name.IndexOf(' ') > 0)));
+
+    private int Find(int s, int phrase, int reach, Func<int, VerbGroup, int, bool> fitsSubject, Func<Source, bool> fits)
+    {
+        for (var back = s; back >= 0 && back >= s - reach; back--)
+        {
+            var sources = table.Meant(back);
+            var owners = table.Owners(back);
+            var end = back == s ? phrase : sources.Length;
+            foreach (var verb in table.Clauses(back))
+            {
+                if (verb.Subject >= end || (back == s && IsAsideIn(verb.Subject, phrase))) continue;
+                if (fitsSubject(back, verb, sources[verb.Subject])) return sourceOf(back, verb.Subject);
+                if (Fits(owners[verb.Subject], fits)) return owners[verb.Subject];
+            }
+
+            for (var i = end - 1; i >= 0; i--)
+            {
+                if (back == s && IsAsideIn(i, phrase)) continue;
+                if (Fits(sources[i], fits)) return sources[i];
+                if (Fits(owners[i], fits)) return owners[i];
+            }
+        }
+
+        return -1;
+
+        // “The mayor, he said, was late.” is somebody else’s report.
+        bool IsAsideIn(int subject, int pronoun)
+        {
+            var syntax = table.Sentences[s];
+            if (pronoun >= syntax.NounPhrases.Count || subject != pronoun - 1) return false;
+            var (before, after) = (syntax.NounPhrases[subject], syntax.NounPhrases[pronoun]);
+            return !before.FollowsPreposition && before.End + 1 == after.Start && syntax.WordAt(before.End).Tag == Tag.Comma;
+        }
+    }
+
+    private bool Fits(int source, Func<Source, bool> fits) => source >= 0 && fits(table.Book.Sources[source]);
+
+    /// <summary>
+    /// “A spokesman was calm. “We are ready,” he said.” – a common noun can be meant too; but “A reporter asked Lind. He said”.
+    /// </summary>
+    private bool FitsNominal(int s, VerbGroup verb, Gender gender)
+    {
+        var syntax = table.Sentences[s];
+        var np = syntax.NounPhrases[verb.Subject];
+        if (np.Kind != NounPhraseKind.Nominal || (verb.Governor >= 0 && !verb.IsAdjunct) || verb.Lemma == "ask") return false;
+        if (!IsIntroducedOrKnown(syntax, np.Start) || !PersonNumber.IsOne(syntax.TextAt(np.Head), gender)) return false;
+        var source = table.Book.Sources[sourceOf(s, verb.Subject)];
+        return source.Kind is SpeakerKind.Person or SpeakerKind.Unnamed && (source.Likely ?? gender) == gender;
+    }
+
+    private static bool IsIntroducedOrKnown(SentenceSyntax syntax, int token) =>
+        syntax.Is(token, "a") || syntax.Is(token, "an") || syntax.Is(token, "one") || syntax.Is(token, "the");
+}

@@ -1,0 +1,83 @@
+using System;
+using CorpusGen.Extraction.Lexicon;
+using CorpusGen.Extraction.Model;
+using CorpusGen.Extraction.Syntax;
+
+namespace CorpusGen.Extraction.Speakers;
+
+/// <summary>Finds which body a common noun means: “the commission” after “the Oxby Ferry Commission”, “the company” after “Harbourline”.</summary>
+internal sealed class BodyReader(MentionTable table)
+{
+    /// <summary>How many sentences back a body may stand.</summary>
+    private const int Reach = 8;
+
+    /// <summary>How many sentences back it may stand where the noun is no part of its name.</summary>
+    private const int KindReach = 3;
+
+    /// <summary>The body, or -1.</summary>
+    public int Read(int s, int phrase, NounPhrase np)
+    {
+        var syntax = table.Sentences[s];
+        var noun = syntax.TextAt(np.Head);
+        if (np.End - np.Start > 2 || np.Kind != NounPhraseKind.Nominal) return -1;
+        var isKind = WordLists.BodyKinds.Contains(noun);
+        if (!isKind && !WordLists.OrganisationNouns.Contains(noun) && !WordLists.PersonNouns.HasTag(noun, "collective")) return -1;
+        for (var back = s; back >= 0 && back >= s - Reach; back--)
+        {
+            var end = back == s ? Math.Min(phrase, table.Meant(back).Length) : table.Meant(back).Length;
+            for (var i = end - 1; i >= 0; i--)
+            {
+                if (IsCalled(table.Meant(back)[i], noun)) return table.Meant(back)[i];
+                if (IsCalled(table.Owners(back)[i], noun)) return table.Owners(back)[i];
+                if (IsSameNoun(back, i, noun)) return SourceOf(back, i);
+            }
+
+            if (isKind && back >= s - KindReach && FindSubject(back, end) is >= 0 and var body) return body;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a body has the noun in its name.</summary>
+    private bool IsCalled(int source, ReadOnlySpan<char> noun)
+    {
+        if (source < 0 || table.Book.Sources[source] is not { Kind: SpeakerKind.Organisation } body) return false;
+        var at = body.Name.AsSpan().IndexOf(noun, StringComparison.OrdinalIgnoreCase);
+        if (at <= 0) return false;
+        return body.Name[at - 1] == ' ' && (at + noun.Length == body.Name.Length || body.Name[at + noun.Length] == ' ');
+    }
+
+    /// <summary>“the Lind campaign”, “Lind’s campaign”: the same noun, with words that tell which.</summary>
+    private bool IsSameNoun(int s, int phrase, ReadOnlySpan<char> noun)
+    {
+        var syntax = table.Sentences[s];
+        var np = syntax.NounPhrases[phrase];
+        return np.Kind == NounPhraseKind.Nominal && np.End - np.Start > 1 && syntax.WordAt(np.Head - 1).Tag is Tag.Name or Tag.PossessiveMark
+            && syntax.TextAt(np.Head).Equals(noun, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private int SourceOf(int s, int phrase)
+    {
+        ref var source = ref table.Meant(s)[phrase];
+        if (source != MentionTable.Unasked) return source;
+        var syntax = table.Sentences[s];
+        var np = syntax.NounPhrases[phrase];
+        var start = syntax.WordAt(np.Start).Tag == Tag.Determiner ? np.Start + 1 : np.Start;
+        return source = table.Book.AddUnnamed(syntax.SpanOf(start, np.End).In(syntax.Text), SpeakerKind.Unnamed);
+    }
+
+    private int FindSubject(int s, int end)
+    {
+        foreach (var verb in table.Clauses(s))
+        {
+            if (verb.Subject < end && IsBody(table.Meant(s)[verb.Subject])) return table.Meant(s)[verb.Subject];
+        }
+
+        return -1;
+    }
+
+    // A country or a party is no company.
+    private bool IsBody(int source) =>
+        source >= 0 && table.Book.Sources[source] is { Kind: SpeakerKind.Organisation } body
+        && !WordLists.Places.Contains(body.Name.AsSpan()) && !GroupNames.Contains(body.Name.AsSpan());
+}

@@ -1,0 +1,38 @@
+using CorpusGen.Extraction.Lexicon;
+using CorpusGen.Extraction.Syntax;
+
+namespace CorpusGen.Extraction.Speakers;
+
+/// <summary>Finds the name inside a phrase whose head is a common noun: “Mara Lind’s speech”, “Mara Lind supporters”.</summary>
+internal static class NameInside
+{
+    /// <summary>The name, or null where the phrase has none.</summary>
+    public static NounPhrase? Find(SentenceSyntax syntax, NounPhrase phrase)
+    {
+        var start = phrase.Start;
+        if (syntax.WordAt(start).Tag == Tag.Determiner) start++;
+        for (var i = phrase.End - 2; i > start; i--)
+        {
+            if (syntax.WordAt(i).Tag != Tag.PossessiveMark) continue;
+            return syntax.WordAt(i - 1).Tag == Tag.Name ? Name(start, i) : null;
+        }
+
+        return FullName(syntax, start, phrase.End - 1);
+    }
+
+    // “Mara Lind supporters”: only a name that is surely one, “Oxby Bridge supporters” tells of nobody.
+    private static NounPhrase? FullName(SentenceSyntax syntax, int start, int end)
+    {
+        for (var i = start; i + 1 < end; i++)
+        {
+            if (syntax.WordAt(i).Tag != Tag.Name || !WordLists.GivenNames.Contains(syntax.TextAt(i))) continue;
+            var last = i + 1;
+            while (last < end && syntax.WordAt(last).Tag == Tag.Name) last++;
+            return last > i + 1 ? Name(i, last) : null;
+        }
+
+        return null;
+    }
+
+    private static NounPhrase Name(int start, int end) => new(start, end, NounPhraseKind.Name, FollowsPreposition: true);
+}

@@ -1,0 +1,82 @@
+using System;
+using System.Collections.Generic;
+using CorpusGen.Extraction.Lexicon;
+using CorpusGen.Extraction.Model;
+using CorpusGen.Extraction.Syntax;
+
+namespace CorpusGen.Extraction.Speakers;
+
+/// <summary>
+/// Gives the names of a document their sources: full names first, wherever they stand, so that a surname in the headline finds
+/// the full name in the third paragraph; also names inside other phrases, as in “Mara Lind’s speech”.
+/// </summary>
+internal sealed class NameMentions(MentionTable table)
+{
+    private readonly Countries _countries = new(table.Sentences);
+    private readonly List<(int Sentence, int Phrase, bool IsOwner, NameParts Parts)> _short = [];
+
+    /// <summary>Reads all names.</summary>
+    public void Read()
+    {
+        for (var s = 0; s < table.Sentences.Count; s++)
+        {
+            var phrases = table.Sentences[s].NounPhrases;
+            for (var i = 0; i < phrases.Count; i++) ReadPhrase(s, i, phrases[i]);
+        }
+
+        foreach (var (sentence, phrase, isOwner, parts) in _short) Enter(sentence, phrase, isOwner, WithoutCommonWord(parts));
+    }
+
+    /// <summary>The source of one name.</summary>
+    public int SourceOf(SentenceSyntax syntax, NounPhrase phrase) => table.Book.Add(PartsOf(syntax, phrase));
+
+    private void ReadPhrase(int s, int i, NounPhrase phrase)
+    {
+        var syntax = table.Sentences[s];
+        if (phrase.Kind is NounPhraseKind.Temporal or NounPhraseKind.Pronoun) return;
+        if (phrase.Kind == NounPhraseKind.Name && !GroupNames.IsGroup(syntax, phrase)) Sort(s, i, false, PartsOf(syntax, phrase));
+        else
+        {
+            table.Meant(s)[i] = MentionTable.Unasked;
+            if (NameInside.Find(syntax, phrase) is { } name) Sort(s, i, true, PartsOf(syntax, name));
+        }
+    }
+
+    private void Sort(int s, int i, bool isOwner, NameParts parts)
+    {
+        if (parts.Name.IndexOf(' ') < 0 || CommonWordBefore(parts) > 0) _short.Add((s, i, isOwner, parts));
+        else Enter(s, i, isOwner, parts);
+    }
+
+    /// <summary>“Telling Lind”, “Understated Lind”, with capitals as headlines have them, where the document knows a Mara Lind.</summary>
+    private NameParts WithoutCommonWord(NameParts parts)
+    {
+        var space = CommonWordBefore(parts);
+        if (space < 0) return parts;
+        var surname = parts.Name.Substring(space + 1);
+        return table.Book.IsSurname(surname) ? parts with { Name = surname } : parts;
+    }
+
+    private static int CommonWordBefore(NameParts parts)
+    {
+        if (parts.Kind != SpeakerKind.Person) return -1;
+        var space = parts.Name.IndexOf(' ');
+        if (space <= 0 || parts.Name.IndexOf(' ', space + 1) >= 0) return -1;
+        var first = parts.Name.AsSpan(0, space);
+        return WordLists.GivenNames.Contains(first) || WordLists.SurnameParticles.Contains(first)
+            || WordClassLexicon.Find(first) == WordClass.None ? -1 : space;
+    }
+
+    private void Enter(int s, int i, bool isOwner, NameParts parts)
+    {
+        var sources = isOwner ? table.Owners(s) : table.Meant(s);
+        sources[i] = table.Book.Add(parts);
+    }
+
+    private NameParts PartsOf(SentenceSyntax syntax, NounPhrase phrase)
+    {
+        var parts = NameReader.Read(syntax, phrase);
+        var isCountry = parts.Kind == SpeakerKind.Person && parts.Role is null && _countries.Contains(parts.Name);
+        return isCountry ? parts with { Kind = SpeakerKind.Organisation } : parts;
+    }
+}

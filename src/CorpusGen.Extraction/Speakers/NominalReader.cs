@@ -1,0 +1,139 @@
+using System;
+using CorpusGen.Extraction.Lexicon;
+using CorpusGen.Extraction.Model;
+using CorpusGen.Extraction.Syntax;
+
+namespace CorpusGen.Extraction.Speakers;
+
+/// <summary>
+/// Finds whom a common noun means. “The senator” is a person the document calls so, else, where articles say such a thing only
+/// of somebody they have named, whom the sentences before are about; all others are sources without a name.
+/// </summary>
+internal sealed class NominalReader(MentionTable table)
+{
+    /// <summary>How many sentences back a description may reach.</summary>
+    private const int Reach = 12;
+
+    /// <summary>How many sentences back the one may stand whom a description means that says something new of him.</summary>
+    private const int TopicReach = 4;
+
+    /// <summary>How many sentences back somebody is still being spoken of.</summary>
+    private const int NearReach = 3;
+
+    /// <summary>Who is mentioned so many times as often as another is the one an article is about.</summary>
+    private const int PassingShare = 3;
+
+    private readonly BodyReader _bodies = new(table);
+
+    /// <summary>The source of a phrase; there always is one.</summary>
+    public int Read(int s, int phrase, NounPhrase np)
+    {
+        var syntax = table.Sentences[s];
+        if (syntax.Is(np.Start, "the"))
+        {
+            var description = new Description(syntax, np);
+            if (description.MayBePerson && !description.IsOther && Find(s, phrase, description) is >= 0 and var known) return known;
+            if (_bodies.Read(s, phrase, np) is >= 0 and var body) return body;
+        }
+
+        var start = syntax.WordAt(np.Start).Tag == Tag.Determiner && np.Start + 1 < np.End ? np.Start + 1 : np.Start;
+        var kind = WordLists.DocumentNouns.Contains(syntax.TextAt(np.Head)) ? SpeakerKind.Document : SpeakerKind.Unnamed;
+        return table.Book.AddUnnamed(syntax.SpanOf(start, np.End).In(syntax.Text), kind);
+    }
+
+    private int Find(int s, int phrase, Description description)
+    {
+        var (described, sentence) = FindDescribed(s, phrase, description);
+
+        // Who was described long ago is less likely meant than whom the sentences before are about.
+        var isNear = described >= 0
+            && (sentence >= s - NearReach || description.ModifierFit(table.Book.Sources[described]) > 0);
+        if (description.IsPublic && !isNear && FindTopic(s, description) is >= 0 and var topic) return topic;
+        if (described >= 0) return described;
+        foreach (var source in table.Book.DescribedAs(description.Noun))
+        {
+            if (!description.Contradicts(table.Book.Sources[source])) return source;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The one whom roles fit best, the nearest of them; or the source without a name that was introduced by the same noun.</summary>
+    private (int Source, int Sentence) FindDescribed(int s, int phrase, Description description)
+    {
+        var (best, bestFit, sentence) = (-1, 0, -1);
+        for (var back = s; back >= 0 && back >= s - Reach; back--)
+        {
+            var end = back == s ? Math.Min(phrase, table.Meant(back).Length) : table.Meant(back).Length;
+            for (var i = end - 1; i >= 0; i--)
+            {
+                var (source, fit) = FitAt(back, i, description);
+                if (fit > bestFit) (best, bestFit, sentence) = (source, fit, back);
+                if (bestFit == 0 && IsIntroduction(back, i, description)) return (SourceOfIntroduction(back, i), back);
+            }
+        }
+
+        return (best, sentence);
+    }
+
+    private (int Source, int Fit) FitAt(int s, int phrase, Description description)
+    {
+        var (meant, owner) = (table.Meant(s)[phrase], table.Owners(s)[phrase]);
+        var (fit, ownerFit) = (Fit(meant, description), Fit(owner, description));
+        return ownerFit > fit ? (owner, ownerFit) : (meant, fit);
+    }
+
+    private int Fit(int source, Description description)
+    {
+        if (source < 0 || table.Book.Sources[source] is not { Kind: SpeakerKind.Person } person || description.Contradicts(person)) return 0;
+        var noun = description.NounFit(person);
+        return noun == 0 ? 0 : (4 * noun) + (3 * description.ModifierFit(person)) - (description.LacksPlace(person) ? 3 : 0) + (person.Mentions > 2 ? 1 : 0);
+    }
+
+    /// <summary>“A senior aide was late. … the aide said”.</summary>
+    private bool IsIntroduction(int s, int phrase, Description description)
+    {
+        var syntax = table.Sentences[s];
+        var np = syntax.NounPhrases[phrase];
+        return np.Kind == NounPhraseKind.Nominal && syntax.TextAt(np.Head).Equals(description.Noun.AsSpan(), StringComparison.OrdinalIgnoreCase)
+            && (syntax.Is(np.Start, "a") || syntax.Is(np.Start, "an") || syntax.Is(np.Start, "one") || syntax.Is(np.Start, "another"));
+    }
+
+    private int SourceOfIntroduction(int s, int phrase)
+    {
+        ref var source = ref table.Meant(s)[phrase];
+        if (source == MentionTable.Unasked) source = Read(s, phrase, table.Sentences[s].NounPhrases[phrase]);
+        return source;
+    }
+
+    /// <summary>
+    /// “Lind left the stage. “We won,” the billionaire said.”: the latest subject whom nothing speaks against, but nobody who is
+    /// mentioned in passing beside somebody the article is about.
+    /// </summary>
+    private int FindTopic(int s, Description description)
+    {
+        var (topic, mentions) = (-1, 0);
+        for (var back = s - 1; back >= 0 && back >= s - TopicReach; back--)
+        {
+            foreach (var verb in table.Clauses(back))
+            {
+                var source = verb.Lemma == "ask" ? -1 : TopicAt(back, verb.Subject, description);
+                if (source < 0 || table.Book.Sources[source].Mentions <= PassingShare * mentions) continue;
+                (topic, mentions) = (source, table.Book.Sources[source].Mentions);
+            }
+        }
+
+        return topic;
+    }
+
+    private int TopicAt(int s, int phrase, Description description)
+    {
+        var meant = table.Meant(s)[phrase];
+        if (MayBeTopic(meant, description)) return meant;
+        var owner = table.Owners(s)[phrase];
+        return MayBeTopic(owner, description) ? owner : -1;
+    }
+
+    private bool MayBeTopic(int source, Description description) =>
+        source >= 0 && table.Book.Sources[source] is { Kind: SpeakerKind.Person, IsEvident: true } person && !description.Contradicts(person);
+}

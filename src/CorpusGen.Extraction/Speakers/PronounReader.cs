@@ -1,0 +1,107 @@
+using System;
+using CorpusGen.Extraction.Lexicon;
+using CorpusGen.Extraction.Model;
+using CorpusGen.Extraction.Syntax;
+
+namespace CorpusGen.Extraction.Speakers;
+
+/// <summary>Finds whom a pronoun means: who was spoken of before, subjects first.</summary>
+internal sealed class PronounReader(MentionTable table, Func<int, int, int> sourceOf)
+{
+    /// <summary>How many sentences back a pronoun may reach.</summary>
+    private const int Reach = 6;
+
+    /// <summary>How many sentences back “they” may reach: it is used more loosely than “he” and “she”.</summary>
+    private const int PluralReach = 2;
+
+    private readonly AntecedentSearch _search = new(table, sourceOf);
+
+    /// <summary>The source, or -1.</summary>
+    /// <param name="s">The pronoun's sentence.</param>
+    /// <param name="phrase">The phrases before this one may be meant.</param>
+    /// <param name="token">The pronoun.</param>
+    public int Read(int s, int phrase, int token)
+    {
+        var syntax = table.Sentences[s];
+        if (GenderOf(syntax.TextAt(token)) is { } gender) return ReadGendered(s, phrase, gender);
+
+        if (syntax.Is(token, "it") || syntax.Is(token, "its")) return ReadNeuter(s, phrase);
+        var isPlural = syntax.Is(token, "they") || syntax.Is(token, "them") || syntax.Is(token, "their");
+        return isPlural ? ReadPlural(s, phrase) : -1;
+    }
+
+    private static Gender? GenderOf(ReadOnlySpan<char> pronoun)
+    {
+        if (WordLists.Pronouns.HasTag(pronoun, "male")) return Gender.Male;
+        return WordLists.Pronouns.HasTag(pronoun, "female") ? Gender.Female : null;
+    }
+
+    /// <summary>Somebody who surely is a person; what merely has a capital letter only where there is nobody else.</summary>
+    private int ReadGendered(int s, int phrase, Gender gender)
+    {
+        var source = FindAhead(s, phrase, gender);
+        if (source < 0) source = _search.FindPerson(s, phrase, Reach, gender);
+        if (source < 0) source = _search.Find(s, phrase, Reach, c => c.Kind == SpeakerKind.Person && c.Likely is null);
+        if (source >= 0) table.Book.Sources[source].AddPronoun(gender);
+        return source;
+    }
+
+    /// <summary>“After he had slept, Lind left.”: a clause that opens the sentence looks ahead to the subject of the main one.</summary>
+    private int FindAhead(int s, int phrase, Gender gender)
+    {
+        var syntax = table.Sentences[s];
+        if (syntax.WordAt(syntax.Sentence.Start).Tag is not (Tag.Preposition or Tag.Subordinator or Tag.Gerund)) return -1;
+        foreach (var verb in table.Clauses(s))
+        {
+            if (verb.Subject < phrase || verb.Governor >= 0 || verb.IsAdjunct || verb.IsRelative) continue;
+            var subject = syntax.NounPhrases[verb.Subject];
+            var source = table.Meant(s)[verb.Subject];
+            if (subject.Kind != NounPhraseKind.Name || source < 0 || syntax.WordAt(subject.Start - 1).Tag != Tag.Comma) return -1;
+            var meant = table.Book.Sources[source];
+            return meant.Kind == SpeakerKind.Person && (meant.Likely ?? gender) == gender ? source : -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>
+    /// A body or a document; also a name of one word that nothing shows to be a person's: “Oxfam criticised the plan. … it said.”
+    /// </summary>
+    private int ReadNeuter(int s, int phrase)
+    {
+        var source = _search.Find(s, phrase, Reach, c => c.Kind is SpeakerKind.Organisation or SpeakerKind.Document || c.IsBareName);
+        if (source < 0) return source;
+        var meant = table.Book.Sources[source];
+        if (meant.Kind == SpeakerKind.Person) meant.Kind = SpeakerKind.Organisation;
+        return source;
+    }
+
+    /// <summary>“The captains met. They said …”: the nearest subject that is several people, or a body.</summary>
+    private int ReadPlural(int s, int phrase)
+    {
+        for (var back = s; back >= 0 && back >= s - PluralReach; back--)
+        {
+            var end = back == s ? phrase : table.Meant(back).Length;
+            foreach (var verb in table.Clauses(back))
+            {
+                if (verb.Subject >= end || !IsSeveral(back, verb.Subject)) continue;
+                return sourceOf(back, verb.Subject);
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsSeveral(int s, int phrase)
+    {
+        var syntax = table.Sentences[s];
+        var np = syntax.NounPhrases[phrase];
+        return np.Kind switch
+        {
+            NounPhraseKind.Name when table.Meant(s)[phrase] == MentionTable.Unasked => GroupNames.IsPlural(syntax.TextAt(np.Head)),
+            NounPhraseKind.Name => table.Meant(s)[phrase] is >= 0 and var source && table.Book.Sources[source].Kind == SpeakerKind.Organisation,
+            NounPhraseKind.Nominal => PersonNumber.IsSeveral(syntax.TextAt(np.Head)),
+            _ => false,
+        };
+    }
+}

@@ -1,0 +1,43 @@
+using System;
+using CorpusGen.Extraction.Lexicon;
+
+namespace CorpusGen.Extraction.Speakers;
+
+/// <summary>What nouns for people have to do with one another.</summary>
+internal static class RoleKinds
+{
+    private static readonly string[] Endings = ["ist", "er", "or", "ian", "eon", "man", "woman", "person"];
+
+    /// <summary>Whether two nouns can mean one person: the lawyer, the attorney.</summary>
+    public static bool AreKin(string one, string other)
+    {
+        if (string.Equals(one, other, StringComparison.OrdinalIgnoreCase)) return true;
+        if (!WordLists.RoleKinds.TryGetTag(one.AsSpan(), out var groups)) return false;
+        foreach (var group in groups.Split(' '))
+        {
+            if (group is not ("public" or "office") && WordLists.RoleKinds.HasTag(other.AsSpan(), group)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a noun is used for somebody the article has named: the billionaire.</summary>
+    public static bool IsPublic(ReadOnlySpan<char> noun) => WordLists.RoleKinds.HasTag(noun, "public");
+
+    /// <summary>Whether a noun is an office that excludes others: governor.</summary>
+    public static bool IsOffice(ReadOnlySpan<char> noun) => WordLists.RoleKinds.HasTag(noun, "office");
+
+    /// <summary>Whether a noun tells how somebody is related: wife, brother.</summary>
+    public static bool IsKinship(ReadOnlySpan<char> noun) => WordLists.RoleKinds.HasTag(noun, "kin");
+
+    /// <summary>Whether a noun has an ending for those who do something: neurosurgeon, pollster, musician.</summary>
+    public static bool LooksLikeRole(ReadOnlySpan<char> noun)
+    {
+        foreach (var ending in Endings)
+        {
+            if (noun.Length > ending.Length + 2 && noun.EndsWith(ending.AsSpan(), StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+}

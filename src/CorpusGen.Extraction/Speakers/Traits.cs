@@ -1,0 +1,61 @@
+using System;
+using System.Collections.Generic;
+using CorpusGen.Extraction.Lexicon;
+
+namespace CorpusGen.Extraction.Speakers;
+
+/// <summary>The words by which a document describes one person: offices in full, parties, places, trades.</summary>
+internal sealed class Traits
+{
+    private readonly HashSet<string> _words = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<string> _nouns = [];
+    private string _last = string.Empty;
+
+    /// <summary>Whether a place is among them.</summary>
+    public bool HasPlace { get; private set; }
+
+    /// <summary>The words that can be nouns for the person.</summary>
+    public IReadOnlyList<string> Nouns => _nouns;
+
+    /// <summary>Whether a word, or a place’s name of two words, describes the person.</summary>
+    public bool Contains(string word) => _words.Contains(word);
+
+    /// <summary>Adds the words of a role or description.</summary>
+    public void Add(string description)
+    {
+        _last = string.Empty;
+        for (int start = 0, end; start < description.Length; start = end + 1)
+        {
+            end = start;
+            while (end < description.Length && (char.IsLetterOrDigit(description[end]) || description[end] == '-')) end++;
+            if (end > start) AddWord(description.Substring(start, end - start));
+        }
+    }
+
+    private void AddWord(string word)
+    {
+        var pair = _last.Length > 0 ? _last + " " + word : word;
+        if (pair != word && WordLists.Places.Contains(pair.AsSpan())) AddPlace(pair);
+        else if (WordLists.Places.Contains(word.AsSpan())) AddPlace(word);
+
+        // A vice president is no president.
+        if (_last.Equals("vice", StringComparison.OrdinalIgnoreCase)) word = pair;
+        AddNoun(word);
+        foreach (var full in TitleForms.Full(word)) AddNoun(full);
+        if (Parties.Of(word) is { } party) _words.Add(party);
+        _last = word;
+    }
+
+    private void AddPlace(string place)
+    {
+        HasPlace = true;
+        _words.Add(place);
+    }
+
+    private void AddNoun(string word)
+    {
+        if (!_words.Add(word)) return;
+        var isNoun = NameReader.IsTitle(word.AsSpan()) || RoleKinds.LooksLikeRole(word.AsSpan()) || GroupNames.Contains(word.AsSpan());
+        if (isNoun) _nouns.Add(word);
+    }
+}
