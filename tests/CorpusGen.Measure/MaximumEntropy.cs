@@ -15,7 +15,7 @@ internal static class MaximumEntropy
     private const double Rate = 0.15;
 
     /// <summary>Evidence seen less often says nothing of other documents.</summary>
-    private const int LeastCount = 5;
+    private const int LeastCount = 12;
 
     /// <summary>The weights of all evidence of the vocabulary; 0 for what is too rare.</summary>
     public static double[] Fit(IReadOnlyList<Example> examples, int evidenceCount, double prior)

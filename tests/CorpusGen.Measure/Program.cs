@@ -16,7 +16,7 @@ internal static class Program
         var test = new Option<FileInfo?>("--test") { Description = "A corpus the weights are only tried on." };
         var write = new Option<DirectoryInfo?>("--write") { Description = "The folder of the engine's lexicon; without it nothing is written." };
         var rounds = new Option<int>("--rounds") { Description = "How often to fit anew: a decision is evidence for the next quotation.", DefaultValueFactory = _ => 3 };
-        var prior = new Option<double>("--prior") { Description = "The strength of the Gaussian prior.", DefaultValueFactory = _ => 1e-4 };
+        var prior = new Option<double>("--prior") { Description = "The strength of the Gaussian prior.", DefaultValueFactory = _ => 0.002 };
         var folds = new Option<int>("--folds") { Description = "Into how many parts the corpus is cut for cross-validation.", DefaultValueFactory = _ => 5 };
         var command = new RootCommand("Measures the engine on an annotated corpus and writes the tables it decides by.") { corpus, test, write, rounds, prior, folds };
         command.SetAction(parsed => Run(

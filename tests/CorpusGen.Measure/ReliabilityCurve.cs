@@ -12,21 +12,22 @@ internal static class ReliabilityCurve
 {
     private const int BinSize = 120;
 
-    public static List<(double From, double Precision)> Of(IEnumerable<Outcome> outcomes)
+    /// <summary>Points of the curve: the mean probability of a bin and the share of its decisions that are right.</summary>
+    public static List<(double Probability, double Precision)> Of(IEnumerable<Outcome> outcomes)
     {
-        var ordered = outcomes.Where(o => o.Example.IsSpeech).OrderBy(o => o.Probability).ToList();
-        var bins = new List<(double From, double Right, int Count)>();
-        foreach (var chunk in ordered.Chunk(BinSize))
+        var bins = new List<List<Outcome>>();
+        foreach (var bin in outcomes.Where(o => o.Example.IsSpeech).OrderBy(o => o.Probability).Chunk(BinSize))
         {
-            bins.Add((chunk[0].Probability, chunk.Count(o => o.IsRight), chunk.Length));
-            while (bins.Count > 1 && bins[^2].Right / bins[^2].Count >= bins[^1].Right / bins[^1].Count)
+            bins.Add([.. bin]);
+            while (bins.Count > 1 && Precision(bins[^2]) >= Precision(bins[^1]))
             {
-                bins[^2] = (bins[^2].From, bins[^2].Right + bins[^1].Right, bins[^2].Count + bins[^1].Count);
+                bins[^2].AddRange(bins[^1]);
                 bins.RemoveAt(bins.Count - 1);
             }
         }
 
-        bins[0] = (0, bins[0].Right, bins[0].Count);
-        return bins.ConvertAll(b => (Math.Round(b.From, 4), Math.Round(b.Right / b.Count, 3)));
+        return bins.ConvertAll(b => (Math.Round(b.Average(o => o.Probability), 4), Math.Round(Precision(b), 3)));
     }
+
+    private static double Precision(List<Outcome> bin) => (double)bin.Count(o => o.IsRight) / bin.Count;
 }

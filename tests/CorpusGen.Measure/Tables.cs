@@ -10,7 +10,7 @@ namespace CorpusGen.Measure;
 internal sealed class Tables(string folder)
 {
     /// <summary>A weight nearer to zero changes no decision worth its line.</summary>
-    private const double LeastWeight = 0.03;
+    private const double LeastWeight = 0.05;
 
     /// <summary>The corpus has no posts; their signatures are set by judgement.</summary>
     private static readonly (string, string) Posts = ("tweet-signature", "0.95");
@@ -25,11 +25,11 @@ internal sealed class Tables(string folder)
         names.Zip(weights).Where(w => Math.Abs(w.Second) >= LeastWeight)
             .Select(w => (w.First, ((int)Math.Round(w.Second * 1000)).ToString(CultureInfo.InvariantCulture))));
 
-    public void WriteReliability(IEnumerable<(double From, double Precision)> steps) => Write(
+    public void WriteReliability(IEnumerable<(double Probability, double Precision)> points) => Write(
         "reliability.txt",
-        "# Probabilities of a decision, a tab, and how often decisions from there on to the next line are right on documents that\n"
-        + "# the weights had not seen (cross-validation).\n",
-        steps.Select(s => (Number(s.From, "0.0000"), Number(s.Precision, "0.000"))),
+        "# Probabilities of a decision, a tab, and how often decisions of about that probability are right on documents that the\n"
+        + "# weights had not seen (cross-validation).\n",
+        points.Select(s => (Number(s.Probability, "0.0000"), Number(s.Precision, "0.000"))),
         isSorted: true);
 
     public void WriteRules(IEnumerable<Example> examples) => Write(

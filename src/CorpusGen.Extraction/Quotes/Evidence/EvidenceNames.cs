@@ -13,6 +13,7 @@ internal sealed class EvidenceNames : EvidenceSink
     {
         if (first.Length > 0) name += " " + first.ToString().ToLowerInvariant();
         if (second.Length > 0) name += " " + second;
-        Names.Add(third.Length > 0 ? name + " " + third : name);
+        if (third.Length > 0) name += " " + third;
+        Names.Add(name.Replace('’', '\''));
     }
 }
