@@ -130,10 +130,16 @@ internal sealed class Scene
     /// </summary>
     public Proposal ProposeSubject(string rule, int sentence, VerbGroup verb, CueFact? cue)
     {
-        var syntax = Sentences[sentence];
-        if (verb.RelativePronoun < 0 || IsSubject(syntax, verb.Subject)) return Propose(rule, sentence, verb.Subject, cue);
-        var pronoun = syntax.SpanOf(verb.RelativePronoun, verb.RelativePronoun + 1);
-        return new Proposal(rule, AttributionKind.Pronoun, Discourse.SourceOf(sentence, verb.Subject), pronoun, cue);
+        return RelativePronounOf(Sentences[sentence], verb) is { } pronoun
+            ? new Proposal(rule, AttributionKind.Pronoun, Discourse.SourceOf(sentence, verb.Subject), pronoun, cue)
+            : Propose(rule, sentence, verb.Subject, cue);
+    }
+
+    /// <summary>The relative pronoun that names the subject of a verb, or null.</summary>
+    public static Span? RelativePronounOf(SentenceSyntax syntax, VerbGroup verb)
+    {
+        if (verb.RelativePronoun < 0 || IsSubject(syntax, verb.Subject)) return null;
+        return syntax.SpanOf(verb.RelativePronoun, verb.RelativePronoun + 1);
     }
 
     private static bool IsSubject(SentenceSyntax syntax, int phrase)

@@ -48,11 +48,18 @@ internal sealed class CandidateReader
             var index = syntax.Chunks[i].Index;
             var phrase = syntax.NounPhrases[index];
             if (phrase.Kind == NounPhraseKind.Temporal || (index == _context.Relay && place == _context.First)) continue;
-            var mention = _context.Scene.MentionOf(place.Sentence, index);
+            var mention = MentionOf(place, syntax, index);
             Add(new Candidate { Mention = mention, Sentence = place.Sentence, Phrase = phrase, Index = index, Chunk = i });
             if (PossessorOf(syntax, phrase) is not { } part) continue;
             Add(new Candidate { Mention = syntax.SpanOf(part), Sentence = place.Sentence, Phrase = part, Chunk = i });
         }
+    }
+
+    private Span MentionOf(QuotationPlace place, SentenceSyntax syntax, int phrase)
+    {
+        var verb = place == _context.First ? _context.RelativeVerbOf(phrase) : null;
+        var pronoun = verb is null ? null : Scene.RelativePronounOf(syntax, verb);
+        return pronoun ?? _context.Scene.MentionOf(place.Sentence, phrase);
     }
 
     /// <summary>“Lind’s warning”, “her warning”: the part of a phrase that is somebody.</summary>

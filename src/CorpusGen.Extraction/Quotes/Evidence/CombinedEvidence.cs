@@ -11,9 +11,11 @@ internal static class CombinedEvidence
     public static Proposal Propose(QuotationContext context, Candidate candidate)
     {
         var scene = context.Scene;
-        return candidate.IsPossessor
-            ? scene.ProposePart(Name, candidate.Sentence, candidate.Phrase, null)
-            : scene.Propose(Name, candidate.Sentence, candidate.Index, CueOf(context, candidate));
+        if (candidate.IsPossessor) return scene.ProposePart(Name, candidate.Sentence, candidate.Phrase, null);
+        var cue = CueOf(context, candidate);
+        return candidate.Sentence == context.First.Sentence && context.RelativeVerbOf(candidate.Index) is { } verb
+            ? scene.ProposeSubject(Name, candidate.Sentence, verb, cue)
+            : scene.Propose(Name, candidate.Sentence, candidate.Index, cue);
     }
 
     /// <summary>The nearest verb of reporting around the quotation that has the candidate for its subject.</summary>

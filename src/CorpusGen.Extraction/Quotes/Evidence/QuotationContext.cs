@@ -76,6 +76,18 @@ internal sealed class QuotationContext
 
     public VerbGroup VerbAt(int chain) => Syntax.VerbGroups[Chain[chain]];
 
+    /// <summary>The verb around the quotation that has a phrase for its subject, by a relative pronoun (Park, who said), or null.</summary>
+    public VerbGroup? RelativeVerbOf(int phrase)
+    {
+        foreach (var index in Chain)
+        {
+            var verb = Syntax.VerbGroups[index];
+            if (verb.Subject == phrase) return Scene.RelativePronounOf(Syntax, verb) is null ? null : verb;
+        }
+
+        return null;
+    }
+
     private void ReadChain()
     {
         for (var verb = First.Site.Verb; verb >= 0 && Chain.Count < LongestChain; verb = Syntax.VerbGroups[verb].Governor)
