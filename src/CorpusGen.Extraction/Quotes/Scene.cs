@@ -138,15 +138,17 @@ internal sealed class Scene
     /// <summary>The relative pronoun that names the subject of a verb, or null.</summary>
     public static Span? RelativePronounOf(SentenceSyntax syntax, VerbGroup verb)
     {
-        if (verb.RelativePronoun < 0 || IsSubject(syntax, verb.Subject)) return null;
+        if (verb.RelativePronoun < 0 || IsSubjectBehind(syntax, verb)) return null;
         return syntax.SpanOf(verb.RelativePronoun, verb.RelativePronoun + 1);
     }
 
-    private static bool IsSubject(SentenceSyntax syntax, int phrase)
+    /// <summary>“Park, who said it, left”; in “said Park, who thinks” the verb of Park stands before.</summary>
+    private static bool IsSubjectBehind(SentenceSyntax syntax, VerbGroup relative)
     {
         foreach (var verb in syntax.VerbGroups)
         {
-            if (verb.Subject == phrase && verb.Kind == VerbGroupKind.Finite && !verb.IsRelative) return true;
+            if (verb.Start <= relative.Start || verb.Subject != relative.Subject) continue;
+            if (verb.Kind == VerbGroupKind.Finite && !verb.IsRelative) return true;
         }
 
         return false;

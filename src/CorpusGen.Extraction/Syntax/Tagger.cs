@@ -188,6 +188,7 @@ internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capit
                 return new Word(Tag.Do, "do");
             case "before" or "after" or "since" or "until" or "till" or "than" or "as" or "like" or "once":
                 return new Word(_ahead.IsClauseNext(i, end) ? Tag.Subordinator : Tag.Preposition);
+            case "given" when before.Tag is Tag.Have or Tag.Be: return new Word(Tag.Participle, "give", VerbForm.PastParticiple);
             case "there": return new Word(_ahead.IsBeNext(i, end) ? Tag.Pronoun : Tag.Adverb);
             case "for" or "so" or "yet": return new Word(key is "for" ? Tag.Preposition : Tag.Adverb);
         }
@@ -221,6 +222,8 @@ internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capit
 
     private Word TagOfContentWord(ReadOnlySpan<char> word, Word before, int i, int end)
     {
+        // “whose term ends”.
+        if (before.Tag == Tag.Relative && tokens[i - 1].In(text) is "whose") before = new Word(Tag.PossessivePronoun);
         var isVerb = Lexeme.Of(word).TryGetLemma(out var lemma, out var forms);
         var classes = Lexeme.Of(word).Classes ?? string.Empty;
         if (!isVerb)
@@ -249,6 +252,11 @@ internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capit
                 return new Word(Tag.Verb, lemma, forms);
             case Tag.Determiner or Tag.PossessivePronoun or Tag.PossessiveMark or Tag.Number or Tag.Adjective:
                 return new Word(Inside(isNoun, isAdjective, forms, i, end), lemma, forms);
+            // “of classified papers”, “those polled said”: no verb with tense.
+            case Tag.Preposition when (forms & VerbForm.Past) != 0 && !isNoun && _ahead.IsNounNext(i, end) && !IsCapitalNext(i, end):
+                return new Word(Tag.Adjective, lemma, forms);
+            case Tag.Pronoun when (forms & VerbForm.PastParticiple) != 0 && tokens[i - 1].In(text) is "those" or "these" or "Those" or "These":
+                return new Word(Tag.Participle, lemma, forms);
             case Tag.Preposition when isNoun || (forms & VerbForm.Base) != 0: return new Word(Tag.Noun, lemma, forms);
         }
 
@@ -260,15 +268,16 @@ internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capit
             return new Word(isVerbHere ? Tag.Verb : Tag.Noun, lemma, forms);
         }
 
-        if (isAdjective && (i + 1 >= end || _ahead.IsNounNext(i, end))) return new Word(Tag.Adjective, lemma, forms);
+        var isInside = isNoun && before.Tag == Tag.Noun;
+        if (isAdjective && !isInside && (i + 1 >= end || _ahead.IsNounNext(i, end))) return new Word(Tag.Adjective, lemma, forms);
 
         // “a source close to the board”.
         if (isAdjective && before.Tag == Tag.Noun && tokens[i + 1].In(text) is "to") return new Word(Tag.Adjective, lemma, forms);
         if (before.Tag is Tag.Pronoun or Tag.Relative or Tag.Adverb) return new Word(Tag.Verb, lemma, forms);
-        if (before.Tag == Tag.Noun)
+        if (before.Tag is Tag.Noun or Tag.Name)
         {
             // “a power grab”: one takes no verb without an ending; “his friends make jokes” has one of several.
-            if (!isNoun && !IsPlural(tokens[i - 1].In(text)) && !_ahead.StartsVerbPhrase(i, end)) isNoun = true;
+            if (!isNoun && !MayBeSeveral(i) && !_ahead.StartsVerbPhrase(i, end)) isNoun = true;
             else if (IsReportOfSeveral(i, end, lemma)) isNoun = false;
         }
 
@@ -278,7 +287,7 @@ internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capit
     /// <summary>“drew cheers”, “disavowing remarks”: behind another verb, or a preposition, a form in -s is a noun.</summary>
     private bool IsObject(Word before, int i, int end) =>
         before.Tag is Tag.Preposition or Tag.Gerund or Tag.Infinitive
-        || (before.Tag is Tag.Verb or Tag.Participle && !_ahead.StartsVerbPhrase(i, end));
+        || (before.Tag is Tag.Verb or Tag.Participle && !(ReportingVerbs.IsSaying(before.Lemma) && _ahead.StartsVerbPhrase(i, end)));
 
     /// <summary>A verb the lists lack: “reprised the song”, “should deport him”.</summary>
     private static Word? TagOfUnknownVerb(ReadOnlySpan<char> word, string classes, Word before)
@@ -302,7 +311,17 @@ internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capit
 
     /// <summary>“the captains claim that”: behind several, and before what only a verb takes.</summary>
     private bool IsReportOfSeveral(int i, int end, string lemma) =>
-        IsPlural(tokens[i - 1].In(text)) && ReportingVerbs.Contains(lemma) && _ahead.StartsVerbPhrase(i, end);
+        MayBeSeveral(i) && ReportingVerbs.Contains(lemma) && _ahead.StartsVerbPhrase(i, end);
+
+    /// <summary>Whether the word before can mean several: captains, Politicos, Lind and Park.</summary>
+    private bool MayBeSeveral(int i)
+    {
+        var word = tokens[i - 1].In(text);
+        if (IsPlural(word) || word[word.Length - 1] == 's') return true;
+        return (i > 1 && tokens[i - 2].In(text) is "and") || (i > 2 && tokens[i - 3].In(text) is "and");
+    }
+
+    private bool IsCapitalNext(int i, int end) => i + 1 < end && char.IsUpper(text[tokens[i + 1].Start]);
 
     private static Tag Inside(bool isNoun, bool isAdjective, VerbForm forms, int i, int end)
     {
@@ -320,8 +339,16 @@ internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capit
         if (before.Tag == Tag.Stop) return false;
         if (i + 1 < end && tokens[i + 1].Kind == TokenKind.Quotation && QuotedPredicate.StartsWithVerb(text, tokens[i + 1])) return false;
         var isMostlyVerb = WordClassLexicon.FindCommonest(lemma.AsSpan()) == WordClass.Verb;
-        if (isMostlyVerb) return before.Tag is not (Tag.Preposition or Tag.Adjective);
+        if (isMostlyVerb) return before.Tag is not (Tag.Preposition or Tag.Adjective) && !IsLastOfCompound(lemma, before, i, end);
         return _ahead.StartsVerbPhrase(i, end) || (IsSubject(before) && ReportingVerbs.IsSaying(lemma) && !IsInsidePhrase(i));
+    }
+
+    /// <summary>“the email leaks, …”, “the child tax credits were”: the last of several nouns, before a mark or the verb.</summary>
+    private bool IsLastOfCompound(string lemma, Word before, int i, int end)
+    {
+        if (before.Tag != Tag.Noun || IsPlural(tokens[i - 1].In(text)) || ReportingVerbs.IsSaying(lemma)) return false;
+        if (!WordLists.WordClasses.TryGetTag(lemma.AsSpan(), out var classes) || classes.AsSpan().IndexOf('n') < 0 || i + 1 >= end) return false;
+        return _ahead.IsBeNext(i, end) || tokens[i + 1].Is(text, ',') || tokens[i + 1].In(text) is "of" or "between" or "against" or "be";
     }
 
     /// <summary>“22 Clinton emails”, “the Lind papers”: a number or article before the name makes it a modifier.</summary>

@@ -43,7 +43,7 @@ internal sealed class WordsAhead(string text, Token[] tokens)
         if (i + 2 >= end || tokens[i + 1].Kind != TokenKind.Word) return false;
         var next = tokens[i + 1].In(text);
         if (!char.IsLower(next[0]) || !Lexeme.Of(next).TryGetLemma(out var lemma, out var forms)) return false;
-        if ((forms & VerbForm.Past) != 0) return quantity is not ("those" or "these") && IsNoNoun(i + 2) && IsMostlyVerb(next);
+        if ((forms & VerbForm.Past) != 0) return IsMostlyVerb(next) && (IsNoNoun(i + 2) || (quantity is "those" or "these" && IsPast(i + 2)));
         if (!IsMostlyVerb(lemma.AsSpan())) return false;
         if ((forms & VerbForm.ThirdPerson) != 0)
             return quantity is "this" or "that" or "another" or "each" or "one" or "either" or "neither" && IsNoNoun(i + 2);
@@ -51,6 +51,9 @@ internal sealed class WordsAhead(string text, Token[] tokens)
     }
 
     private static bool IsMostlyVerb(ReadOnlySpan<char> word) => WordClassLexicon.FindCommonest(word) == WordClass.Verb;
+
+    private bool IsPast(int i) =>
+        Lexeme.Of(tokens[i].In(text)).TryGetLemma(out _, out var forms) && (forms & VerbForm.Past) != 0 && IsMostlyVerb(tokens[i].In(text));
 
     /// <summary>Whether a token ends the phrase before it: a grammar word, a name, a quotation or a mark.</summary>
     private bool IsNoNoun(int i)

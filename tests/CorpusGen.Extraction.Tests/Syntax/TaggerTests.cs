@@ -58,6 +58,15 @@ public class TaggerTests
     [InlineData("The crowd reprised the song.", "reprised", "Verb")]
     [InlineData("Park was vetted for the post.", "vetted", "Participle")]
     [InlineData("Lind should impact it.", "impact", "Infinitive")]
+    [InlineData("Those surveyed said no.", "surveyed", "Participle")]
+    [InlineData("Those surveyed said no.", "said", "Verb")]
+    [InlineData("It was a sale of classified papers.", "classified", "Adjective")]
+    [InlineData("The child tax credits were late.", "credits", "Noun")]
+    [InlineData("The plan credits her.", "credits", "Verb")]
+    [InlineData("In the ten days since the Oxby massacre, he slept.", "massacre", "Noun")]
+    [InlineData("Politicos call this a farce.", "call", "Verb")]
+    [InlineData("Park, whose term ends in May, left.", "term", "Noun")]
+    [InlineData("They had given it to her.", "given", "Participle")]
     [InlineData("What one young conservative has called it.", "conservative", "Noun")]
     public void Finds_verbs_and_nouns_that_look_like_the_other(string sentence, string word, string tag) => AssertTag(sentence, word, tag);
 

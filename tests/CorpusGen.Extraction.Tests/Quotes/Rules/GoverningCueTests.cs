@@ -83,14 +83,15 @@ public class GoverningCueTests
 
     [Theory]
     [InlineData("Lind spoke of Park, who called her “a fool”.", "who", "Park")]
+    [InlineData("“We lost,” said Park, who called her “a fool”.", "who", "Park", 1)]
     [InlineData("Park, who called her “a fool”, left.", "Park", "Park")]
     [InlineData("Lind read a letter from Park, which called her “a fool”.", "which", "Park")]
-    public void Names_a_source_by_its_relative_pronoun(string text, string mention, string name)
+    public void Names_a_source_by_its_relative_pronoun(string text, string mention, string name, int quotation = 0)
     {
         var analysis = Analysis.Of(text);
 
-        Assert.Equal(mention, analysis.Ask(new GoverningCue())?.Mention.In(analysis.Text));
-        Assert.Equal(name, analysis.Discourse.Sources[analysis.Ask(new GoverningCue())!.Source].Name);
+        Assert.Equal(mention, analysis.Ask(new GoverningCue(), quotation)?.Mention.In(analysis.Text));
+        Assert.Equal(name, analysis.Discourse.Sources[analysis.Ask(new GoverningCue(), quotation)!.Source].Name);
     }
 
     [Theory]
