@@ -277,7 +277,7 @@ internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capit
         if (before.Tag is Tag.Noun or Tag.Name)
         {
             // “a power grab”: one takes no verb without an ending; “his friends make jokes” has one of several.
-            if (!isNoun && !MayBeSeveral(i) && !_ahead.StartsVerbPhrase(i, end)) isNoun = true;
+            if (!isNoun && !MayBeSeveral(i) && (_ahead.IsMarkNext(i, end) || !_ahead.StartsVerbPhrase(i, end))) isNoun = true;
             else if (IsReportOfSeveral(i, end, lemma)) isNoun = false;
         }
 
