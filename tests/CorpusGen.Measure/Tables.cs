@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using CorpusGen.Extraction.Quotes;
+using CorpusGen.Extraction.Quotes.Rules;
 
 namespace CorpusGen.Measure;
 
@@ -12,8 +14,8 @@ internal sealed class Tables(string folder)
     /// <summary>A weight nearer to zero changes no decision worth its line.</summary>
     private const double LeastWeight = 0.05;
 
-    /// <summary>The corpus has no posts; their signatures are set by judgement.</summary>
-    private static readonly (string, string) Posts = ("tweet-signature", "0.95");
+    /// <summary>The corpus has no posts and no lists of one person's words; these are set by judgement.</summary>
+    private static readonly (string Rule, string Precision)[] Unmeasured = [(TweetQuotes.Rule, "0.95"), (ListedByIntroduction.Name, "0.93")];
 
     private const string Origin = "# Measured by tests/CorpusGen.Measure (see README, “Accuracy”); don't edit by hand.\n"
         + "# Origin: the training part of the PolNeAR corpus (Newell, Margolin and Ruths 2018). Counts alone were taken; no text of\n"
@@ -36,8 +38,9 @@ internal sealed class Tables(string folder)
         "rule-precisions.txt",
         "# Attribution rules, a tab, and how often the source each proposes is right, from 0 to 1.\n",
         examples.Where(e => e.IsSpeech).SelectMany(e => e.Rules).GroupBy(r => r.Rule)
+            .Where(g => Array.TrueForAll(Unmeasured, u => u.Rule != g.Key))
             .Select(g => (g.Key, Number((g.Count(r => r.IsRight) + 1.0) / (g.Count() + 2.0), "0.00")))
-            .Append(Posts));
+            .Concat(Unmeasured));
 
     private static string Number(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
 

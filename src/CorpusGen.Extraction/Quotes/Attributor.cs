@@ -31,6 +31,7 @@ internal sealed class Attributor
         new AccordingTo(),
         new NounCue(),
         new Signature(),
+        new SpeakerVerbAfter(),
     ];
 
     /// <summary>What the sentences around it tell.</summary>
@@ -101,11 +102,17 @@ internal sealed class Attributor
 
     private void Decide(int quotation)
     {
+        if (_proposals[quotation].Find(p => p.Rule == ListedByIntroduction.Name) is { } listed)
+        {
+            _proposals[quotation] = [_decided[quotation] = listed with { Confidence = RulePrecisions.Of(listed.Rule) }];
+            return;
+        }
+
         var context = ContextOf(quotation);
         var candidates = CandidateReader.Read(context);
         _ranker.Rank(context, candidates);
         _watch?.Invoke(context, candidates);
-        if (candidates[0].IsNobody && candidates[0].Probability >= NobodyBound)
+        if (candidates[0].IsNobody && candidates[0].Probability >= NobodyBound && !StandsAlone(quotation))
         {
             _scene.Dismiss(quotation);
             _proposals[quotation].Clear();
@@ -114,6 +121,14 @@ internal sealed class Attributor
 
         _proposals[quotation] = NameBest(context, candidates);
         _decided[quotation] = _proposals[quotation].FirstOrDefault();
+    }
+
+    /// <summary>“The rest is talk.” – a sentence by itself is no term of the reporter's.</summary>
+    private bool StandsAlone(int quotation)
+    {
+        var place = _scene.First(quotation);
+        if (place.Site.Chunk != 0 || !Scene.IsQuotationAlone(_scene.SyntaxOf(place))) return false;
+        return char.IsUpper(_scene.FirstCharacter(quotation)) && _scene.LastCharacter(quotation) is '.' or '!' or '?' or ',' or '…';
     }
 
     private QuotationContext ContextOf(int quotation)

@@ -97,6 +97,7 @@ internal sealed class Chunker(SentenceSyntax syntax)
 
     private int ReadNounPhrase(int start)
     {
+        if (IsLetterLabel(start)) return Add(ChunkKind.Other, start);
         var end = start;
         var heads = -1;
         while (end < syntax.Sentence.End)
@@ -150,6 +151,9 @@ internal sealed class Chunker(SentenceSyntax syntax)
     private bool IsJoinedAdjective(int i, int start) =>
         i > start && TagAt(i) is Tag.Coordinator or Tag.Comma && TagAt(i - 1) == Tag.Adjective
         && (TagAt(i + 1) == Tag.Adjective || (TagAt(i) == Tag.Coordinator && TagAt(i + 1) is Tag.Name or Tag.Noun));
+
+    /// <summary>“Q: “Why?””: a letter before a colon names nobody.</summary>
+    private bool IsLetterLabel(int i) => syntax.TextAt(i).Length == 1 && TagAt(i + 1) == Tag.Colon;
 
     private NounPhraseKind KindOfPhrase(int start, int end)
     {

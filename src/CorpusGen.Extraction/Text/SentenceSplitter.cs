@@ -7,7 +7,7 @@ namespace CorpusGen.Extraction.Text;
 internal sealed class SentenceSplitter(string text, List<Token> tokens, List<NarrationSentence> sentences)
 {
     /// <summary>How many tokens after “…?” may pass before the verb that would make them its attribution.</summary>
-    private const int AttributionReach = 8;
+    private const int AttributionReach = 14;
 
     /// <summary>No sentence of a reporter's is longer; a text without full stops is cut here, so that its analysis stays linear.</summary>
     private const int LongestSentence = 400;
@@ -82,11 +82,14 @@ internal sealed class SentenceSplitter(string text, List<Token> tokens, List<Nar
             if (!ReportingVerbs.IsSaying(token.In(text))) continue;
 
             // “…?” Ms. Hale said it was late. – the verb has an object of its own, so the sentence is a new one.
-            return i + 1 >= tokens.Count || !StartsContent(tokens[i + 1]);
+            return i + 1 >= tokens.Count || AsksHearer(token, tokens[i + 1]) || !StartsContent(tokens[i + 1]);
         }
 
         return false;
     }
+
+    /// <summary>“Why?” Park asked the minister. – who is asked, not what.</summary>
+    private bool AsksHearer(Token verb, Token next) => verb.In(text) is "asked" && (next.In(text) is "the" or "a");
 
     private bool StartsContent(Token token) =>
         token.Kind == TokenKind.Quotation

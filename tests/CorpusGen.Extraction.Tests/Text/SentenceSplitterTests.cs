@@ -28,6 +28,8 @@ public class SentenceSplitterTests
     [InlineData("“Why?” said Mara Lind.")]
     [InlineData("“Why?” Mara Lind said.")]
     [InlineData("“Why?” Mara Lind, the mayor, asked.")]
+    [InlineData("“Why?” Lind, a retired worker from the old harbour, asked.")]
+    [InlineData("“Why?” Lind asked the minister.")]
     [InlineData("“Why?”|Ms. Hale said it was late.")]
     [InlineData("“Why?”|She said nothing.")]
     [InlineData("“We won’t,” Lind said.|“The rest is talk.”")]

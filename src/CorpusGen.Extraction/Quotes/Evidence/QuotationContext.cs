@@ -24,7 +24,7 @@ internal sealed class QuotationContext
         var next = Last.Site.Chunk + 1;
         var chunks = scene.SyntaxOf(Last).Chunks;
         After = next < chunks.Count ? EvidenceTerms.Of(chunks[next].Kind) : "end";
-        SubjectBefore = First.Sentence > 0 ? Subjects.First(scene.Sentences[First.Sentence - 1]) : -1;
+        SubjectBefore = First.Sentence > 0 ? Subjects.First(scene, First.Sentence - 1) : -1;
         ReadChain();
     }
 

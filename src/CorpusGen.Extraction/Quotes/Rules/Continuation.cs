@@ -1,12 +1,29 @@
 using System.Collections.Generic;
 using CorpusGen.Extraction.Model;
+using CorpusGen.Extraction.Syntax;
 
 namespace CorpusGen.Extraction.Quotes.Rules;
 
-/// <summary>“We are ready,” Mara Lind said. “The rest is talk.” – the second sentence goes on.</summary>
+/// <summary>
+/// “We are ready,” Mara Lind said. “The rest is talk.” – the second sentence goes on. How sure that is depends on what stands around
+/// the second quotation, and on how the first one’s speaker was found.
+/// </summary>
 internal sealed class Continuation : IAttributionRule
 {
+    /// <summary>A sentence that is a quotation goes on right behind an attributed one.</summary>
     public const string Name = "continuation-in-paragraph";
+
+    /// <summary>Lind called it “a mess” and, on Monday, “a disgrace”.</summary>
+    public const string InSentence = "continuation-in-sentence";
+
+    /// <summary>“We are ready,” Lind said. The plan was “a mess”: the words stand in a sentence of the reporter's.</summary>
+    public const string MidSentence = "continuation-mid-sentence";
+
+    /// <summary>What goes on was a guess itself.</summary>
+    public const string OfGuess = "continuation-of-guess";
+
+    /// <summary>Below this confidence a speaker is a guess, and whoever goes on is another.</summary>
+    private const double Sure = 0.8;
 
     public Proposal? Propose(Scene scene, int quotation, IReadOnlyList<Proposal?> decided)
     {
@@ -15,6 +32,13 @@ internal sealed class Continuation : IAttributionRule
         var place = scene.First(quotation);
         var previous = scene.Last(earlier);
         if (scene.SyntaxOf(place).Sentence.Paragraph != scene.SyntaxOf(previous).Sentence.Paragraph) return null;
-        return before with { Rule = Name, Kind = AttributionKind.Continuation, Cue = null };
+        return before with { Rule = NameFor(scene, place, previous, before), Kind = AttributionKind.Continuation, Cue = null };
+    }
+
+    private static string NameFor(Scene scene, QuotationPlace place, QuotationPlace previous, Proposal before)
+    {
+        if (previous.Sentence == place.Sentence) return InSentence;
+        if (!Scene.IsQuotationAlone(scene.SyntaxOf(place)) && place.Site.Chunk > 0) return MidSentence;
+        return before.Confidence < Sure ? OfGuess : Name;
     }
 }

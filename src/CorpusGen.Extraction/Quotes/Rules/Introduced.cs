@@ -25,7 +25,7 @@ internal sealed class Introduced : IAttributionRule
             return scene.Propose(Name, place.Sentence - 1, verb.Subject, Scene.CueOf(before, verb));
         }
 
-        var subject = Subjects.First(before);
+        var subject = Subjects.First(scene, place.Sentence - 1);
         return subject >= 0 ? scene.Propose(Name, place.Sentence - 1, subject, null) : null;
     }
 }

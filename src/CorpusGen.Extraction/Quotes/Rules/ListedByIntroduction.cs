@@ -13,11 +13,15 @@ internal sealed class ListedByIntroduction : IAttributionRule
     public const string Name = "listed-by-introduction";
 
     private static readonly Introduced Colon = new();
+    private static readonly Label Label = new();
+    private static readonly Signature Signature = new();
 
     public Proposal? Propose(Scene scene, int quotation, IReadOnlyList<Proposal?> decided)
     {
         if (scene.Lists.IntroductionOf(quotation) is not { } introduction) return null;
         if (IsIntroducedAlone(scene, quotation, introduction, decided)) return null;
+        if (NamesPerson(scene, Label.Propose(scene, quotation, decided))) return null;
+        if (NamesPerson(scene, Signature.Propose(scene, quotation, decided))) return null;
         return introduction with { Kind = AttributionKind.Continuation };
     }
 
@@ -27,4 +31,8 @@ internal sealed class ListedByIntroduction : IAttributionRule
         if (Colon.Propose(scene, quotation, decided) is not { Cue: not null } own || own.Source == introduction.Source) return false;
         return own.Mention.Start > introduction.Mention.End && own.Kind != AttributionKind.Pronoun;
     }
+
+    /// <summary>“Park: “No.””; ““No.” – Jo Park”; but not ““No.” – Oxby Herald, 2014”, which tells where it was said.</summary>
+    private static bool NamesPerson(Scene scene, Proposal? own) =>
+        own is { Source: >= 0 } && scene.Discourse.Sources[own.Source] is { Kind: SpeakerKind.Person, IsBareName: false };
 }

@@ -8,22 +8,28 @@ internal sealed class ParagraphContinuation : IAttributionRule
 {
     public const string Name = "continuation-over-paragraph";
 
+    /// <summary>Lind spoke of the port in May. – “It is late.”: the paragraph before has no quotation at its end, but a subject.</summary>
+    public const string FromSubject = "paragraph-subject";
+
+    /// <summary>“A big truck” blocked the port: the quotation opens a sentence of the reporter's.</summary>
+    public const string Weak = "paragraph-opening";
+
     public Proposal? Propose(Scene scene, int quotation, IReadOnlyList<Proposal?> decided)
     {
         var place = scene.First(quotation);
-        if (place.Site.Chunk != 0 || place.Sentence == 0) return null;
+        if (place.Site.Chunk != 0 || place.Sentence == 0 || scene.ParagraphStart(place.Sentence) != place.Sentence) return null;
+        var isAlone = Scene.IsQuotationAlone(scene.SyntaxOf(place));
 
         // What the paragraph before says last: a sentence with a subject of its own after its quotation names somebody else.
-        var before = scene.ParagraphStart(place.Sentence) - 1;
-        if (before < 0) return null;
-        var syntax = scene.Sentences[before];
-        var subject = Subjects.First(syntax);
+        var before = place.Sentence - 1;
         var earlier = scene.Before(quotation);
         if (earlier >= 0 && decided[earlier] is { } previous && scene.Last(earlier).Sentence == before)
         {
-            return previous with { Rule = Name, Kind = AttributionKind.Continuation, Cue = null };
+            return previous with { Rule = isAlone ? Name : Weak, Kind = AttributionKind.Continuation, Cue = null };
         }
 
-        return subject >= 0 ? scene.Propose(Name, before, subject, null) with { Kind = AttributionKind.Continuation } : null;
+        var subject = Subjects.First(scene, before);
+        if (subject < 0) return null;
+        return scene.Propose(isAlone ? FromSubject : Weak, before, subject, null) with { Kind = AttributionKind.Continuation };
     }
 }

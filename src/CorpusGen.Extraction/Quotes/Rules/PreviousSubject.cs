@@ -7,13 +7,17 @@ internal sealed class PreviousSubject : IAttributionRule
 {
     public const string Name = "previous-subject";
 
+    /// <summary>Mara Lind left. The plan was “a mess”: the words stand in a sentence of the reporter's.</summary>
+    public const string Weak = "previous-subject-mid-sentence";
+
     public Proposal? Propose(Scene scene, int quotation, IReadOnlyList<Proposal?> decided)
     {
         var place = scene.First(quotation);
         if (place.Sentence == 0) return null;
         var before = scene.Sentences[place.Sentence - 1];
         if (before.Sentence.Paragraph != scene.SyntaxOf(place).Sentence.Paragraph) return null;
-        var subject = Subjects.First(before);
-        return subject >= 0 ? scene.Propose(Name, place.Sentence - 1, subject, null) : null;
+        var subject = Subjects.First(scene, place.Sentence - 1);
+        if (subject < 0) return null;
+        return scene.Propose(Scene.IsQuotationAlone(scene.SyntaxOf(place)) ? Name : Weak, place.Sentence - 1, subject, null);
     }
 }

@@ -54,4 +54,12 @@ public class ListedByIntroductionTests
     [InlineData("Here is where Mara Lind stands:\n\nShe left.\n\nJo Park stayed.\n\nThey met.\n\nIt was late." + Items)]
     public void Needs_the_announcement_of_one_persons_words_and_a_list_below_it(string text) =>
         Assert.Null(Analysis.Of(text).Proposed(new ListedByIntroduction()));
+
+    [Theory]
+    [InlineData("“She loses.” – Jo Park", "Jo Park")]
+    [InlineData("JO PARK: “She loses.”", "Jo Park")]
+    [InlineData("“She loses.” – Oxby Herald, 2014", "Mara Lind")]
+    public void Leaves_an_item_to_the_person_who_signs_it(string item, string speaker) =>
+        Assert.Equal(speaker, Analysis.Of(
+            "Mara Lind and Jo Park met.\n\nHere are three things Mara Lind said:\n\n“We lose.”\n\n" + item + "\n\n“We win.”").Speaker(1));
 }

@@ -18,4 +18,11 @@ public class ParagraphContinuationTests
     [InlineData("The boats left.\n\n“We are ready.”", 0)]
     public void Needs_a_quotation_that_opens_its_paragraph(string text, int quotation) =>
         Assert.Null(Analysis.Of(text).Proposed(new ParagraphContinuation(), quotation));
+
+    [Theory]
+    [InlineData("Mara Lind called it “a mess”.\n\n“We were betrayed.”", 1, ParagraphContinuation.Name)]
+    [InlineData("Mara Lind said it was late.\n\n“We were betrayed.”", 0, ParagraphContinuation.FromSubject)]
+    [InlineData("Mara Lind said it was late.\n\n“Betrayed” boats left the port.", 0, ParagraphContinuation.Weak)]
+    public void Is_surest_where_one_quotation_follows_another(string text, int quotation, string rule) =>
+        Assert.Equal(rule, Analysis.Of(text).Ask(new ParagraphContinuation(), quotation)?.Rule);
 }
