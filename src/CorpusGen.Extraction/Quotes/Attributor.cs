@@ -127,7 +127,7 @@ internal sealed class Attributor
     private bool StandsAlone(int quotation)
     {
         var place = _scene.First(quotation);
-        if (place.Site.Chunk != 0 || !Scene.IsQuotationAlone(_scene.SyntaxOf(place))) return false;
+        if (!Scene.IsQuotationAlone(_scene.SyntaxOf(place))) return false;
         return char.IsUpper(_scene.FirstCharacter(quotation)) && _scene.LastCharacter(quotation) is '.' or '!' or '?' or ',' or '…';
     }
 
