@@ -21,6 +21,7 @@ internal sealed class Discourse
         _pronouns = new PronounReader(_table, SourceOf);
         _nominals = new NominalReader(_table);
         _names.Read();
+        if (sentences.Count > 0) FullNameScan.Read(sentences[0].Text, Sources);
         var descriptions = new Descriptions(_table);
         for (var s = 0; s < sentences.Count; s++)
         {

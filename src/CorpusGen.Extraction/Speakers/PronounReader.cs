@@ -89,6 +89,20 @@ internal sealed class PronounReader(MentionTable table, Func<int, int, int> sour
             }
         }
 
+        return ReadPluralObject(s, phrase);
+    }
+
+    /// <summary>“Nobody asked the captains. They said …”: where no subject is several people, the nearest phrase that is.</summary>
+    private int ReadPluralObject(int s, int phrase)
+    {
+        for (var back = s; back >= 0 && back >= s - PluralReach; back--)
+        {
+            for (var i = (back == s ? phrase : table.Meant(back).Length) - 1; i >= 0; i--)
+            {
+                if (table.Meant(back)[i] < 0 && IsSeveral(back, i)) return sourceOf(back, i);
+            }
+        }
+
         return -1;
     }
 

@@ -32,6 +32,13 @@ internal sealed class Source(string name, SpeakerKind kind)
         if (IsFuller(form)) Name = form;
     }
 
+    /// <summary>Takes over a full name from where nobody is mentioned: from somebody's words, from a heading.</summary>
+    public void SetFullName(string name)
+    {
+        Name = name;
+        IsEvident = true;
+    }
+
     /// <summary>Whether something shows that it is a person: a given name, an honorific, a role.</summary>
     public bool IsEvident { get; private set; }
 

@@ -36,6 +36,7 @@ public class DiscourseTests
     [InlineData("Ada Quist slept. Melu Ostby landed a blow. Then she left.", "she", "Melu Ostby")]
     [InlineData("Ada Quist slept. The waitress came. Then she left.", "she", "waitress")]
     [InlineData("Democrats met. They were late.", "They", "Democrats")]
+    [InlineData("It rained on the captains. They were late.", "They", "captains")]
     public void Finds_whom_a_pronoun_means(string text, string pronoun, string name) =>
         Assert.Equal(name, Analysis.Of(text).Meant(pronoun));
 
