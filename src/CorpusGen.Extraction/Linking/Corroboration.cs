@@ -14,6 +14,9 @@ internal static class Corroboration
     // The other document may be wrong, and so may the link.
     private const double Certainty = 0.9;
 
+    /// <summary>So many characters, six words or so, and a quotation is one speaker's own.</summary>
+    private const int FewestCharacters = 30;
+
     /// <summary>Fills in speakers.</summary>
     /// <param name="quotes">The quotations; those left open are replaced.</param>
     /// <param name="utterances">The sayings.</param>
@@ -40,15 +43,21 @@ internal static class Corroboration
     {
         var witnesses = decided.Where(d => d.Document != quote.Document).ToList();
         if (quote.Attribution != AttributionKind.None || witnesses.Select(w => w.Speaker).Distinct().Count() != 1) return quote;
+        var own = quote.Candidates.FirstOrDefault(c => c.Speaker == witnesses[0].Speaker);
+        if (own is null && IsShort(quote)) return quote;
         var confidence = Certainty * witnesses.Max(w => w.Confidence);
-        var candidate = new CorpusCandidate(witnesses[0].Speaker, null, confidence, Rule);
+        var candidate = new CorpusCandidate(witnesses[0].Speaker, own?.Mention, confidence, Rule);
         return quote with
         {
+            Fact = quote.Fact with { Mention = own?.Mention },
             Speaker = candidate.Speaker,
             Attribution = AttributionKind.Corroborated,
             Rule = Rule,
             Confidence = confidence,
-            Candidates = [candidate, .. quote.Candidates],
+            Candidates = [candidate, .. quote.Candidates.Where(c => c != own)],
         };
     }
+
+    /// <summary>“law and order” is on many lips: a few words need a mention of the witnesses' speaker in their own text.</summary>
+    private static bool IsShort(CorpusQuote quote) => quote.Fact.Segments.Sum(s => s.Length) < FewestCharacters;
 }

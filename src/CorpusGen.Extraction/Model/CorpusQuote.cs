@@ -9,7 +9,7 @@ public sealed record CorpusQuote
     /// <summary>The position of its document in <see cref="CorpusFacts.Documents"/>.</summary>
     public required int Document { get; init; }
 
-    /// <summary>What the document says of it.</summary>
+    /// <summary>What the document says of it; of one corroborated, with the mention of its speaker, where the document has one.</summary>
     public required QuoteFact Fact { get; init; }
 
     /// <summary>The line of the first segment, counted from 1.</summary>

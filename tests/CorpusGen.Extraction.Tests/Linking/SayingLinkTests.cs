@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using CorpusGen.Extraction.Linking;
 using CorpusGen.Extraction.Model;
 using Xunit;
 
@@ -63,6 +64,27 @@ public class SayingLinkTests
         var corpus = CorpusLinker.Link([named, open with { Quotes = [likely] }]);
         Assert.Single(corpus.Utterances);
         Assert.Equal(AttributionKind.Corroborated, corpus.Quotes[1].Attribution);
+    }
+
+    [Fact]
+    public void Corroborates_with_the_mention_of_the_texts_own_candidate()
+    {
+        var named = new CorpusBuilder().Add("a.txt", "Mara Lind: " + Mill).Documents[0];
+        var open = new CorpusBuilder().Add("b.txt", "Mara Lind: " + Mill).Documents[0];
+        var mention = open.Quotes[0].Mention;
+        var likely = open.Quotes[0] with { Speaker = null, Attribution = AttributionKind.None, Candidates = [new CandidateFact(0, mention, 0.4, "nearest-name")] };
+        var quote = CorpusLinker.Link([named, open with { Quotes = [likely] }]).Quotes[1];
+        Assert.Equal((Corroboration.Rule, mention), (quote.Rule, Assert.Single(quote.Candidates).Mention));
+        Assert.Equal(mention, quote.Fact.Mention);
+    }
+
+    [Theory]
+    [InlineData("a plain and bitter fraud", true)]
+    [InlineData("a plain and bitter fraud on every baker", false)]
+    public void Leaves_a_few_words_open_where_their_own_text_lacks_the_speaker(string words, bool isOpen)
+    {
+        var corpus = new CorpusBuilder().Add("a.txt", "Mara Lind: " + words).Add("b.txt", "?: " + words).Link();
+        Assert.Equal(isOpen, corpus.Quotes[1].Speaker is null);
     }
 
     [Fact]
