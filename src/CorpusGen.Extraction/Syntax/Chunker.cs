@@ -125,7 +125,7 @@ internal sealed class Chunker(SentenceSyntax syntax)
             // “last week Mara Lind said”: what tells when is a phrase of its own.
             if (tag == Tag.Name && end > start && heads == end - 1 && IsTimeNoun(heads)) break;
             if (tag == Tag.Name && heads == end - 1 && end > start && IsThingBeforeSubject(end)) break;
-            if (tag == Tag.Name && (IsNewNameAfterBody(start, end) || IsHonorificAfterNoun(start, end))) break;
+            if (tag == Tag.Name && (IsNewNameAfterBody(start, end) || IsSubjectAfterThing(start, end) || IsHonorificAfterNoun(start, end))) break;
             if (tag == Tag.Name && end > start && heads == end - 1 && IsNewNameAfterThings(end)) break;
             if (tag is Tag.Noun or Tag.Name) heads = end;
             else if (tag == Tag.PossessiveMark && heads == end - 1) heads = -1;
@@ -198,11 +198,10 @@ internal sealed class Chunker(SentenceSyntax syntax)
         if (!char.IsUpper(word[0]) || !WordLists.MonthsAndDays.TryGetTag(word, out var kind)) return false;
 
         // “Jan Brewer”, “April Ryan”, “in May”: a month is one beside a number, at the end of a phrase, or after “in”.
-        if (kind != "month") return true;
-        if (TagAt(i + 1) == Tag.Name) return false;
+        if (kind == "month" && TagAt(i + 1) == Tag.Name) return false;
 
-        // “Ai Jun said”: nobody shortens a month without its day.
-        return word.Length != 3 || word is "May" || TagAt(i + 1) == Tag.Number || i == syntax.Sentence.Start || TagAt(i - 1) != Tag.Name;
+        // “Ai Jun said”, “the Oxby Sun”: nobody shortens a month or day behind a name without its number.
+        return word.TrimEnd('.').Length != 3 || word is "May" || TagAt(i + 1) == Tag.Number || i == syntax.Sentence.Start || TagAt(i - 1) != Tag.Name;
     }
 
     private int ReadTemporal(int start, int day)
@@ -236,6 +235,7 @@ internal sealed class Chunker(SentenceSyntax syntax)
         return TagAt(i) switch
         {
             Tag.Adverb => TagAt(i + 1) is Tag.Adjective or Tag.Participle or Tag.Noun or Tag.Verb,
+            Tag.Verb when before == Tag.Adjective => false,
             Tag.Participle or Tag.Verb or Tag.Gerund => TagAt(i + 1) is Tag.Noun or Tag.Name or Tag.Adjective,
             _ => false,
         };
@@ -277,6 +277,18 @@ internal sealed class Chunker(SentenceSyntax syntax)
         WordLists.PersonNouns.Contains(plural) || WordLists.Titles.Contains(plural)
         || (NounPlurals.TryGetSingular(plural, out var one)
             && (WordLists.PersonNouns.Contains(one.AsSpan()) || WordLists.Titles.Contains(one.AsSpan())));
+
+    /// <summary>“an incident Lind brought up”: a thing takes no surname; what it is told of begins.</summary>
+    private bool IsSubjectAfterThing(int start, int i)
+    {
+        if (i == start || TagAt(start) is not (Tag.Determiner or Tag.PossessivePronoun) || TagAt(i - 1) != Tag.Noun) return false;
+        var end = i;
+        while (TagAt(end) == Tag.Name) end++;
+        if (TagAt(end) is not (Tag.Verb or Tag.Have) || end - i > 3) return false;
+        var noun = syntax.TextAt(i - 1);
+        return !WordLists.Titles.Contains(noun) && !WordLists.PersonNouns.Contains(noun) && !WordLists.OrganisationNouns.Contains(noun)
+            && !WordLists.DocumentNouns.Contains(noun) && !WordLists.InscribedNouns.Contains(noun) && !WordLists.WorkNouns.Contains(noun);
+    }
 
     // “van der Meer”, “Le Roux”: its last word is the first one that is no small word.
     private int EndOfSurname(int i)

@@ -105,7 +105,7 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
         }
 
         // “Given a list with Hale, Park and Otieno likened to it, Mara Lind said”: the name between the comma and the verb of saying.
-        if (_breakAt == i - 1 && _break == ChunkKind.Comma && IsSubjectForm(phrase) && IsSayingAt(i + 1))
+        if (_breakAt == i - 1 && _break == ChunkKind.Comma && IsSubjectForm(phrase) && Reports.IsMain(syntax, i + 1))
         {
             _clause = new Clause(ClauseKind.Main, null) { Subject = phrase };
             return;
@@ -122,10 +122,6 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
             _clause.Subject = -1;
         }
     }
-
-    private bool IsSayingAt(int i) =>
-        syntax.KindAt(i) == ChunkKind.VerbGroup && syntax.VerbGroups[syntax.Chunks[i].Index] is { Kind: VerbGroupKind.Finite, IsPassive: false } verb
-        && ReportingVerbs.IsSaying(verb.Lemma) && !Reports.IsAside(syntax, i, verb);
 
     private bool IsSubjectForm(int phrase) => syntax.NounPhrases[phrase].Kind is NounPhraseKind.Name or NounPhraseKind.Pronoun;
 

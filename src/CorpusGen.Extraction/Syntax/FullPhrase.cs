@@ -51,7 +51,24 @@ internal static class FullPhrase
         if (chunk.Kind != ChunkKind.VerbGroup) return false;
         var verb = syntax.VerbGroups[chunk.Index];
         if (verb.Subject != phrase) return false;
-        return verb.Kind == VerbGroupKind.Gerund || (verb.Kind == VerbGroupKind.Participle && !HasObject(syntax, i));
+        if (verb.Kind == VerbGroupKind.Gerund) return true;
+        return (verb.Kind == VerbGroupKind.Participle || IsOutdone(syntax, verb, i)) && !HasObject(syntax, i);
+    }
+
+    /// <summary>“The memo drafted in May concluded that”: the later of two verbs with nothing between has the tense.</summary>
+    private static bool IsOutdone(SentenceSyntax syntax, VerbGroup verb, int i)
+    {
+        if (!verb.MayBeParticiple) return false;
+        for (var k = i + 1; k < syntax.Chunks.Count && k < i + Longest; k++)
+        {
+            var chunk = syntax.Chunks[k];
+            if (chunk.IsBreak || chunk.Kind is ChunkKind.Quotation or ChunkKind.Coordinator or ChunkKind.That or ChunkKind.Relative) return false;
+            if (chunk.Kind != ChunkKind.VerbGroup) continue;
+            var later = syntax.VerbGroups[chunk.Index];
+            return later.Kind == VerbGroupKind.Finite && later.Subject == verb.Subject;
+        }
+
+        return false;
     }
 
     /// <summary>“the man called the vote off”: what takes an object is no passive participle; “a man called Hawk” is.</summary>

@@ -13,6 +13,11 @@ internal static class Reports
         return syntax.Chunks[i - 2].IsBreak && IsSubject(syntax, syntax.Chunks[i - 1]) && EndsAtBreak(syntax, i);
     }
 
+    /// <summary>A verb of saying with tense that is no aside.</summary>
+    public static bool IsMain(SentenceSyntax syntax, int i) =>
+        syntax.KindAt(i) == ChunkKind.VerbGroup && syntax.VerbGroups[syntax.Chunks[i].Index] is { Kind: VerbGroupKind.Finite } verb
+        && IsActiveSaying(verb) && !IsAside(syntax, i, verb);
+
     /// <summary>“The trouble, says Mara Lind, is that nobody came”.</summary>
     public static bool IsInvertedAside(SentenceSyntax syntax, int i, VerbGroup verb, Clause clause)
     {

@@ -33,6 +33,7 @@ internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capit
             };
         }
 
+        if (!_isTitleCase) new MissingVerb(text, tokens, words, start).Restore();
         return words;
     }
 
@@ -189,6 +190,7 @@ internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capit
             case "before" or "after" or "since" or "until" or "till" or "than" or "as" or "like" or "once":
                 return new Word(_ahead.IsClauseNext(i, end) ? Tag.Subordinator : Tag.Preposition);
             case "given" when before.Tag is Tag.Have or Tag.Be: return new Word(Tag.Participle, "give", VerbForm.PastParticiple);
+            case "provided" when i + 1 < end && tokens[i + 1].In(text) is "to" or "by" or "for": return null;
             case "there": return new Word(_ahead.IsBeNext(i, end) ? Tag.Pronoun : Tag.Adverb);
             case "for" or "so" or "yet": return new Word(key is "for" ? Tag.Preposition : Tag.Adverb);
         }
@@ -249,6 +251,11 @@ internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capit
             // “a third of voters nationwide said they”: before what only a verb takes.
             case Tag.Adjective when (forms & VerbForm.Past) != 0 && WordClassLexicon.FindCommonest(word) == WordClass.Verb
                 && _ahead.StartsVerbPhrase(i, end):
+                return new Word(Tag.Verb, lemma, forms);
+
+            // “those surveyed said”, “the 43-year-old asked”.
+            case Tag.Adjective or Tag.Number when (forms & VerbForm.Past) != 0 && ReportingVerbs.IsSaying(lemma) && !isNoun
+                && WordClassLexicon.FindCommonest(word) == WordClass.Verb && !_ahead.IsThingNext(i, end):
                 return new Word(Tag.Verb, lemma, forms);
             case Tag.Determiner or Tag.PossessivePronoun or Tag.PossessiveMark or Tag.Number or Tag.Adjective:
                 return new Word(Inside(isNoun, isAdjective, forms, i, end), lemma, forms);

@@ -70,6 +70,14 @@ internal sealed class WordsAhead(string text, Token[] tokens)
             || tokens[i + 1].In(text) is "is" or "are" or "was" or "were" or "has" or "had" or "have" or "will" or "would" or "could"
                 or "should" or "may" or "might" or "can" or "must");
 
+    /// <summary>Whether a common noun comes next: “the added cost”.</summary>
+    public bool IsThingNext(int i, int end)
+    {
+        if (i + 1 >= end || tokens[i + 1].Kind != TokenKind.Word) return false;
+        var next = tokens[i + 1].In(text);
+        return char.IsLower(next[0]) && !Lexeme.Of(next).IsFunctionWord && Lexeme.Of(next).Classes is { Length: > 0 } classes && classes[0] == 'n';
+    }
+
     /// <summary>Whether what a determiner can stand before comes next.</summary>
     public bool IsNounNext(int i, int end)
     {

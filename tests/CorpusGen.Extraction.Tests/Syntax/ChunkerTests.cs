@@ -23,6 +23,7 @@ public class ChunkerTests
     [InlineData("Air Force 1st Lt. Tyler Hale left.", "Hale", "Air Force 1st Lt. Tyler Hale")]
     [InlineData("“We go,” said Harbour Committee ranking member Jo Park.", "Park", "Harbour Committee ranking member Jo Park")]
     [InlineData("The columnist Ai Jun left.", "Jun", "The columnist Ai Jun")]
+    [InlineData("A reporter of the Oxby Sun left.", "Sun", "the Oxby Sun")]
     public void Groups_a_name_with_what_belongs_to_it(string sentence, string word, string phrase) =>
         Assert.Equal(phrase, Analysis.Of(sentence).Phrase(word));
 

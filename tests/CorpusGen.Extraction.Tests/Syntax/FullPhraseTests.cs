@@ -11,6 +11,8 @@ public class FullPhraseTests
     [InlineData("“We are late,” said the captain known as Hawk.", "the captain known as Hawk")]
     [InlineData("A source close to the board said the port was “late”.", "A source close to the board")]
     [InlineData("The memo released Friday said the port was “late”.", "The memo released Friday")]
+    [InlineData("The memo drafted in May concluded that the port was “late”.", "The memo drafted in May")]
+    [InlineData("The port was “late”, according to audio provided to the Herald.", "audio provided to the Herald")]
     [InlineData("Mara Lind herself said the port was “late”.", "Mara Lind herself")]
     public void Names_a_source_with_what_narrows_it(string text, string mention) => Assert.Equal(mention, Analysis.Of(text).Mention());
 
