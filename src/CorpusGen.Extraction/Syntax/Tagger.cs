@@ -230,7 +230,7 @@ internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capit
         var classes = Lexeme.Of(word).Classes ?? string.Empty;
         if (!isVerb)
         {
-            if (TagOfUnknownVerb(word, classes, before) is { } unknown) return unknown;
+            if (UnknownVerb.Read(word, classes, before) is { } unknown) return unknown;
             var mayBeGerund = before.Tag is not (Tag.Determiner or Tag.Adjective) && classes.Length == 0;
             if (mayBeGerund && word.Length > 5 && EndsWith(word, "ing")) return new Word(Tag.Gerund);
 
@@ -295,26 +295,6 @@ internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capit
     private bool IsObject(Word before, int i, int end) =>
         before.Tag is Tag.Preposition or Tag.Gerund or Tag.Infinitive
         || (before.Tag is Tag.Verb or Tag.Participle && !(ReportingVerbs.IsSaying(before.Lemma) && _ahead.StartsVerbPhrase(i, end)));
-
-    /// <summary>A verb the lists lack: “reprised the song”, “should deport him”.</summary>
-    private static Word? TagOfUnknownVerb(ReadOnlySpan<char> word, string classes, Word before)
-    {
-        if (before.Tag == Tag.Modal && char.IsLower(word[0]))
-        {
-            var isAdverb = classes.AsSpan().IndexOf('r') >= 0 || EndsWith(word, "ly");
-            return isAdverb ? null : new Word(Tag.Infinitive, null, VerbForm.Base);
-        }
-
-        if (classes.Length > 0 || word.Length < 5 || !EndsWith(word, "ed") || word.IndexOf('-') >= 0) return null;
-        const VerbForm Past = VerbForm.Past | VerbForm.PastParticiple;
-        return before.Tag switch
-        {
-            Tag.Be or Tag.Have => new Word(Tag.Participle, null, Past),
-            Tag.Name or Tag.Pronoun or Tag.Noun or Tag.Adverb or Tag.Relative or Tag.Coordinator or Tag.Comma => new Word(Tag.Verb, null, Past),
-            Tag.Determiner or Tag.PossessivePronoun or Tag.PossessiveMark or Tag.Number or Tag.Adjective => new Word(Tag.Adjective),
-            _ => null,
-        };
-    }
 
     /// <summary>“the captains claim that”: behind several, and before what only a verb takes.</summary>
     private bool IsReportOfSeveral(int i, int end, string lemma) =>

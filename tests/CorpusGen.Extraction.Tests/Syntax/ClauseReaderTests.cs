@@ -24,7 +24,7 @@ public class ClauseReaderTests
     [InlineData("Asked Tuesday about Jon Park, Mara Lind said no.", "said", "Mara Lind")]
     [InlineData("Mara Lind stood where about 50 sailors had gathered.", "gathered", "50 sailors")]
     [InlineData("More than 50 sailors said no.", "said", "50 sailors")]
-    [InlineData("Those surveyed said former governor Hale was late.", "said", "Those surveyed")]
+    [InlineData("Those surveyed said former governor Hale was late.", "said", "Those")]
     [InlineData("It was an incident Lind brought up in May.", "brought", "Lind")]
     [InlineData("The writer Mara Lind brought it up in May.", "brought", "The writer Mara Lind")]
     public void Finds_the_subject_of_a_verb(string sentence, string verb, string subject) => AssertSubject(sentence, verb, subject);
