@@ -23,6 +23,19 @@ internal sealed class AntecedentSearch(MentionTable table, Func<int, int, int> s
             source.Kind == SpeakerKind.Person && (source.Likely == gender || (source.Likely is null && source.IsEvident));
     }
 
+    /// <summary>The nearest body or document, with or without a name, or -1: “The memo was short. … it said.”</summary>
+    public int FindBody(int s, int phrase, int reach, Func<Source, bool> fits) =>
+        Find(s, phrase, reach, (back, verb, source) => Fits(source, fits) || IsBodyNoun(back, verb.Subject), fits);
+
+    private bool IsBodyNoun(int s, int phrase)
+    {
+        var syntax = table.Sentences[s];
+        var np = syntax.NounPhrases[phrase];
+        if (np.Kind != NounPhraseKind.Nominal) return false;
+        var head = syntax.TextAt(np.Head);
+        return WordLists.DocumentNouns.Contains(head) || WordLists.BodyKinds.Contains(head) || WordLists.PersonNouns.HasTag(head, "collective");
+    }
+
     /// <summary>A name of two words, or one whose bearer speaks, is a person’s where it is the subject, if nothing says otherwise.</summary>
     private bool IsActing(VerbGroup verb, int source) => Fits(
         source,

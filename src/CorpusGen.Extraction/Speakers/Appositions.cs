@@ -55,6 +55,12 @@ internal static class Appositions
     private static Apposition? RoleBefore(SentenceSyntax syntax, int role)
     {
         if (!IsRole(syntax, role) && !IsPersonNoun(syntax, role)) return null;
+        if (IsNamed(syntax, role))
+        {
+            var named = syntax.Chunks[role];
+            return new Apposition(syntax.Chunks[role + 2].Index, named.Start, named.End, named.Index);
+        }
+
         var end = EndOfRole(syntax, role);
 
         // “the Minister of Health, Kenya – Mary Otieno”: the place belongs to the role.
@@ -67,6 +73,14 @@ internal static class Appositions
         if (end + 2 < syntax.Chunks.Count && !MayFollowName(syntax.Chunks[end + 2])) return null;
         var (first, last) = (syntax.Chunks[role], syntax.Chunks[end - 1]);
         return new Apposition(syntax.Chunks[end + 1].Index, first.Start, last.End, first.Index);
+    }
+
+    /// <summary>“a worker named Tom Hale”.</summary>
+    private static bool IsNamed(SentenceSyntax syntax, int role)
+    {
+        var (verb, name) = (syntax.Chunks[role + 1], syntax.Chunks[role + 2]);
+        return verb.Kind == ChunkKind.VerbGroup && verb.End - verb.Start == 1 && syntax.Is(verb.Start, "named")
+            && name.Kind == ChunkKind.NounPhrase && syntax.NounPhrases[name.Index].Kind == NounPhraseKind.Name;
     }
 
     private static bool MayFollowRole(Chunk chunk) =>

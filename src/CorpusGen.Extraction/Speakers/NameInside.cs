@@ -14,7 +14,7 @@ internal static class NameInside
         for (var i = phrase.End - 2; i > start; i--)
         {
             if (syntax.WordAt(i).Tag != Tag.PossessiveMark) continue;
-            return syntax.WordAt(i - 1).Tag == Tag.Name ? Name(start, i) : null;
+            return syntax.WordAt(i - 1).Tag == Tag.Name && !WordLists.MonthsAndDays.Contains(syntax.TextAt(i - 1)) ? Name(start, i) : null;
         }
 
         return FullName(syntax, start, phrase.End - 1);

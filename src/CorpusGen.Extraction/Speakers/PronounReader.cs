@@ -69,7 +69,7 @@ internal sealed class PronounReader(MentionTable table, Func<int, int, int> sour
     /// </summary>
     private int ReadNeuter(int s, int phrase)
     {
-        var source = _search.Find(s, phrase, Reach, c => c.Kind is SpeakerKind.Organisation or SpeakerKind.Document || c.IsBareName);
+        var source = _search.FindBody(s, phrase, Reach, c => c.Kind is SpeakerKind.Organisation or SpeakerKind.Document || c.IsBareName);
         if (source < 0) return source;
         var meant = table.Book.Sources[source];
         if (meant.Kind == SpeakerKind.Person) meant.Kind = SpeakerKind.Organisation;

@@ -36,6 +36,8 @@ public class DiscourseTests
     [InlineData("Ada Quist slept. Melu Ostby landed a blow. Then she left.", "she", "Melu Ostby")]
     [InlineData("Ada Quist slept. The waitress came. Then she left.", "she", "waitress")]
     [InlineData("Democrats met. They were late.", "They", "Democrats")]
+    [InlineData("The Harbour Board met. Thursday’s memo was short. Then it spread.", "it", "Thursday’s memo")]
+    [InlineData("Jon Park slept. A worker named Tom Hale came. Then he left.", "he", "Tom Hale")]
     [InlineData("It rained on the captains. They were late.", "They", "captains")]
     public void Finds_whom_a_pronoun_means(string text, string pronoun, string name) =>
         Assert.Equal(name, Analysis.Of(text).Meant(pronoun));
