@@ -34,4 +34,14 @@ internal static class Antecedents
         if (phrase.Kind != NounPhraseKind.Nominal) return !WordLists.OrganisationNouns.Contains(head);
         return WordLists.PersonNouns.Contains(head) || WordLists.Titles.Contains(head);
     }
+
+    /// <summary>“It closed, and its director, Mara Lind, had gone”: the phrase that the name between commas stands beside, or -1.</summary>
+    public static int FindApposed(SentenceSyntax syntax, int verb)
+    {
+        if (verb < 5 || syntax.Chunks[verb - 1].Kind != ChunkKind.Comma || syntax.Chunks[verb - 3].Kind != ChunkKind.Comma) return -1;
+        var (phrase, name) = (syntax.Chunks[verb - 4], syntax.Chunks[verb - 2]);
+        if (phrase.Kind != ChunkKind.NounPhrase || name.Kind != ChunkKind.NounPhrase) return -1;
+        if (syntax.NounPhrases[phrase.Index].Kind != NounPhraseKind.Nominal || syntax.NounPhrases[phrase.Index].FollowsPreposition) return -1;
+        return syntax.NounPhrases[name.Index].Kind == NounPhraseKind.Name ? phrase.Index : -1;
+    }
 }

@@ -151,6 +151,12 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
     {
         if (ReadReport(i, group, verb)) return;
         var hasBreak = _breakAt >= 0 && _breakAt > _phraseAt && _breakAt >= i - 2;
+        if (_clause is { HasPredicate: true, PendingAfterBreak: true } && Antecedents.FindApposed(syntax, i) is >= 0 and var subject)
+        {
+            _clause.Pending = subject;
+            hasBreak = false;
+        }
+
         ChooseClause(hasBreak, verb);
         if (FindSubject(i, verb, hasBreak)) Settle(group, verb, _clause.Governor);
     }

@@ -18,6 +18,9 @@ internal sealed class Candidate
     /// <summary>The position of the phrase among its sentence's, or -1 for a part of one.</summary>
     public int Index { get; init; } = -1;
 
+    /// <summary>The phrase the name is in apposition to (“its director, Mara Lind,”), or -1: verbs have that for their subject.</summary>
+    public int Role { get; set; } = -1;
+
     /// <summary>The position of the phrase among its sentence's chunks.</summary>
     public int Chunk { get; init; } = -1;
 
@@ -29,6 +32,9 @@ internal sealed class Candidate
 
     /// <summary>How probable the evidence makes it, 0 to 1, among all candidates of the quotation.</summary>
     public double Probability { get; set; }
+
+    /// <summary>Whether the phrase does what a verb of its sentence says.</summary>
+    public bool IsSubjectOf(VerbGroup verb) => verb.Subject >= 0 && (verb.Subject == Index || verb.Subject == Role);
 
     public bool IsNobody => Mention is null;
 

@@ -55,11 +55,30 @@ internal sealed class CandidateReader
         }
     }
 
+<<<<<<< HEAD
     private Span MentionOf(QuotationPlace place, SentenceSyntax syntax, int phrase)
     {
         var verb = place == _context.First ? _context.RelativeVerbOf(phrase) : null;
         var pronoun = verb is null ? null : Scene.RelativePronounOf(syntax, verb);
         return pronoun ?? _context.Scene.MentionOf(place.Sentence, phrase);
+=======
+    /// <summary>“Its director, Mara Lind, had gone”: the name is the mention, the phrase before it the subject.</summary>
+    private void AddPhrase(SentenceSyntax syntax, int sentence, int chunk)
+    {
+        var index = syntax.Chunks[chunk].Index;
+        var named = _context.Scene.Discourse.NameFor(sentence, index);
+        var phrase = syntax.NounPhrases[index];
+        var candidate = new Candidate
+        {
+            Mention = syntax.SpanOf(named),
+            Sentence = sentence,
+            Phrase = phrase,
+            Index = index,
+            Chunk = chunk,
+        };
+        if (Add(candidate) || named == phrase) return;
+        if (_candidates.Find(c => c.Mention == candidate.Mention) is { } name) name.Role = index;
+>>>>>>> eca8516 (Let a name have the verbs of the phrase it stands beside)
     }
 
     /// <summary>“Lind’s warning”, “her warning”: the part of a phrase that is somebody.</summary>

@@ -29,7 +29,7 @@ internal static class SubjectEvidence
             if (syntax.Chunks[i].Kind != ChunkKind.VerbGroup) continue;
             var verb = syntax.VerbGroups[syntax.Chunks[i].Index];
             if (!ReportingVerbs.IsSaying(verb.Lemma)) continue;
-            var isSubject = verb.Subject == candidate.Index;
+            var isSubject = candidate.IsSubjectOf(verb);
             evidence.Add(isSubject ? "subject-of-last-report" : "not-subject-of-last-report", EvidenceTerms.Distance(site - i), context.Before);
             evidence.Add(isSubject ? "subject-of-last-report" : "not-subject-of-last-report", EvidenceTerms.Distance(site - i), context.Kind);
             return;
@@ -43,7 +43,7 @@ internal static class SubjectEvidence
         for (var i = 0; i < context.Chain.Count; i++)
         {
             var verb = context.VerbAt(i);
-            if (verb.Subject != candidate.Index) continue;
+            if (!candidate.IsSubjectOf(verb)) continue;
             ReadVerb(context, i, verb, term, evidence);
             if (i == 0) ReadNearest(context, verb, evidence);
             else ReadOuter(context, i, verb, candidate, evidence);
@@ -74,7 +74,7 @@ internal static class SubjectEvidence
     private static void ReadOuter(QuotationContext context, int step, VerbGroup verb, Candidate candidate, EvidenceSink evidence)
     {
         var inner = context.VerbAt(step - 1);
-        var whose = inner.Subject == candidate.Index ? "own" : inner.Subject < 0 ? "nobodys" : "anothers";
+        var whose = candidate.IsSubjectOf(inner) ? "own" : inner.Subject < 0 ? "nobodys" : "anothers";
         evidence.Add("outer-subject-of", verb.Lemma);
         evidence.Add("outer", EvidenceTerms.ClassOf(verb), EvidenceTerms.ClassOf(inner), whose);
         if (inner.IsAdjunct) evidence.Add("outer-of-adjunct", EvidenceTerms.ClassOf(verb));
@@ -83,7 +83,7 @@ internal static class SubjectEvidence
     private static void ReadGovernor(QuotationContext context, int step, VerbGroup verb, Candidate candidate, EvidenceSink evidence)
     {
         var governor = context.Syntax.VerbGroups[verb.Governor];
-        var whose = governor.Subject == candidate.Index ? "own" : "anothers";
+        var whose = candidate.IsSubjectOf(governor) ? "own" : "anothers";
         evidence.Add(step == 0 ? "nearest-under" : "outer-under", EvidenceTerms.ClassOf(governor), whose);
     }
 
@@ -99,7 +99,7 @@ internal static class SubjectEvidence
             if (syntax.Chunks[i].Kind != ChunkKind.VerbGroup) continue;
             var index = syntax.Chunks[i].Index;
             var verb = syntax.VerbGroups[index];
-            if (verb.Subject != candidate.Index || (isFirst && context.Chain.Contains(index))) continue;
+            if (!candidate.IsSubjectOf(verb) || (isFirst && context.Chain.Contains(index))) continue;
             var side = i < place.Site.Chunk ? EvidenceTerms.Before : EvidenceTerms.After;
             evidence.Add("subject-elsewhere", EvidenceTerms.ClassOf(verb), EvidenceTerms.FormOf(verb), side);
             if (isFirst && place.Site.Aside == index) evidence.Add("subject-of-aside", EvidenceTerms.ClassOf(verb), context.Kind);
@@ -107,7 +107,7 @@ internal static class SubjectEvidence
 
         if (syntax.Closing < 0) return;
         var closing = syntax.VerbGroups[syntax.Closing];
-        if (closing.Subject == candidate.Index) evidence.Add("subject-of-closing", EvidenceTerms.ClassOf(closing));
+        if (candidate.IsSubjectOf(closing)) evidence.Add("subject-of-closing", EvidenceTerms.ClassOf(closing));
         else evidence.Add("not-subject-of-closing");
     }
 }
