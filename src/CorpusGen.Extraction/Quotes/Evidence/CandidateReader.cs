@@ -48,37 +48,27 @@ internal sealed class CandidateReader
             var index = syntax.Chunks[i].Index;
             var phrase = syntax.NounPhrases[index];
             if (phrase.Kind == NounPhraseKind.Temporal || (index == _context.Relay && place == _context.First)) continue;
-            var mention = MentionOf(place, syntax, index);
-            Add(new Candidate { Mention = mention, Sentence = place.Sentence, Phrase = phrase, Index = index, Chunk = i });
+            AddPhrase(syntax, place, i);
             if (PossessorOf(syntax, phrase) is not { } part) continue;
             Add(new Candidate { Mention = syntax.SpanOf(part), Sentence = place.Sentence, Phrase = part, Chunk = i });
         }
     }
 
-<<<<<<< HEAD
+    /// <summary>“Its director, Mara Lind, had gone”: the name is the mention, the phrase before it the subject.</summary>
+    private void AddPhrase(SentenceSyntax syntax, QuotationPlace place, int chunk)
+    {
+        var index = syntax.Chunks[chunk].Index;
+        var mention = MentionOf(place, syntax, index);
+        var phrase = syntax.NounPhrases[index];
+        if (Add(new Candidate { Mention = mention, Sentence = place.Sentence, Phrase = phrase, Index = index, Chunk = chunk })) return;
+        if (_candidates.Find(c => c.Mention == mention) is { } name && name.Index != index) name.Role = index;
+    }
+
     private Span MentionOf(QuotationPlace place, SentenceSyntax syntax, int phrase)
     {
         var verb = place == _context.First ? _context.RelativeVerbOf(phrase) : null;
         var pronoun = verb is null ? null : Scene.RelativePronounOf(syntax, verb);
         return pronoun ?? _context.Scene.MentionOf(place.Sentence, phrase);
-=======
-    /// <summary>“Its director, Mara Lind, had gone”: the name is the mention, the phrase before it the subject.</summary>
-    private void AddPhrase(SentenceSyntax syntax, int sentence, int chunk)
-    {
-        var index = syntax.Chunks[chunk].Index;
-        var named = _context.Scene.Discourse.NameFor(sentence, index);
-        var phrase = syntax.NounPhrases[index];
-        var candidate = new Candidate
-        {
-            Mention = syntax.SpanOf(named),
-            Sentence = sentence,
-            Phrase = phrase,
-            Index = index,
-            Chunk = chunk,
-        };
-        if (Add(candidate) || named == phrase) return;
-        if (_candidates.Find(c => c.Mention == candidate.Mention) is { } name) name.Role = index;
->>>>>>> eca8516 (Let a name have the verbs of the phrase it stands beside)
     }
 
     /// <summary>“Lind’s warning”, “her warning”: the part of a phrase that is somebody.</summary>
