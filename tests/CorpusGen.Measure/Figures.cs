@@ -22,7 +22,7 @@ internal static class Figures
         }
 
         var nobody = outcomes.Where(o => !o.Example.IsSpeech).ToList();
-        foreach (var bound in new[] { 0.5, 0.6, 0.7 })
+        foreach (var bound in new[] { 0.6, 0.7, 0.8, 0.9 })
         {
             output.WriteLine($"  nobody >= {bound:0.00}: {nobody.Count(o => o.Nobody >= bound)} of {nobody.Count} terms out, "
                 + $"{speech.Count(o => o.Nobody >= bound)} quotations with them");

@@ -16,7 +16,7 @@ internal sealed class Attributor
     private const int MostCandidates = 5;
 
     /// <summary>From this probability on nobody speaks: as many terms are taken out as speech is kept.</summary>
-    private const double NobodyBound = 0.6;
+    private const double NobodyBound = 0.7;
 
     /// <summary>What the quotation's own sentence tells.</summary>
     private static readonly IAttributionRule[] OwnSentence =

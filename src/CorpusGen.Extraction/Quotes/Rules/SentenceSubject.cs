@@ -23,10 +23,14 @@ internal sealed class SentenceSubject : IAttributionRule
             // “Lind was accused of “a lie””: the words are somebody else’s.
             if (verb.IsPassive && ReportingVerbs.Contains(verb.Lemma)) return null;
             var subject = verb.Subject;
-            if (subject >= 0 && Scene.IsPerson(syntax.NounPhrases[subject])) return scene.ProposeSubject(Name, place.Sentence, verb, null);
+            if (IsPerson(scene, place.Sentence, subject)) return scene.ProposeSubject(Name, place.Sentence, verb, null);
         }
 
         var main = place.Site.MainSubject;
-        return main >= 0 && Scene.IsPerson(syntax.NounPhrases[main]) ? scene.Propose(Name, place.Sentence, main, null) : null;
+        return IsPerson(scene, place.Sentence, main) ? scene.Propose(Name, place.Sentence, main, null) : null;
     }
+
+    /// <summary>A name or pronoun, or a role with its bearer behind it: “its director, Mara Lind,”.</summary>
+    private static bool IsPerson(Scene scene, int sentence, int subject) =>
+        subject >= 0 && Scene.IsPerson(scene.Discourse.NameFor(sentence, subject));
 }
