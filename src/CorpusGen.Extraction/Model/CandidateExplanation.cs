@@ -12,7 +12,7 @@ public sealed record CandidateExplanation
     /// <summary>Whether it stands for nobody: the words would be no speech.</summary>
     public bool IsNobody { get; init; }
 
-    /// <summary>How probable the evidence makes it, 0 to 1: nobody among all, a source among the sources.</summary>
+    /// <summary>How probable the evidence makes it, 0 to 1: nobody among all, a source among the sources and an unknown one.</summary>
     public double Probability { get; init; }
 
     /// <summary>How often a decision for it would be right, 0 to 1, as measured; 0 for nobody.</summary>

@@ -10,11 +10,17 @@ namespace CorpusGen.Extraction.Quotes.Evidence;
 /// </summary>
 internal sealed class Ranker(EvidenceWeights weights)
 {
+    /// <summary>
+    /// The score of a source whom the text does not name near: that of no evidence. Without it a lone candidate would be certain,
+    /// however little speaks for it.
+    /// </summary>
+    public const int Unknown = 0;
+
     private readonly EvidenceTally _tally = new(weights);
 
     /// <summary>
     /// Gives each candidate its score and probability, and sorts them, the best first, equal ones as they came. The probability
-    /// of nobody is one among all; that of a source, among the sources: it is asked where somebody speaks.
+    /// of nobody is one among all; that of a source, among the sources and an unknown one: it is asked where somebody speaks.
     /// </summary>
     public void Rank(QuotationContext context, List<Candidate> candidates)
     {
@@ -36,7 +42,8 @@ internal sealed class Ranker(EvidenceWeights weights)
 
         // That a text names no source at all makes no speech a term: nobody must be better than somebody.
         if (candidates.Count == 1) all = double.PositiveInfinity;
-        foreach (var candidate in candidates) candidate.Probability /= candidate.IsNobody || somebody == 0 ? all : somebody;
+        somebody += Math.Exp((Unknown - best) / 1000.0);
+        foreach (var candidate in candidates) candidate.Probability /= candidate.IsNobody ? all : somebody;
     }
 
     /// <summary>A stable sort; the lists are short.</summary>
