@@ -19,6 +19,7 @@ internal sealed record Outcome(Example Example, bool IsRight, double Probability
         var best = sources.MaxBy(i => probabilities[i]);
         var others = sources.Sum(i => probabilities[i] / probabilities[best]);
         var unknown = Math.Exp((Ranker.Unknown / 1000.0) - example.Evidence[best].Sum(n => weights[n]));
-        return new Outcome(example, example.IsRight[best], 1 / (others + unknown), probabilities[example.Nobody]);
+        var nobody = probabilities[example.Nobody] / (1 + (unknown * probabilities[best]));
+        return new Outcome(example, example.IsRight[best], 1 / (others + unknown), nobody);
     }
 }

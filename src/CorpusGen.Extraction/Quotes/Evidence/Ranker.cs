@@ -41,8 +41,9 @@ internal sealed class Ranker(EvidenceWeights weights)
         }
 
         // That a text names no source at all makes no speech a term: nobody must be better than somebody.
-        if (candidates.Count == 1) all = double.PositiveInfinity;
-        somebody += Math.Exp((Unknown - best) / 1000.0);
+        var unknown = Math.Exp((Unknown - best) / 1000.0);
+        all = candidates.Count == 1 ? double.PositiveInfinity : all + unknown;
+        somebody += unknown;
         foreach (var candidate in candidates) candidate.Probability /= candidate.IsNobody ? all : somebody;
     }
 
