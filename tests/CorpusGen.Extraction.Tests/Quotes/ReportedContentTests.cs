@@ -19,7 +19,7 @@ public class ReportedContentTests
     [InlineData("“We are ready,” said Lind.", "We are ready,")]
     [InlineData("“We,” Lind said, “are ready.”", "We,|are ready.")]
     [InlineData("Lind said: “We are ready.”", "We are ready.")]
-    [InlineData("The plan was “a mistake that will cost us all dearly”.", "a mistake that will cost us all dearly")]
+    [InlineData("Mara Lind left, full of “hope and anger and a longing for the sea”.", "hope and anger and a longing for the sea")]
     public void Is_the_words_alone_of_direct_speech_and_without_a_cue(string text, string content) =>
         Assert.Equal(content, Analysis.Of(text).Content());
 }
