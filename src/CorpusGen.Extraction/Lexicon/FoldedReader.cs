@@ -21,6 +21,20 @@ internal ref struct FoldedReader(ReadOnlySpan<char> text)
     /// <returns>The hash.</returns>
     public static uint Hash(ReadOnlySpan<char> word)
     {
+        var hash = EmptyHash;
+        foreach (var letter in word)
+        {
+            // Nearly all words are plain letters, marks or digits; the first character that is not asks for the careful way.
+            if (letter is >= 'a' and <= 'z' or > ' ' and < 'A') hash = Add(hash, letter);
+            else if (letter is >= 'A' and <= 'Z') hash = Add(hash, (char)(letter | ' '));
+            else return HashWithFolding(word);
+        }
+
+        return hash;
+    }
+
+    private static uint HashWithFolding(ReadOnlySpan<char> word)
+    {
         var reader = new FoldedReader(word);
         var hash = EmptyHash;
         while (reader.TryRead(out var letter)) hash = Add(hash, letter);
@@ -39,6 +53,7 @@ internal ref struct FoldedReader(ReadOnlySpan<char> text)
     /// <returns>True when they are.</returns>
     public static bool AreSame(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
     {
+        if (first.SequenceEqual(second)) return true;
         var left = new FoldedReader(first);
         var right = new FoldedReader(second);
         while (left.TryRead(out var letter))

@@ -23,7 +23,7 @@ internal static class ListAnnouncement
 
     /// <summary>A verb of saying or thinking: what it says can be a list.</summary>
     public static bool IsSpeech(VerbGroup verb) =>
-        ReportingVerbs.IsSaying(verb.Lemma) || ReportingVerbs.Is(verb.Lemma, "think") || ReportingVerbs.Is(verb.Lemma, "evaluate");
+        verb.IsSaying || ReportingVerbs.Is(verb.Lemma, "think") || ReportingVerbs.Is(verb.Lemma, "evaluate");
 
     private static bool EndsOpen(SentenceSyntax syntax) =>
         syntax.Chunks.Count > 0 && syntax.Chunks[syntax.Chunks.Count - 1].Kind == ChunkKind.Colon;

@@ -18,7 +18,7 @@ internal static class QuoteKinds
         var opensSpeech = before.Kind switch
         {
             ChunkKind.Comma or ChunkKind.Colon or ChunkKind.Dash or ChunkKind.Semicolon => true,
-            ChunkKind.VerbGroup => ReportingVerbs.IsSaying(syntax.VerbGroups[before.Index].Lemma),
+            ChunkKind.VerbGroup => syntax.VerbGroups[before.Index].IsSaying,
             ChunkKind.Quotation => true,
             _ => false,
         };

@@ -65,7 +65,7 @@ internal static class TweetQuotes
             if (!syntax.Narration.SpanOf(syntax.Sentence).Overlaps(lead)) continue;
             foreach (var verb in syntax.VerbGroups)
             {
-                if (ReportingVerbs.IsSaying(verb.Lemma) && verb.Subject >= 0) return Scene.CueOf(syntax, verb);
+                if (verb.IsSaying && verb.Subject >= 0) return Scene.CueOf(syntax, verb);
             }
         }
 

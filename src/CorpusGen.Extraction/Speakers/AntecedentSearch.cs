@@ -39,7 +39,7 @@ internal sealed class AntecedentSearch(MentionTable table, Func<int, int, int> s
     /// <summary>A name of two words, or one whose bearer speaks, is a person’s where it is the subject, if nothing says otherwise.</summary>
     private bool IsActing(VerbGroup verb, int source) => Fits(
         source,
-        c => c.Kind == SpeakerKind.Person && c.Likely is null && (ReportingVerbs.IsSaying(verb.Lemma) || (verb.Governor < 0 && c.Name.IndexOf(' ') > 0)));
+        c => c.Kind == SpeakerKind.Person && c.Likely is null && (verb.IsSaying || (verb.Governor < 0 && c.Name.IndexOf(' ') > 0)));
 
     private int Find(int s, int phrase, int reach, Func<int, VerbGroup, int, bool> fitsSubject, Func<Source, bool> fits)
     {

@@ -50,7 +50,7 @@ internal static class Appositions
 
     // “Lind, a neighbour said, was late”: an aside of somebody else’s.
     private static bool IsReport(SentenceSyntax syntax, Chunk chunk) =>
-        chunk.Kind == ChunkKind.VerbGroup && ReportingVerbs.IsSaying(syntax.VerbGroups[chunk.Index].Lemma);
+        chunk.Kind == ChunkKind.VerbGroup && syntax.VerbGroups[chunk.Index].IsSaying;
 
     private static Apposition? RoleBefore(SentenceSyntax syntax, int role)
     {

@@ -70,7 +70,7 @@ internal sealed class MentionTable
     private static VerbGroup? ReportOf(SentenceSyntax syntax)
     {
         if (syntax.Closing >= 0 && syntax.VerbGroups[syntax.Closing].Subject >= 0) return syntax.VerbGroups[syntax.Closing];
-        return syntax.VerbGroups.Find(v => v.Subject >= 0 && syntax.NounPhrases[v.Subject].Start >= v.End && ReportingVerbs.IsSaying(v.Lemma));
+        return syntax.VerbGroups.Find(v => v.Subject >= 0 && syntax.NounPhrases[v.Subject].Start >= v.End && v.IsSaying);
     }
 
     /// <summary>The first phrase of a sentence that ends behind a token.</summary>

@@ -58,5 +58,5 @@ internal static class ClauseOpening
 
     /// <summary>Whether a verb group can have a clause for its object.</summary>
     public static bool TakesClause(SentenceSyntax syntax, int verb) =>
-        verb >= 0 && ReportingVerbs.Contains(syntax.VerbGroups[verb].Lemma);
+        verb >= 0 && syntax.VerbGroups[verb].IsReporting;
 }

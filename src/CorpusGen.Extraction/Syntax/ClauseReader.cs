@@ -200,7 +200,7 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
     {
         if (IsMainVerbAfterOpeningParticiple()) LeaveParticiple();
         if (_clause.EndsAtComma && _clause.HasPredicate && !_clause.IsFreeRelative && EndsBefore(hasBreak, verb)) ReturnToWaitingClause();
-        if (hasBreak && _break == ChunkKind.Coordinator && ReportingVerbs.IsSaying(verb.Lemma)) LeaveComplement();
+        if (hasBreak && _break == ChunkKind.Coordinator && verb.IsSaying) LeaveComplement();
     }
 
     /// <summary>Gives the verb its subject; false where it turns out to be a participle.</summary>
@@ -258,7 +258,7 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
     {
         if (_clause.Verb < 0) return false;
         var earlier = syntax.VerbGroups[_clause.Verb];
-        var isSaying = ReportingVerbs.IsSaying(earlier.Lemma) && !IsSurerReport(verb, earlier);
+        var isSaying = earlier.IsSaying && !IsSurerReport(verb, earlier);
         var isLast = isSaying || !earlier.MayBeParticiple || (verb.End < syntax.Sentence.End && syntax.Is(verb.End, "by"));
         if (verb.MayBeParticiple && isLast && syntax.Chunks[i - 1].Kind == ChunkKind.NounPhrase)
         {
@@ -296,7 +296,7 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
         if (_clause.Pending < 0 || !TakesClause(_clause.Verb)) return true;
 
         // “An aide who met him to discuss strategy said”: the strategy says nothing.
-        return _clause.Kind == ClauseKind.Relative && ReportingVerbs.IsSaying(verb.Lemma)
+        return _clause.Kind == ClauseKind.Relative && verb.IsSaying
             && ClauseOpening.IsThing(syntax, syntax.NounPhrases[_clause.Pending]);
     }
 
@@ -349,7 +349,7 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
     private int SubjectOfNonFinite(int i, VerbGroup verb)
     {
         var relayed = Participles.FindRelayed(syntax, i, verb);
-        verb.IsRelayed = relayed >= 0 && ReportingVerbs.IsSaying(verb.Lemma);
+        verb.IsRelayed = relayed >= 0 && verb.IsSaying;
         return relayed >= 0 ? relayed : _clause.NearestSubject();
     }
 
@@ -362,7 +362,7 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
             if (_clause.Parent is { HasPredicate: true }) LeaveClosed();
         }
 
-        var isReport = verb.Kind == VerbGroupKind.Gerund && ReportingVerbs.Contains(verb.Lemma);
+        var isReport = verb.Kind == VerbGroupKind.Gerund && verb.IsReporting;
         if (_clause.Kind == ClauseKind.Complement && isReport) LeaveComplement();
         if (_break != ChunkKind.Coordinator) return;
         if (_clause is { Kind: ClauseKind.Participle, HasPredicate: true, Parent: { HasPredicate: false } parent }) _clause = parent;

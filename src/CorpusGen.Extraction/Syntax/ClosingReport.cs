@@ -28,7 +28,7 @@ internal static class ClosingReport
     private static int Read(SentenceSyntax syntax, int i)
     {
         var verb = syntax.VerbGroups[syntax.Chunks[i].Index];
-        if (verb.Kind != VerbGroupKind.Finite || verb.IsPassive || !ReportingVerbs.IsSaying(verb.Lemma)) return -1;
+        if (verb.Kind != VerbGroupKind.Finite || verb.IsPassive || !verb.IsSaying) return -1;
         var subject = i - 1;
         if (syntax.Chunks[i - 1].IsBreak)
         {

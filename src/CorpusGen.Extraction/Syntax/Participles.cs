@@ -61,7 +61,7 @@ internal static class Participles
     private static bool BearsWords(SentenceSyntax syntax, int i, VerbGroup verb)
     {
         var phrase = syntax.NounPhrases[syntax.Chunks[i].Index];
-        if (phrase.Kind != NounPhraseKind.Nominal || !ReportingVerbs.IsSaying(verb.Lemma)) return false;
+        if (phrase.Kind != NounPhraseKind.Nominal || !verb.IsSaying) return false;
         var head = syntax.TextAt(phrase.Head);
         if (WordLists.InscribedNouns.Contains(head)) return true;
         return phrase.FollowsPreposition && syntax.Is(syntax.Chunks[i - 1].Start, "of") && WordLists.PersonNouns.HasTag(head, "plural");

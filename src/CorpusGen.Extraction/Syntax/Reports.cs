@@ -70,7 +70,7 @@ internal static class Reports
     /// <summary>“…,” said Lind; “…” on the vote, said Lind: the subject stands behind the verb.</summary>
     public static bool IsInverted(SentenceSyntax syntax, int i, VerbGroup verb, Clause clause)
     {
-        if (!ReportingVerbs.Contains(verb.Lemma) || verb.IsPassive || i + 1 >= syntax.Chunks.Count) return false;
+        if (!verb.IsReporting || verb.IsPassive || i + 1 >= syntax.Chunks.Count) return false;
         var next = syntax.Chunks[i + 1];
         if (!IsSubject(syntax, next) || IsObjectPronoun(syntax, next)) return false;
         var before = i - 1;
@@ -81,7 +81,7 @@ internal static class Reports
         }
 
         // “Said Lind: …” at the start of a sentence.
-        if (before < 0) return i == 0 && ReportingVerbs.IsSaying(verb.Lemma);
+        if (before < 0) return i == 0 && verb.IsSaying;
         if (syntax.Chunks[before].Kind != ChunkKind.Quotation || IsAwaited(clause)) return false;
         if (before == 0 || syntax.Chunks[before - 1].Kind == ChunkKind.Colon) return true;
         return MayInvert(verb) && (before < i - 1 || EndsOpen(syntax, syntax.TokenAt(syntax.Chunks[before].Start)));
@@ -117,7 +117,7 @@ internal static class Reports
         return false;
     }
 
-    private static bool IsActiveSaying(VerbGroup verb) => ReportingVerbs.IsSaying(verb.Lemma) && !verb.IsPassive;
+    private static bool IsActiveSaying(VerbGroup verb) => verb.IsSaying && !verb.IsPassive;
 
     private static bool EndsAtBreak(SentenceSyntax syntax, int i)
     {

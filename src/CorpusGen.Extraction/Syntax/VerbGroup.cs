@@ -5,6 +5,8 @@ namespace CorpusGen.Extraction.Syntax;
 /// <summary>A verb with its auxiliaries, and what the clauses say of it.</summary>
 internal sealed class VerbGroup(int start, int end, int main, Word word, VerbGroupKind kind, bool isPassive, bool hasModal)
 {
+    private string? _reportClass;
+
     public int Start { get; } = start;
 
     public int End { get; } = end;
@@ -13,6 +15,15 @@ internal sealed class VerbGroup(int start, int end, int main, Word word, VerbGro
     public int Main { get; } = main;
 
     public string Lemma { get; } = word.Lemma ?? string.Empty;
+
+    /// <summary>The class of a verb of reporting, the surest first, or “none”: asked of every candidate of a quotation.</summary>
+    public string ReportClass => _reportClass ??= ReportingVerbs.ClassOf(Lemma);
+
+    /// <summary>Whether it reports words at all.</summary>
+    public bool IsReporting => ReportClass != "none";
+
+    /// <summary>Whether it reports words by itself: say, tell, write.</summary>
+    public bool IsSaying => ReportClass is "say" or "tell" or "write";
 
     public VerbGroupKind Kind { get; set; } = kind;
 

@@ -6,6 +6,8 @@ namespace CorpusGen.Extraction.Quotes.Evidence;
 /// <summary>A noun phrase that may name the source of a quotation, or nobody, where the words may be no speech at all.</summary>
 internal sealed class Candidate
 {
+    private string? _term;
+
     /// <summary>The noun phrase that names it; null for nobody.</summary>
     public Span? Mention { get; init; }
 
@@ -32,6 +34,10 @@ internal sealed class Candidate
 
     /// <summary>How probable the evidence makes it, 0 to 1, among all candidates of the quotation.</summary>
     public double Probability { get; set; }
+
+    /// <summary>What the phrase is as a source.</summary>
+    /// <param name="syntax">Its sentence.</param>
+    public string Term(SentenceSyntax syntax) => _term ??= EvidenceTerms.Of(syntax, Phrase);
 
     /// <summary>Whether the phrase does what a verb of its sentence says.</summary>
     public bool IsSubjectOf(VerbGroup verb) => verb.Subject >= 0 && (verb.Subject == Index || verb.Subject == Role);

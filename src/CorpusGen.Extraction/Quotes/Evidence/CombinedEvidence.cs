@@ -25,7 +25,7 @@ internal static class CombinedEvidence
         for (var i = 0; i < context.Chain.Count; i++)
         {
             var verb = context.VerbAt(i);
-            if (candidate.IsSubjectOf(verb) && ReportingVerbs.Contains(verb.Lemma)) return Scene.CueOf(context.Syntax, verb);
+            if (candidate.IsSubjectOf(verb) && verb.IsReporting) return Scene.CueOf(context.Syntax, verb);
         }
 
         return null;

@@ -11,9 +11,8 @@ internal sealed class EvidenceNames : EvidenceSink
 
     protected override void Take(string name, ReadOnlySpan<char> first, string second, string third)
     {
-        if (first.Length > 0) name += " " + first.ToString().ToLowerInvariant();
+        if (first.Length > 0) name += " " + first.ToString();
         if (second.Length > 0) name += " " + second;
-        if (third.Length > 0) name += " " + third;
-        Names.Add(name.Replace('’', '\''));
+        Names.Add(third.Length > 0 ? name + " " + third : name);
     }
 }

@@ -12,7 +12,6 @@ internal static class EvidenceTerms
     public const string After = "after";
 
     private static readonly string[] Numbers = ["0", "1", "2", "3", "4"];
-    private static readonly string[] VerbClasses = ["say", "tell", "write", "evaluate", "think", "weak"];
 
     private static readonly string[] Chunks =
     [
@@ -38,17 +37,6 @@ internal static class EvidenceTerms
     public static string Of(ChunkKind kind) => Chunks[(int)kind];
 
     public static string Of(Tag tag) => Tags[(int)tag];
-
-    /// <summary>The class of a verb of reporting, or “none”.</summary>
-    public static string ClassOf(VerbGroup verb)
-    {
-        foreach (var verbClass in VerbClasses)
-        {
-            if (ReportingVerbs.Is(verb.Lemma, verbClass)) return verbClass;
-        }
-
-        return "none";
-    }
 
     /// <summary>The form of a verb group, where it is more than a verb with tense.</summary>
     public static string FormOf(VerbGroup verb) => verb.Kind switch

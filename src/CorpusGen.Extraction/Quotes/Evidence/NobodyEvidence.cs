@@ -37,14 +37,14 @@ internal static class NobodyEvidence
         for (var i = 0; i < context.Chain.Count && best != "say"; i++)
         {
             var verb = context.VerbAt(i);
-            if (ReportingVerbs.IsSaying(verb.Lemma)) best = "say";
-            else if (ReportingVerbs.Contains(verb.Lemma)) best = "report";
+            if (verb.IsSaying) best = "say";
+            else if (verb.IsReporting) best = "report";
         }
 
         evidence.Add("nobody-verbs", best, context.Kind);
         evidence.Add("nobody-verbs", best, words.Length);
-        evidence.Add("nobody-nearest-verb", context.Chain.Count > 0 ? EvidenceTerms.ClassOf(context.VerbAt(0)) : "no-verb");
-        if (context.Chain.Count > 0) evidence.Add("nobody-verb", context.VerbAt(0).Lemma);
+        evidence.Add("nobody-nearest-verb", context.Chain.Count > 0 ? context.VerbAt(0).ReportClass : "no-verb");
+        if (context.Chain.Count > 0) evidence.AddWord("nobody-verb", context.VerbAt(0).Lemma.AsSpan());
     }
 
     private static void ReadRules(QuotationContext context, WordsOfQuotation words, EvidenceSink evidence)

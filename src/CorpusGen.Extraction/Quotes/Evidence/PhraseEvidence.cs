@@ -11,7 +11,7 @@ internal static class PhraseEvidence
         var place = candidate.Sentence == context.First.Sentence ? context.First : context.Last;
         var syntax = context.Scene.SyntaxOf(place);
         var site = place.Site.Chunk;
-        var term = EvidenceTerms.Of(syntax, candidate.Phrase);
+        var term = candidate.Term(syntax);
         var side = candidate.Chunk < site ? EvidenceTerms.Before : EvidenceTerms.After;
         evidence.Add("phrase", term, context.Kind);
         evidence.Add("side", side, context.Kind);
@@ -51,7 +51,8 @@ internal static class PhraseEvidence
     }
 
     private static bool IsPersonal(SentenceSyntax syntax, NounPhrase phrase) =>
-        phrase.Kind == NounPhraseKind.Name || EvidenceTerms.Of(syntax, phrase) == "he-she";
+        phrase.Kind == NounPhraseKind.Name
+        || (phrase.Kind == NounPhraseKind.Pronoun && EvidenceTerms.Of(syntax, phrase) == "he-she");
 
     private static void ReadPreposition(
         QuotationContext context,
@@ -73,6 +74,6 @@ internal static class PhraseEvidence
         }
 
         var isAccording = token > syntax.Sentence.Start && syntax.Is(token, "to") && syntax.Is(token - 1, "according");
-        if (isAccording) evidence.Add("according-to", side, context.Chain.Count > 0 ? EvidenceTerms.ClassOf(context.VerbAt(0)) : "no-verb");
+        if (isAccording) evidence.Add("according-to", side, context.Chain.Count > 0 ? context.VerbAt(0).ReportClass : "no-verb");
     }
 }

@@ -22,7 +22,7 @@ internal static class PossessorEvidence
         if (context.Chain.Count == 0 || candidate.Sentence != context.First.Sentence) return;
         var verb = context.VerbAt(0);
         if (verb.Subject < 0 || context.Syntax.NounPhrases[verb.Subject] != whole) return;
-        evidence.Add("possessor-of-subject", EvidenceTerms.ClassOf(verb), EvidenceTerms.FormOf(verb));
+        evidence.Add("possessor-of-subject", verb.ReportClass, EvidenceTerms.FormOf(verb));
     }
 
     private static bool IsReporting(ReadOnlySpan<char> noun) =>

@@ -103,9 +103,12 @@ internal sealed class QuotationContext
 
     private static string Describe(SentenceSyntax syntax, Chunk chunk) => chunk.Kind switch
     {
-        ChunkKind.VerbGroup => "verb-" + EvidenceTerms.ClassOf(syntax.VerbGroups[chunk.Index]),
-        ChunkKind.Preposition => "preposition-" + syntax.TextAt(chunk.Start).ToString().ToLowerInvariant(),
-        ChunkKind.Other when chunk.End - chunk.Start == 1 => "other-" + syntax.TextAt(chunk.Start).ToString().ToLowerInvariant(),
+        ChunkKind.VerbGroup => "verb-" + syntax.VerbGroups[chunk.Index].ReportClass,
+        ChunkKind.Preposition => "preposition-" + Word(syntax, chunk),
+        ChunkKind.Other when chunk.End - chunk.Start == 1 => "other-" + Word(syntax, chunk),
         _ => EvidenceTerms.Of(chunk.Kind),
     };
+
+    private static string Word(SentenceSyntax syntax, Chunk chunk) =>
+        syntax.TextAt(chunk.Start).ToString().ToLowerInvariant().Replace('’', '\'').Replace(' ', '-');
 }

@@ -1,3 +1,4 @@
+using System;
 using CorpusGen.Extraction.Lexicon;
 using CorpusGen.Extraction.Syntax;
 
@@ -28,7 +29,7 @@ internal static class SubjectEvidence
         {
             if (syntax.Chunks[i].Kind != ChunkKind.VerbGroup) continue;
             var verb = syntax.VerbGroups[syntax.Chunks[i].Index];
-            if (!ReportingVerbs.IsSaying(verb.Lemma)) continue;
+            if (!verb.IsSaying) continue;
             var isSubject = candidate.IsSubjectOf(verb);
             evidence.Add(isSubject ? "subject-of-last-report" : "not-subject-of-last-report", EvidenceTerms.Distance(site - i), context.Before);
             evidence.Add(isSubject ? "subject-of-last-report" : "not-subject-of-last-report", EvidenceTerms.Distance(site - i), context.Kind);
@@ -39,7 +40,7 @@ internal static class SubjectEvidence
     private static void ReadChain(QuotationContext context, Candidate candidate, EvidenceSink evidence)
     {
         if (context.Chain.Count == 0) evidence.Add("no-verb", context.Kind);
-        var term = EvidenceTerms.Of(context.Syntax, candidate.Phrase);
+        var term = candidate.Term(context.Syntax);
         for (var i = 0; i < context.Chain.Count; i++)
         {
             var verb = context.VerbAt(i);
@@ -47,7 +48,7 @@ internal static class SubjectEvidence
             ReadVerb(context, i, verb, term, evidence);
             if (i == 0) ReadNearest(context, verb, evidence);
             else ReadOuter(context, i, verb, candidate, evidence);
-            if (i == context.Chain.Count - 1) evidence.Add("subject-of-outermost", EvidenceTerms.ClassOf(verb));
+            if (i == context.Chain.Count - 1) evidence.Add("subject-of-outermost", verb.ReportClass);
             if (verb.Governor >= 0) ReadGovernor(context, i, verb, candidate, evidence);
         }
     }
@@ -55,7 +56,7 @@ internal static class SubjectEvidence
     private static void ReadVerb(QuotationContext context, int step, VerbGroup verb, string term, EvidenceSink evidence)
     {
         var name = step switch { 0 => "subject-of-nearest", 1 => "subject-of-second", _ => "subject-of-outer" };
-        var verbClass = EvidenceTerms.ClassOf(verb);
+        var verbClass = verb.ReportClass;
         var form = EvidenceTerms.FormOf(verb);
         evidence.Add(name, verbClass, form);
         evidence.Add(name, term);
@@ -65,9 +66,9 @@ internal static class SubjectEvidence
 
     private static void ReadNearest(QuotationContext context, VerbGroup verb, EvidenceSink evidence)
     {
-        evidence.Add("subject-of-nearest", EvidenceTerms.ClassOf(verb), context.Before);
-        evidence.Add("subject-of", verb.Lemma);
-        evidence.Add("subject-of", verb.Lemma, context.Before);
+        evidence.Add("subject-of-nearest", verb.ReportClass, context.Before);
+        evidence.AddWord("subject-of", verb.Lemma.AsSpan());
+        evidence.AddWord("subject-of", verb.Lemma.AsSpan(), context.Before);
     }
 
     /// <summary>Lind said she would call it “a mistake”: what the verb says that stands between.</summary>
@@ -75,16 +76,16 @@ internal static class SubjectEvidence
     {
         var inner = context.VerbAt(step - 1);
         var whose = candidate.IsSubjectOf(inner) ? "own" : inner.Subject < 0 ? "nobodys" : "anothers";
-        evidence.Add("outer-subject-of", verb.Lemma);
-        evidence.Add("outer", EvidenceTerms.ClassOf(verb), EvidenceTerms.ClassOf(inner), whose);
-        if (inner.IsAdjunct) evidence.Add("outer-of-adjunct", EvidenceTerms.ClassOf(verb));
+        evidence.AddWord("outer-subject-of", verb.Lemma.AsSpan());
+        evidence.Add("outer", verb.ReportClass, inner.ReportClass, whose);
+        if (inner.IsAdjunct) evidence.Add("outer-of-adjunct", verb.ReportClass);
     }
 
     private static void ReadGovernor(QuotationContext context, int step, VerbGroup verb, Candidate candidate, EvidenceSink evidence)
     {
         var governor = context.Syntax.VerbGroups[verb.Governor];
         var whose = candidate.IsSubjectOf(governor) ? "own" : "anothers";
-        evidence.Add(step == 0 ? "nearest-under" : "outer-under", EvidenceTerms.ClassOf(governor), whose);
+        evidence.Add(step == 0 ? "nearest-under" : "outer-under", governor.ReportClass, whose);
     }
 
     /// <summary>Verbs that do not govern the quotation: a report between commas, one that closes the sentence, any other.</summary>
@@ -101,13 +102,13 @@ internal static class SubjectEvidence
             var verb = syntax.VerbGroups[index];
             if (!candidate.IsSubjectOf(verb) || (isFirst && context.Chain.Contains(index))) continue;
             var side = i < place.Site.Chunk ? EvidenceTerms.Before : EvidenceTerms.After;
-            evidence.Add("subject-elsewhere", EvidenceTerms.ClassOf(verb), EvidenceTerms.FormOf(verb), side);
-            if (isFirst && place.Site.Aside == index) evidence.Add("subject-of-aside", EvidenceTerms.ClassOf(verb), context.Kind);
+            evidence.Add("subject-elsewhere", verb.ReportClass, EvidenceTerms.FormOf(verb), side);
+            if (isFirst && place.Site.Aside == index) evidence.Add("subject-of-aside", verb.ReportClass, context.Kind);
         }
 
         if (syntax.Closing < 0) return;
         var closing = syntax.VerbGroups[syntax.Closing];
-        if (candidate.IsSubjectOf(closing)) evidence.Add("subject-of-closing", EvidenceTerms.ClassOf(closing));
+        if (candidate.IsSubjectOf(closing)) evidence.Add("subject-of-closing", closing.ReportClass);
         else evidence.Add("not-subject-of-closing");
     }
 }

@@ -24,7 +24,7 @@ internal static class NearbyReport
     {
         foreach (var verb in syntax.VerbGroups)
         {
-            if (ReportingVerbs.IsSaying(verb.Lemma)) return true;
+            if (verb.IsSaying) return true;
         }
 
         return false;
@@ -35,7 +35,7 @@ internal static class NearbyReport
     {
         for (var v = site.Verb; v >= 0; v = syntax.VerbGroups[v].Governor)
         {
-            if (ReportingVerbs.Contains(syntax.VerbGroups[v].Lemma)) return true;
+            if (syntax.VerbGroups[v].IsReporting) return true;
         }
 
         return site.Aside >= 0;

@@ -17,7 +17,7 @@ internal sealed class ByAgentAfter : IAttributionRule
         {
             if (syntax.Chunks[i].Kind != ChunkKind.VerbGroup) continue;
             var verb = syntax.VerbGroups[syntax.Chunks[i].Index];
-            if (!ReportingVerbs.Contains(verb.Lemma) || !syntax.Is(syntax.Chunks[i + 1].Start, "by")) return null;
+            if (!verb.IsReporting || !syntax.Is(syntax.Chunks[i + 1].Start, "by")) return null;
             return syntax.Chunks[i + 2].Kind == ChunkKind.NounPhrase
                 ? scene.Propose(Name, place.Sentence, syntax.Chunks[i + 2].Index, Scene.CueOf(syntax, verb))
                 : null;

@@ -16,7 +16,7 @@ internal sealed class CueSpeakerAfter : IAttributionRule
         var next = TrailingPosition.Next(syntax, place.Site.Chunk);
         if (next < 0 || syntax.Chunks[next].Kind != ChunkKind.VerbGroup) return null;
         var verb = syntax.VerbGroups[syntax.Chunks[next].Index];
-        if (verb.IsPassive || !ReportingVerbs.Contains(verb.Lemma) || verb.Subject < 0) return null;
+        if (verb.IsPassive || !verb.IsReporting || verb.Subject < 0) return null;
         if (syntax.NounPhrases[verb.Subject].Start < verb.End) return null;
         return scene.Propose(Name, place.Sentence, verb.Subject, Scene.CueOf(syntax, verb));
     }

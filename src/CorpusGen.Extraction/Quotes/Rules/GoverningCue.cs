@@ -36,14 +36,14 @@ internal sealed class GoverningCue : IAttributionRule
         for (var v = place.Site.Verb; v >= 0; v = syntax.VerbGroups[v].Governor)
         {
             var verb = syntax.VerbGroups[v];
-            if (chosen >= 0 && !isContent && ReportingVerbs.IsSaying(syntax.VerbGroups[chosen].Lemma)) break;
+            if (chosen >= 0 && !isContent && syntax.VerbGroups[chosen].IsSaying) break;
             isContent = !verb.IsAdjunct;
-            if (!ReportingVerbs.Contains(verb.Lemma)) continue;
+            if (!verb.IsReporting) continue;
             if (chosen < 0)
             {
                 if (CanReport(syntax, place, verb, v == place.Site.Verb)) chosen = v;
             }
-            else if (ReportingVerbs.IsSaying(verb.Lemma) && GivesWay(scene, place, syntax.VerbGroups[chosen], verb))
+            else if (verb.IsSaying && GivesWay(scene, place, syntax.VerbGroups[chosen], verb))
             {
                 chosen = v;
             }
@@ -56,7 +56,7 @@ internal sealed class GoverningCue : IAttributionRule
 
     private static bool CanReport(SentenceSyntax syntax, QuotationPlace place, VerbGroup verb, bool isNearest)
     {
-        if (ReportingVerbs.IsSaying(verb.Lemma)) return true;
+        if (verb.IsSaying) return true;
         if (ReportingVerbs.Is(verb.Lemma, "think") || ReportingVerbs.Is(verb.Lemma, "evaluate")) return true;
 
         // “smiled, “Good””: a verb that is no verb of speech must stand right before the words.
@@ -71,7 +71,7 @@ internal sealed class GoverningCue : IAttributionRule
         if (inner.Kind == VerbGroupKind.Gerund && inner.Start > syntax.Sentence.Start && syntax.Is(inner.Start - 1, "as")) return false;
         if (IsAddition(syntax, inner, outer) || IsOfAnotherPerson(syntax, inner)) return false;
         if (inner.HasModal || inner.Kind == VerbGroupKind.Infinitive || inner.Subject < 0) return true;
-        if (!ReportingVerbs.IsSaying(inner.Lemma) && !ReportingVerbs.Is(inner.Lemma, "evaluate")) return true;
+        if (!inner.IsSaying && !ReportingVerbs.Is(inner.Lemma, "evaluate")) return true;
         if (outer.Subject < 0) return false;
         if (!scene.CanSpeak(place.Sentence, inner.Subject)) return true;
         var isSame = scene.Discourse.SourceOf(place.Sentence, inner.Subject) == scene.Discourse.SourceOf(place.Sentence, outer.Subject);
@@ -80,7 +80,7 @@ internal sealed class GoverningCue : IAttributionRule
 
     /// <summary>“Lind said no, adding that it was “a mistake””: a participle behind a comma goes on with the telling.</summary>
     private static bool IsAddition(SentenceSyntax syntax, VerbGroup inner, VerbGroup outer) =>
-        inner.Kind == VerbGroupKind.Gerund && inner.Subject == outer.Subject && ReportingVerbs.IsSaying(inner.Lemma)
+        inner.Kind == VerbGroupKind.Gerund && inner.Subject == outer.Subject && inner.IsSaying
         && inner.Start > outer.End && syntax.WordAt(inner.Start - 1).Tag == Tag.Comma;
 
     /// <summary>“Lind spoke of Park, who called her “a fool””: the words are Park's.</summary>

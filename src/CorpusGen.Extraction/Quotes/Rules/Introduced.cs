@@ -21,7 +21,7 @@ internal sealed class Introduced : IAttributionRule
         for (var v = before.VerbGroups.Count - 1; v >= 0; v--)
         {
             var verb = before.VerbGroups[v];
-            if (verb.Subject < 0 || verb.IsPassive || verb.IsAdjunct || !ReportingVerbs.Contains(verb.Lemma)) continue;
+            if (verb.Subject < 0 || verb.IsPassive || verb.IsAdjunct || !verb.IsReporting) continue;
             return scene.Propose(Name, place.Sentence - 1, verb.Subject, Scene.CueOf(before, verb));
         }
 

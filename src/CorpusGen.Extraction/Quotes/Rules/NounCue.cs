@@ -21,7 +21,7 @@ internal sealed class NounCue : IAttributionRule
         for (var i = place.Site.Chunk - 1; i >= 0 && i >= place.Site.Chunk - Reach; i--)
         {
             var chunk = syntax.Chunks[i];
-            if (chunk.Kind == ChunkKind.VerbGroup && ReportingVerbs.IsSaying(syntax.VerbGroups[chunk.Index].Lemma)) return null;
+            if (chunk.Kind == ChunkKind.VerbGroup && syntax.VerbGroups[chunk.Index].IsSaying) return null;
             if (chunk.Kind != ChunkKind.NounPhrase) continue;
             var phrase = syntax.NounPhrases[chunk.Index];
             var head = syntax.TokenAt(phrase.Head);

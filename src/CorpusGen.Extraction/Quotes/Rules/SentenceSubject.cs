@@ -21,7 +21,7 @@ internal sealed class SentenceSubject : IAttributionRule
             var verb = syntax.VerbGroups[v];
 
             // “Lind was accused of “a lie””: the words are somebody else’s.
-            if (verb.IsPassive && ReportingVerbs.Contains(verb.Lemma)) return null;
+            if (verb.IsPassive && verb.IsReporting) return null;
             var subject = verb.Subject;
             if (IsPerson(scene, place.Sentence, subject)) return scene.ProposeSubject(Name, place.Sentence, verb, null);
         }

@@ -24,7 +24,7 @@ internal sealed class SpeakerCueAfter : IAttributionRule
             if (syntax.Chunks[i].Kind != ChunkKind.VerbGroup) continue;
             var verb = syntax.VerbGroups[syntax.Chunks[i].Index];
             if (verb.Subject != phrase || verb.Kind != VerbGroupKind.Finite || verb.IsPassive || verb.IsRelative) continue;
-            return ReportingVerbs.Contains(verb.Lemma) ? scene.Propose(Name, place.Sentence, phrase, Scene.CueOf(syntax, verb)) : null;
+            return verb.IsReporting ? scene.Propose(Name, place.Sentence, phrase, Scene.CueOf(syntax, verb)) : null;
         }
 
         return null;

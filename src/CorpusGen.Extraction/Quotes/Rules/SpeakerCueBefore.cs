@@ -18,7 +18,7 @@ internal sealed class SpeakerCueBefore : IAttributionRule
         if (before < 0 || syntax.Chunks[before].Kind != ChunkKind.VerbGroup || syntax.Chunks[before].Index != place.Site.Verb) return null;
         var verb = syntax.VerbGroups[place.Site.Verb];
         if (verb.IsPassive || verb.Kind is VerbGroupKind.Infinitive or VerbGroupKind.Participle || verb.Subject < 0) return null;
-        if (!ReportingVerbs.IsSaying(verb.Lemma) || !scene.CanSpeak(place.Sentence, verb.Subject)) return null;
+        if (!verb.IsSaying || !scene.CanSpeak(place.Sentence, verb.Subject)) return null;
         return GoverningCue.IsRelayed(syntax, verb) ? null : scene.ProposeSubject(Name, place.Sentence, verb, Scene.CueOf(syntax, verb));
     }
 

@@ -20,7 +20,7 @@ internal static class Subjects
             if (verb.Kind != VerbGroupKind.Finite || !IsSource(scene, sentence, verb.Subject)) continue;
             if (anywhere < 0) anywhere = verb.Subject;
             if (verb.IsAdjunct || verb.IsRelative) continue;
-            if (!verb.IsPassive && ReportingVerbs.IsSaying(verb.Lemma)) return verb.Subject;
+            if (!verb.IsPassive && verb.IsSaying) return verb.Subject;
             if (inMain < 0) inMain = verb.Subject;
         }
 
