@@ -78,14 +78,15 @@ internal sealed class AntecedentSearch(MentionTable table, Func<int, int, int> s
     private bool Fits(int source, Func<Source, bool> fits) => source >= 0 && fits(table.Book.Sources[source]);
 
     /// <summary>
-    /// “A spokesman was calm. “We are ready,” he said.” – a common noun can be meant too; but “A reporter asked Lind. He said”.
+    /// “A spokesman was calm. “We are ready,” he said.” – a common noun can be meant too; “Her brother was calm. … he said.”; but “A reporter asked Lind. He said”.
     /// </summary>
     private bool FitsNominal(int s, VerbGroup verb, Gender gender)
     {
         var syntax = table.Sentences[s];
         var np = syntax.NounPhrases[verb.Subject];
         if (np.Kind != NounPhraseKind.Nominal || (verb.Governor >= 0 && !verb.IsAdjunct) || verb.Lemma == "ask") return false;
-        if (!IsIntroducedOrKnown(syntax, np.Start) || !PersonNumber.IsOne(syntax.TextAt(np.Head), gender)) return false;
+        var isKnown = IsIntroducedOrKnown(syntax, np.Start) || NominalReader.KinOf(table, syntax, np) >= 0;
+        if (!isKnown || !PersonNumber.IsOne(syntax.TextAt(np.Head), gender)) return false;
         var source = table.Book.Sources[sourceOf(s, verb.Subject)];
         return source.Kind is SpeakerKind.Person or SpeakerKind.Unnamed && (source.Likely ?? gender) == gender;
     }

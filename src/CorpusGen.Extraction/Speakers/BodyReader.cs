@@ -6,7 +6,7 @@ using CorpusGen.Extraction.Syntax;
 namespace CorpusGen.Extraction.Speakers;
 
 /// <summary>Finds which body a common noun means: “the commission” after “the Oxby Ferry Commission”, “the company” after “Harbourline”.</summary>
-internal sealed class BodyReader(MentionTable table)
+internal sealed class BodyReader(MentionTable table, UnnamedDescriptions descriptions)
 {
     /// <summary>How many sentences back a body may stand.</summary>
     private const int Reach = 8;
@@ -52,7 +52,7 @@ internal sealed class BodyReader(MentionTable table)
     {
         var syntax = table.Sentences[s];
         var np = syntax.NounPhrases[phrase];
-        return np.Kind == NounPhraseKind.Nominal && np.End - np.Start > 1 && syntax.WordAt(np.Head - 1).Tag is Tag.Name or Tag.PossessiveMark
+        return np.Kind == NounPhraseKind.Nominal && np.End - np.Start > 1 && syntax.WordAt(np.Head - 1).Tag is Tag.Name or Tag.PossessiveMark or Tag.PossessivePronoun
             && syntax.TextAt(np.Head).Equals(noun, StringComparison.OrdinalIgnoreCase);
     }
 
@@ -60,10 +60,8 @@ internal sealed class BodyReader(MentionTable table)
     {
         ref var source = ref table.Meant(s)[phrase];
         if (source != MentionTable.Unasked) return source;
-        var syntax = table.Sentences[s];
-        var np = syntax.NounPhrases[phrase];
-        var start = syntax.WordAt(np.Start).Tag == Tag.Determiner ? np.Start + 1 : np.Start;
-        return source = table.Book.AddUnnamed(syntax.SpanOf(start, np.End).In(syntax.Text), SpeakerKind.Unnamed);
+        var description = descriptions.Of(s, phrase, table.Sentences[s].NounPhrases[phrase]);
+        return source = table.Book.AddUnnamed(description, SpeakerKind.Unnamed);
     }
 
     private int FindSubject(int s, int end)

@@ -28,7 +28,7 @@ internal static class NameInside
             if (syntax.WordAt(i).Tag != Tag.Name || !WordLists.GivenNames.Contains(syntax.TextAt(i))) continue;
             var last = i + 1;
             while (last < end && syntax.WordAt(last).Tag == Tag.Name) last++;
-            return last > i + 1 ? Name(i, last) : null;
+            return last > i + 1 && !GroupNames.Contains(syntax.TextAt(last - 1)) ? Name(i, last) : null;
         }
 
         return null;

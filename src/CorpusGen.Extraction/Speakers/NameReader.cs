@@ -21,8 +21,11 @@ internal static class NameReader
         Gender? gender = null;
         var nameStart = IsPlace(syntax, start, phrase.End) ? start : NameStart(syntax, start, phrase.End, out gender);
         var tellsRole = TellsRole(syntax, start, nameStart);
-        var kind = KindOf(syntax, nameStart, phrase, hasRole: tellsRole || gender is not null);
-        if (kind != SpeakerKind.Person) nameStart = start;
+
+        // “the Herald’s Mara Lind”: the article is the Herald’s.
+        var owned = affiliation is not null && phrase.End - nameStart > 1 ? phrase with { Start = start } : phrase;
+        var kind = KindOf(syntax, nameStart, owned, hasRole: tellsRole || gender is not null);
+        if (kind != SpeakerKind.Person) nameStart = AfterCommonWords(syntax, start, phrase.End);
         var roleStart = RoleStart(syntax, start, nameStart);
         var role = kind == SpeakerKind.Person && tellsRole && nameStart > roleStart ? Text(syntax, roleStart, nameStart) : null;
 
@@ -60,6 +63,7 @@ internal static class NameReader
             else if (syntax.WordAt(i).Tag is Tag.Noun or Tag.Adjective or Tag.Number && !IsParticle(word, i > start)) nameStart = i + 1;
         }
 
+        if (nameStart == start) nameStart = AfterCommonWords(syntax, start, end);
         if (nameStart > start) return nameStart;
         while (end - nameStart > 2 && IsHeadlineVerb(syntax, nameStart)) nameStart++;
         while (nameStart < end - 2 && IsNoPartOfPersonalName(syntax.TextAt(nameStart))) nameStart++;
@@ -70,6 +74,18 @@ internal static class NameReader
         }
 
         return nameStart;
+    }
+
+    /// <summary>“new users Harbourline”, “pensive Lind”: what is written small before a name is no part of it, but for “van” and “de”.</summary>
+    private static int AfterCommonWords(SentenceSyntax syntax, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            var word = syntax.TextAt(i);
+            if (!char.IsLower(word[0]) || WordLists.SurnameParticles.Contains(word)) return i;
+        }
+
+        return start;
     }
 
     /// <summary>“Telling Mara Lind”, “Icon Mara Lind”: a common word before a given name, with a capital as headlines have it.</summary>
@@ -185,7 +201,7 @@ internal static class NameReader
             if (syntax.Is(i, "of") || syntax.Is(i, "for") || syntax.TextAt(i)[0] is '@' or '#') return SpeakerKind.Organisation;
         }
 
-        var isFullName = words == 2 && hasRole && WordLists.GivenNames.Contains(syntax.TextAt(nameStart));
+        var isFullName = (words == 2 || HasInitial(syntax, nameStart, phrase)) && hasRole && WordLists.GivenNames.Contains(syntax.TextAt(nameStart));
         if (IsCalledBody(syntax, nameStart, phrase)) return SpeakerKind.Organisation;
         if (hasRole && (isFullName || !WordLists.OrganisationNouns.Contains(last))) return SpeakerKind.Person;
         if (WordLists.OrganisationNouns.Contains(last)) return SpeakerKind.Organisation;
@@ -193,7 +209,10 @@ internal static class NameReader
         if (IsAcronym(last) && !WordLists.NameSuffixes.Contains(last) && words == 1) return SpeakerKind.Organisation;
         if (IsPlace(syntax, nameStart, phrase.End)) return SpeakerKind.Organisation;
         if (WordLists.GivenNames.Contains(syntax.TextAt(nameStart))) return SpeakerKind.Person;
-        return syntax.WordAt(phrase.Start).Tag == Tag.Determiner ? SpeakerKind.Organisation : SpeakerKind.Person;
+
+        // “the Harbourline”, but “a pensive Lind”: a name that lacks the article has one for the sake of an adjective.
+        var isDescribed = nameStart > phrase.Start + 1 && (syntax.Is(phrase.Start, "a") || syntax.Is(phrase.Start, "an"));
+        return syntax.WordAt(phrase.Start).Tag == Tag.Determiner && !isDescribed ? SpeakerKind.Organisation : SpeakerKind.Person;
     }
 
     /// <summary>“the newspaper Haaretz”, “the rights group Harbourwatch”: the noun before the name says what it is.</summary>
@@ -201,8 +220,12 @@ internal static class NameReader
     {
         if (nameStart == phrase.Start || syntax.WordAt(nameStart - 1).Tag != Tag.Noun) return false;
         var noun = syntax.TextAt(nameStart - 1);
+        if (WordLists.BodyKinds.Contains(noun)) return true;
+
+        // “chief executive Mara Lind”, “television star Mara Lind”, “staff Mara Lind”: nouns for bodies that are nouns for people as well.
+        if (phrase.End - nameStart > 1 && IsGivenName(syntax.TextAt(nameStart))) return false;
         return WordLists.OrganisationNouns.Contains(noun) || WordLists.DocumentNouns.Contains(noun)
-            || WordLists.BodyKinds.Contains(noun) || WordLists.PersonNouns.HasTag(noun, "collective");
+            || WordLists.PersonNouns.HasTag(noun, "collective");
     }
 
     private static bool IsKnownBody(ReadOnlySpan<char> name) =>
@@ -210,11 +233,18 @@ internal static class NameReader
 
     // Some surnames are nouns that texts are called by: “the clerk, Jude Page”, but “the Kerner Report”.
     private static bool IsFullName(SentenceSyntax syntax, int nameStart, NounPhrase phrase, bool hasRole) =>
-        phrase.End - nameStart == 2 && syntax.WordAt(phrase.Start).Tag != Tag.Determiner
+        (phrase.End - nameStart == 2 || HasInitial(syntax, nameStart, phrase)) && syntax.WordAt(phrase.Start).Tag != Tag.Determiner
         && (hasRole || WordLists.GivenNames.Contains(syntax.TextAt(nameStart)));
 
-    private static bool IsPlace(SentenceSyntax syntax, int start, int end) =>
-        WordLists.Places.Contains(syntax.SpanOf(start, end).In(syntax.Text).AsSpan());
+    /// <summary>“Mara T. Page”.</summary>
+    private static bool HasInitial(SentenceSyntax syntax, int nameStart, NounPhrase phrase) =>
+        phrase.End - nameStart == 3 && syntax.TextAt(nameStart + 1) is { Length: 2 } initial && initial[1] == '.';
+
+    private static bool IsPlace(SentenceSyntax syntax, int start, int end)
+    {
+        var name = syntax.SpanOf(start, end).In(syntax.Text).AsSpan();
+        return WordLists.Places.Contains(name) || WordLists.StateAbbreviations.Contains(name);
+    }
 
     private static string Text(SentenceSyntax syntax, int start, int end)
     {

@@ -9,7 +9,7 @@ namespace CorpusGen.Extraction.Speakers;
 /// Finds whom a common noun means. “The senator” is a person the document calls so, else, where articles say such a thing only
 /// of somebody they have named, whom the sentences before are about; all others are sources without a name.
 /// </summary>
-internal sealed class NominalReader(MentionTable table)
+internal sealed class NominalReader(MentionTable table, PronounReader pronouns)
 {
     /// <summary>How many sentences back a description may reach.</summary>
     private const int Reach = 12;
@@ -23,7 +23,8 @@ internal sealed class NominalReader(MentionTable table)
     /// <summary>Who is mentioned so many times as often as another is the one an article is about.</summary>
     private const int PassingShare = 3;
 
-    private readonly BodyReader _bodies = new(table);
+    private readonly UnnamedDescriptions _descriptions = new(table, pronouns);
+    private readonly BodyReader _bodies = new(table, new UnnamedDescriptions(table, pronouns));
 
     /// <summary>The source of a phrase; there always is one.</summary>
     public int Read(int s, int phrase, NounPhrase np)
@@ -36,14 +37,26 @@ internal sealed class NominalReader(MentionTable table)
             if (_bodies.Read(s, phrase, np) is >= 0 and var body) return body;
         }
 
-        var start = syntax.WordAt(np.Start).Tag == Tag.Determiner && np.Start + 1 < np.End ? np.Start + 1 : np.Start;
+        if (KinOf(table, syntax, np) is >= 0 and var kin) return kin;
         var kind = WordLists.DocumentNouns.Contains(syntax.TextAt(np.Head)) ? SpeakerKind.Document : SpeakerKind.Unnamed;
-        return table.Book.AddUnnamed(syntax.SpanOf(start, np.End).In(syntax.Text), kind);
+        return table.Book.AddUnnamed(_descriptions.Of(s, phrase, np), kind);
+    }
+
+    /// <summary>“her brother”, after “her brother, Tom Lind,”: the only one whom the document calls so; else -1.</summary>
+    public static int KinOf(MentionTable table, SentenceSyntax syntax, NounPhrase np)
+    {
+        var isPossessed = np.End - np.Start == 2 && syntax.WordAt(np.Start).Tag == Tag.PossessivePronoun;
+        if (!isPossessed || !RoleKinds.IsKinship(syntax.TextAt(np.Head))) return -1;
+        return table.Book.DescribedAs(syntax.TextAt(np.Head).ToString()) is [var only] ? only : -1;
     }
 
     private int Find(int s, int phrase, Description description)
     {
         var (described, sentence) = FindDescribed(s, phrase, description);
+
+        // “Mara Lind spoke after Sen. Park. The Florida senator said”, with nothing that ties Park to Florida.
+        var isLoose = described < 0 ? description.IsPublic : IsLoose(description, table.Book.Sources[described]);
+        if (isLoose && FindSubjectBefore(s, description) is >= 0 and var subject) return subject;
 
         // Who was described long ago is less likely meant than whom the sentences before are about.
         var isNear = described >= 0
@@ -106,6 +119,19 @@ internal sealed class NominalReader(MentionTable table)
         return source;
     }
 
+    /// <summary>Whether a person is described by nothing but a word of the kind, or not known to be from the place.</summary>
+    private static bool IsLoose(Description description, Source person) =>
+        description.LacksPlace(person)
+        || (description.IsPublic && description.NounFit(person) < 2 && description.ModifierFit(person) == 0);
+
+    /// <summary>Whom the main clause of the sentence before is about.</summary>
+    private int FindSubjectBefore(int s, Description description)
+    {
+        if (s == 0 || table.Clauses(s - 1) is not [var verb, ..] || verb.Lemma == "ask") return -1;
+        var meant = table.Meant(s - 1)[verb.Subject];
+        return MayBeTopic(meant, ReportingVerbs.IsSaying(verb.Lemma), description) ? meant : -1;
+    }
+
     /// <summary>
     /// “Lind left the stage. “We won,” the billionaire said.”: the latest subject whom nothing speaks against, but nobody who is
     /// mentioned in passing beside somebody the article is about.
@@ -117,7 +143,7 @@ internal sealed class NominalReader(MentionTable table)
         {
             foreach (var verb in table.Clauses(back))
             {
-                var source = verb.Lemma == "ask" ? -1 : TopicAt(back, verb.Subject, description);
+                var source = verb.Lemma == "ask" ? -1 : TopicAt(back, verb, description);
                 if (source < 0 || table.Book.Sources[source].Mentions <= PassingShare * mentions) continue;
                 (topic, mentions) = (source, table.Book.Sources[source].Mentions);
             }
@@ -126,14 +152,17 @@ internal sealed class NominalReader(MentionTable table)
         return topic;
     }
 
-    private int TopicAt(int s, int phrase, Description description)
+    private int TopicAt(int s, VerbGroup verb, Description description)
     {
-        var meant = table.Meant(s)[phrase];
-        if (MayBeTopic(meant, description)) return meant;
-        var owner = table.Owners(s)[phrase];
-        return MayBeTopic(owner, description) ? owner : -1;
+        var isSaying = ReportingVerbs.IsSaying(verb.Lemma);
+        var meant = table.Meant(s)[verb.Subject];
+        if (MayBeTopic(meant, isSaying, description)) return meant;
+        var owner = table.Owners(s)[verb.Subject];
+        return MayBeTopic(owner, false, description) ? owner : -1;
     }
 
-    private bool MayBeTopic(int source, Description description) =>
-        source >= 0 && table.Book.Sources[source] is { Kind: SpeakerKind.Person, IsEvident: true } person && !description.Contradicts(person);
+    // Whose given name no list has is a person’s all the same where he speaks.
+    private bool MayBeTopic(int source, bool isSaying, Description description) =>
+        source >= 0 && table.Book.Sources[source] is { Kind: SpeakerKind.Person } person
+        && (person.IsEvident || (isSaying && person.Name.IndexOf(' ') > 0)) && !description.Contradicts(person);
 }

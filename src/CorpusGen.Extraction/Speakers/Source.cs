@@ -81,6 +81,8 @@ internal sealed class Source(string name, SpeakerKind kind)
     {
         var words = form.Count(c => c == ' ');
         var known = Name.Count(c => c == ' ');
+        if (words > known && StrayWords.AreBefore(Name, form)) return false;
+        if (known > words && StrayWords.AreBefore(form, Name)) return true;
         return words > known || (words == known && form.Length > Name.Length);
     }
 

@@ -16,6 +16,7 @@ internal sealed class SourceBook
 
     private readonly Dictionary<string, List<int>> _bySurname = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> _byGivenName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> _byFathersName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<int>> _byNoun = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> _unnamed = new(StringComparer.OrdinalIgnoreCase);
 
@@ -86,14 +87,27 @@ internal sealed class SourceBook
     public IReadOnlyList<int> DescribedAs(string noun) => _byNoun.TryGetValue(noun, out var described) ? described : [];
 
     private static bool IsFullName(string[] words) =>
-        words.Length > 1 && (WordLists.GivenNames.Contains(words[0].AsSpan()) || (words[0].Length == 2 && words[0][1] == '.'));
+        words.Length > 1 && (IsKoreanGivenName(words[1]) || WordLists.GivenNames.Contains(words[0].AsSpan()) || (words[0].Length == 2 && words[0][1] == '.'));
+
+    /// <summary>“Han Su-jin”: a given name of two syllables, which stands behind the surname.</summary>
+    private static bool IsKoreanGivenName(string word)
+    {
+        var hyphen = word.IndexOf('-');
+        return hyphen is > 1 and < 6 && hyphen + 2 < word.Length && word.Length < 12 && char.IsUpper(word[0]) && char.IsLower(word[hyphen + 1]);
+    }
 
     private void Register(int index, string[] words, string surname)
     {
         if (!_bySurname.TryGetValue(surname, out var sharers)) _bySurname.Add(surname, sharers = []);
         if (!sharers.Contains(index)) sharers.Add(index);
-        if (!Surnames.IsAlone(words) && Sources[index].Kind == SpeakerKind.Person) _byGivenName[words[0]] = index;
+        if (Surnames.IsAlone(words) || Sources[index].Kind != SpeakerKind.Person) return;
+        _byGivenName[words[0]] = index;
+        if (words.Length == 3 && IsFathersName(words[1])) _byFathersName[words[1]] = index;
     }
+
+    /// <summary>“Mara Lind Ostby”: Spanish names have the mother’s surname behind the father’s, which goes for both.</summary>
+    private static bool IsFathersName(string word) =>
+        word.Length > 2 && !WordLists.GivenNames.Contains(word.AsSpan()) && !WordLists.SurnameParticles.Contains(word.AsSpan());
 
     private int Find(NameParts parts, string[] words, string surname)
     {
@@ -108,8 +122,11 @@ internal sealed class SourceBook
             if (best >= 0) return best;
         }
 
-        if (words.Length > 1 || !_byGivenName.TryGetValue(words[0], out var given)) return -1;
-        return Sources[given].IsEvident || WordLists.GivenNames.Contains(words[0].AsSpan()) ? given : -1;
+        // “Virginia voted”, where the article knows a Virginia Lind: a place.
+        if (words.Length > 1 || parts.Kind != SpeakerKind.Person) return -1;
+        if (_byGivenName.TryGetValue(words[0], out var given))
+            return Sources[given].IsEvident || WordLists.GivenNames.Contains(words[0].AsSpan()) ? given : -1;
+        return _byFathersName.TryGetValue(words[0], out var meant) ? meant : -1;
     }
 
     /// <summary>

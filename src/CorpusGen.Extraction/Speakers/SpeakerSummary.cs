@@ -38,12 +38,23 @@ internal static class SpeakerSummary
     }
 
     // Most words, written as a name and not in capitals, most frequent; a tie goes by the letters.
-    private static string Fullest(FormCounts names) =>
-        names.MostFrequentFirst().OrderByDescending(n => n.Text.Split([' '], StringSplitOptions.RemoveEmptyEntries).Length)
+    private static string Fullest(FormCounts names)
+    {
+        var forms = names.MostFrequentFirst().ToList();
+        var known = new HashSet<string>(forms.Select(f => f.Text), StringComparer.Ordinal);
+        return forms.OrderBy(f => HasStrayWords(f.Text, known) ? 1 : 0)
+            .ThenByDescending(n => n.Text.Split([' '], StringSplitOptions.RemoveEmptyEntries).Length)
             .ThenBy(n => n.Text.Any(char.IsLower) ? 0 : 1)
             .ThenByDescending(n => n.Count)
             .ThenByDescending(n => n.Text.Length)
             .First().Text;
+    }
+
+    private static bool HasStrayWords(string form, HashSet<string> known)
+    {
+        var rest = form.Substring(form.IndexOf(' ') + 1);
+        return StrayWords.AreInside(form) || (known.Contains(rest) && StrayWords.AreBefore(rest, form));
+    }
 
     // A body goes by the name most documents give it, be it an acronym.
     private static string Commonest(IReadOnlyList<SourceEntry> entries)

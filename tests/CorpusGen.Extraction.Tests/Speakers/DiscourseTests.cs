@@ -39,6 +39,8 @@ public class DiscourseTests
     [InlineData("The Harbour Board met. Thursday’s memo was short. Then it spread.", "it", "Thursday’s memo")]
     [InlineData("Jon Park slept. A worker named Tom Hale came. Then he left.", "he", "Tom Hale")]
     [InlineData("It rained on the captains. They were late.", "They", "captains")]
+    [InlineData("Tom Hale slept. It rained in Beaumont, Tex., while the ferry was late. Then he left.", "he", "Tom Hale")]
+    [InlineData("Ada Quist met Jon Park and her brother, Tom Hale. Jon Park slept. Her brother came. Then he left.", "he", "Tom Hale")]
     public void Finds_whom_a_pronoun_means(string text, string pronoun, string name) =>
         Assert.Equal(name, Analysis.Of(text).Meant(pronoun));
 
@@ -78,6 +80,10 @@ public class DiscourseTests
     [InlineData("Tom Hale waved to Jon Park. Then the bystander left.", "bystander", "bystander")]
     [InlineData("Sen. Ada Quist came. It rained. It rained. It rained. It rained. Mara Lind slept. Then the senator left.", "senator", "Mara Lind")]
     [InlineData("Tom Hale met the captain. Then the other captain left.", "other", "other captain")]
+    [InlineData("Sen. Jon Park of Ohio slept. Tom Hale met Sen. Jon Park. Then the Florida senator left.", "senator", "Tom Hale")]
+    [InlineData("Jon Park slept. Jon Park ate. Jon Park went. Jon Park rang. Tom Hale spoke. Then the businessman left.", "businessman", "Tom Hale")]
+    [InlineData("Sen. Jon Park slept. Tom Hale waved to Jon Park. Then the senator left.", "senator", "Jon Park")]
+    [InlineData("Melu Ostby said the ferry was late. Then the billionaire left.", "billionaire", "Melu Ostby")]
     public void Knows_an_office_by_who_holds_it(string text, string word, string name) =>
         Assert.Equal(name, Analysis.Of(text).Meant(word));
 
@@ -88,6 +94,16 @@ public class DiscourseTests
     [InlineData("Norway waited. “We stay,” the company said.", "company")]
     [InlineData("A senior Treasury aide came. Tom Hale slept. “We stay,” the aide said.", "senior Treasury aide")]
     [InlineData("Some Norwegians waited. “We stay,” one Norwegian said.", "Norwegian")]
+    [InlineData("Ada Quist slept. “We stay,” her campaign said.", "Quist campaign")]
+    [InlineData("Ada Quist Jr. slept. “We stay,” her campaign said.", "Quist campaign")]
+    [InlineData("Ada Quist slept. “We stay,” Ms. Quist’s campaign said.", "Quist campaign")]
+    [InlineData("Ada Quist slept. “We stay,” Ms. Quist’s office said.", "Quist’s office")]
+    [InlineData("Ada Quist slept. “We stay,” her chief aide said.", "Ada Quist’s chief aide")]
+    [InlineData("Ada Quist slept. “We stay,” her campaign’s chief aide said.", "Ada Quist’s campaign’s chief aide")]
+    [InlineData("Ada Quist slept. Her campaign was late. “We stay,” the campaign said.", "Quist campaign")]
+    [InlineData("“We stay,” her chief aide said.", "her chief aide")]
+    [InlineData("Ada Quist met her brother, Tom Hale. “We stay,” her brother said.", "Tom Hale")]
+    [InlineData("Ada Quist met her brother, Tom Hale, and her brother, Jon Quist. “We stay,” her brother said.", "Ada Quist’s brother")]
     public void Knows_a_body_or_a_source_without_a_name_again(string text, string name) =>
         Assert.Equal(name, Analysis.Of(text).Speaker(Analysis.Of(text).QuoteCount - 1));
 

@@ -11,6 +11,14 @@ public class NameReaderTests
     [InlineData("“We stay,” said Ida St. Clair.", "Ida St. Clair", SpeakerKind.Person)]
     [InlineData("“We stay,” said Deputy Secretary of State M. L. van der Meer.", "M. L. van der Meer", SpeakerKind.Person)]
     [InlineData("The Harbour Report said the ferries “were late”.", "Harbour Report", SpeakerKind.Document)]
+    [InlineData("“We stay,” said a pensive Lind.", "Lind", SpeakerKind.Person)]
+    [InlineData("Hanna van der Meer said the ferries “were late”.", "Hanna van der Meer", SpeakerKind.Person)]
+    [InlineData("The new users Harbourline said the ferries “were late”.", "Harbourline", SpeakerKind.Organisation)]
+    [InlineData("“We stay,” said Harbourline chief executive Mara Lind.", "Mara Lind", SpeakerKind.Person)]
+    [InlineData("“We stay,” said former television star Mara Lind.", "Mara Lind", SpeakerKind.Person)]
+    [InlineData("“We stay,” said the newspaper Morgenbladet.", "Morgenbladet", SpeakerKind.Organisation)]
+    [InlineData("“We stay,” said Assistant Harbour Attorney Mara T. Song.", "Mara T. Song", SpeakerKind.Person)]
+    [InlineData("The Herald’s Melu Ostby said the ferries “were late”.", "Melu Ostby", SpeakerKind.Person)]
     [InlineData("Sri Lanka said the ferries “were late”.", "Sri Lanka", SpeakerKind.Organisation)]
     public void Reads_names_whose_words_are_titles_or_nouns_elsewhere(string text, string name, SpeakerKind kind)
     {

@@ -18,6 +18,11 @@ public class SourceBookTests
     [InlineData("Lind left. Then Mara Lind’s speech was long.", "Mara Lind")]
     [InlineData("Lind left. Then Mara Lind supporters came.", "Mara Lind")]
     [InlineData("Understated Lind left. Then Mara Lind came back.", "Mara Lind")]
+    [InlineData("Conflonts Mara Lind left. Then Mara Lind came back.", "Mara Lind")]
+    [InlineData("Mara Lind left. Then Conflonts Mara Lind came back.", "Mara Lind")]
+    [InlineData("Mara Lind left. Then Ada Mara Lind came back.", "Ada Mara Lind")]
+    [InlineData("Han Su-jin left. Then Han came back.", "Han Su-jin")]
+    [InlineData("Mara Lind Ostby left. Then Ms. Lind came back.", "Mara Lind Ostby")]
     public void Knows_forms_of_one_name(string text, string name) =>
         Assert.Equal(name, Assert.Single(Names(text)));
 
@@ -28,6 +33,7 @@ public class SourceBookTests
     [InlineData("John Hart left. Then Jo Hart came back.")]
     [InlineData("Tim Hart left. Then Tim Hart Jr. came back.")]
     [InlineData("Hart House left. Then Hart came back.")]
+    [InlineData("Virginia Lind left. Then Virginia voted.")]
     [InlineData("The Harbour Board left. Then the School Board came back.")]
     public void Keeps_two_of_a_surname_apart(string text) => Assert.Equal(2, Names(text).Length);
 

@@ -1,0 +1,64 @@
+using System;
+using CorpusGen.Extraction.Lexicon;
+using CorpusGen.Extraction.Model;
+using CorpusGen.Extraction.Syntax;
+
+namespace CorpusGen.Extraction.Speakers;
+
+/// <summary>
+/// Words that tell a source without a name from others, outside its sentence as well: “her campaign”, “Ms. Lind’s campaign” and
+/// “the Lind campaign” are the Lind campaign, “her chief aide” is Mara Lind’s chief aide.
+/// </summary>
+internal sealed class UnnamedDescriptions(MentionTable table, PronounReader pronouns)
+{
+    /// <summary>The description of a phrase.</summary>
+    public string Of(int s, int phrase, NounPhrase np)
+    {
+        var syntax = table.Sentences[s];
+        var first = syntax.WordAt(np.Start).Tag;
+        if (OwnerOf(s, phrase, np) is >= 0 and var owner && table.Book.Sources[owner] is { Kind: SpeakerKind.Person } person)
+        {
+            if (IsBodyOf(syntax, np)) return SurnameOf(person.Name) + (IsCalledAfter(syntax, np) ? " " : "’s ") + syntax.TextAt(np.Head).ToString();
+            if (first == Tag.PossessivePronoun) return person.Name + "’s " + syntax.SpanOf(np.Start + 1, np.End).In(syntax.Text);
+        }
+
+        var start = first == Tag.Determiner && np.Start + 1 < np.End ? np.Start + 1 : np.Start;
+        return syntax.SpanOf(start, np.End).In(syntax.Text);
+    }
+
+    private int OwnerOf(int s, int phrase, NounPhrase np)
+    {
+        var syntax = table.Sentences[s];
+        if (np.End - np.Start < 2) return -1;
+        var isGendered = syntax.Is(np.Start, "his") || syntax.Is(np.Start, "her");
+        if (isGendered && syntax.WordAt(np.Start).Tag == Tag.PossessivePronoun) return pronouns.Read(s, phrase, np.Start);
+        return phrase < syntax.NounPhrases.Count && syntax.NounPhrases[phrase].Start == np.Start ? table.Owners(s)[phrase] : -1;
+    }
+
+    /// <summary>“her campaign”, “Lind’s office”: a body that has no other name than its owner’s.</summary>
+    private static bool IsBodyOf(SentenceSyntax syntax, NounPhrase np)
+    {
+        var isOwned = np.Head - 1 == np.Start || syntax.WordAt(np.Start).Tag != Tag.PossessivePronoun;
+        if (!isOwned || syntax.WordAt(np.Head - 1).Tag is not (Tag.PossessivePronoun or Tag.PossessiveMark)) return false;
+        var noun = syntax.TextAt(np.Head);
+        return np.Head == np.End - 1 && !WordLists.DocumentNouns.Contains(noun)
+            && (WordLists.PersonNouns.HasTag(noun, "collective") || WordLists.BodyKinds.Contains(noun) || WordLists.OrganisationNouns.Contains(noun));
+    }
+
+    /// <summary>“the Lind campaign”, but “Lind’s office”.</summary>
+    private static bool IsCalledAfter(SentenceSyntax syntax, NounPhrase np) =>
+        syntax.Is(np.Head, "campaign") || syntax.Is(np.Head, "camp") || syntax.Is(np.Head, "team") || syntax.Is(np.Head, "administration");
+
+    private static string SurnameOf(string name)
+    {
+        var end = name.Length;
+        var space = name.LastIndexOf(' ');
+        if (space > 0 && WordLists.NameSuffixes.Contains(name.AsSpan(space + 1)))
+        {
+            end = space;
+            space = name.LastIndexOf(' ', space - 1);
+        }
+
+        return name.Substring(space + 1, end - space - 1).TrimEnd(',');
+    }
+}
