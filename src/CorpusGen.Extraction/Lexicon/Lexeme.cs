@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.InteropServices;
 
 namespace CorpusGen.Extraction.Lexicon;
 
@@ -11,6 +12,9 @@ internal sealed class Lexeme
 {
     private const int TableSize = 1 << 16;
     private const int LongestKept = 32;
+    private const int BlockLength = 4;
+    private const ulong FirstFactor = 0x9E3779B97F4A7C15;
+    private const ulong LastFactor = 0xC2B2AE3D27D4EB4F;
 
     private static readonly Lexeme?[] Table = new Lexeme?[TableSize];
 
@@ -75,10 +79,23 @@ internal sealed class Lexeme
         return _isVerb;
     }
 
+    /// <summary>Both ends of the word and its length: words that differ in the middle alone are few and only take turns.</summary>
     private static uint Hash(ReadOnlySpan<char> word)
     {
-        var hash = FoldedReader.EmptyHash;
-        foreach (var letter in word) hash = FoldedReader.Add(hash, letter);
-        return hash ^ (hash >> 15);
+        ulong hash = (uint)word.Length;
+        if (word.Length >= BlockLength)
+        {
+            hash ^= Block(word) * FirstFactor;
+            hash ^= Block(word.Slice(word.Length - BlockLength)) * LastFactor;
+        }
+        else
+        {
+            foreach (var letter in word) hash = (hash << 16) | letter;
+            hash *= FirstFactor;
+        }
+
+        return (uint)(hash >> 32) ^ (uint)(hash >> 48);
     }
+
+    private static ulong Block(ReadOnlySpan<char> word) => MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(word));
 }

@@ -11,9 +11,12 @@ namespace CorpusGen.Extraction.Syntax;
 /// </summary>
 internal sealed class CapitalisedWords
 {
+    private const int Letters = 27;
+
     // Hashes without letter case stand for the words: this looks at every token, and a chance hit is one wrong guess at most.
     private readonly HashSet<uint> _capitals = [];
     private readonly HashSet<uint> _smalls = [];
+    private readonly bool[] _ends = new bool[Letters * Letters];
 
     public CapitalisedWords(Narration narration)
     {
@@ -22,14 +25,14 @@ internal sealed class CapitalisedWords
             if (TitleCase.Is(narration, sentence)) continue;
             for (var i = sentence.Start + 1; i < sentence.End; i++)
             {
-                if (IsInside(narration, i)) _capitals.Add(LexemeAt(narration, i).FoldedHash);
+                if (IsInside(narration, i)) Add(narration, i);
             }
         }
 
         for (var i = 0; i < narration.Tokens.Length && _capitals.Count > 0; i++)
         {
             var token = narration.Tokens[i];
-            if (token.Kind != TokenKind.Word || !char.IsLower(narration.Text[token.Start])) continue;
+            if (token.Kind != TokenKind.Word || !char.IsLower(narration.Text[token.Start]) || !MayBeCapital(token, narration.Text)) continue;
             var small = LexemeAt(narration, i);
             if (small.IsCommonWord && _capitals.Contains(small.FoldedHash)) _smalls.Add(small.FoldedHash);
         }
@@ -39,6 +42,24 @@ internal sealed class CapitalisedWords
     {
         var hash = Lexeme.Of(word).FoldedHash;
         return _capitals.Contains(hash) && !_smalls.Contains(hash);
+    }
+
+    private void Add(Narration narration, int i)
+    {
+        _capitals.Add(LexemeAt(narration, i).FoldedHash);
+        _ends[End(narration.Tokens[i], narration.Text)] = true;
+    }
+
+    /// <summary>Whether a capitalised word has the same ends: most words have not, and need no look at the lists.</summary>
+    private bool MayBeCapital(Token token, string text) => _ends[End(token, text)];
+
+    /// <summary>The first and the last letter of a word as one number; all that is not English counts as one letter.</summary>
+    private static int End(Token token, string text) => (LetterOf(text[token.Start]) * Letters) + LetterOf(text[token.End - 1]);
+
+    private static int LetterOf(char letter)
+    {
+        var folded = LetterFold.Fold(letter);
+        return folded is >= 'a' and <= 'z' ? folded - 'a' : Letters - 1;
     }
 
     private static Lexeme LexemeAt(Narration narration, int i) => Lexeme.Of(narration.Tokens[i].In(narration.Text));
