@@ -22,6 +22,7 @@ internal sealed class WordList : IEnumerable<string>
     private readonly string _text;
     private readonly WordListEntry[] _entries;
     private readonly int[] _buckets;
+    private readonly uint[] _hashes;
     private readonly string[] _tags;
     private readonly string?[] _words;
     private readonly int _longest;
@@ -33,6 +34,7 @@ internal sealed class WordList : IEnumerable<string>
         _tags = [.. tags];
         _words = new string?[_entries.Length];
         _buckets = new int[TableSize(_entries.Length)];
+        _hashes = new uint[_buckets.Length];
         for (var i = 0; i < _entries.Length; i++)
         {
             _longest = Math.Max(_longest, _entries[i].Length);
@@ -172,9 +174,11 @@ internal sealed class WordList : IEnumerable<string>
     private void Insert(int entry)
     {
         var mask = _buckets.Length - 1;
-        var bucket = (int)(FoldedReader.Hash(Word(entry)) & (uint)mask);
+        var hash = FoldedReader.Hash(Word(entry));
+        var bucket = (int)(hash & (uint)mask);
         while (_buckets[bucket] != 0) bucket = (bucket + 1) & mask;
         _buckets[bucket] = entry + 1;
+        _hashes[bucket] = hash;
     }
 
     private int Find(ReadOnlySpan<char> word, uint hash)
@@ -182,6 +186,7 @@ internal sealed class WordList : IEnumerable<string>
         var mask = _buckets.Length - 1;
         for (var bucket = (int)(hash & (uint)mask); _buckets[bucket] != 0; bucket = (bucket + 1) & mask)
         {
+            if (_hashes[bucket] != hash) continue;
             var entry = _buckets[bucket] - 1;
             if (FoldedReader.AreSame(Word(entry), word)) return entry;
         }

@@ -12,11 +12,11 @@ internal sealed class SentenceSyntax(Narration narration, NarrationSentence sent
 
     public NarrationSentence Sentence { get; } = sentence;
 
-    public List<Chunk> Chunks { get; } = [];
+    public List<Chunk> Chunks { get; } = new(words.Length);
 
-    public List<NounPhrase> NounPhrases { get; } = [];
+    public List<NounPhrase> NounPhrases { get; } = new((words.Length / 4) + 1);
 
-    public List<VerbGroup> VerbGroups { get; } = [];
+    public List<VerbGroup> VerbGroups { get; } = new((words.Length / 8) + 1);
 
     /// <summary>Where each quotation stands among the clauses.</summary>
     public List<QuotationSite> Sites { get; } = [];
