@@ -18,14 +18,14 @@ internal sealed class CapitalisedWords
     private readonly HashSet<uint> _smalls = [];
     private readonly bool[] _ends = new bool[Letters * Letters];
 
-    public CapitalisedWords(Narration narration)
+    public CapitalisedWords(Narration narration, LexemeTable lexemes)
     {
         foreach (var sentence in narration.Sentences)
         {
-            if (TitleCase.Is(narration, sentence)) continue;
+            if (TitleCase.Is(narration, lexemes, sentence)) continue;
             for (var i = sentence.Start + 1; i < sentence.End; i++)
             {
-                if (IsInside(narration, i)) Add(narration, i);
+                if (IsInside(narration, i)) Add(narration, lexemes.At(i), i);
             }
         }
 
@@ -33,7 +33,7 @@ internal sealed class CapitalisedWords
         {
             var token = narration.Tokens[i];
             if (token.Kind != TokenKind.Word || !char.IsLower(narration.Text[token.Start]) || !MayBeCapital(token, narration.Text)) continue;
-            var small = LexemeAt(narration, i);
+            var small = lexemes.At(i);
             if (small.IsCommonWord && _capitals.Contains(small.FoldedHash)) _smalls.Add(small.FoldedHash);
         }
     }
@@ -44,9 +44,9 @@ internal sealed class CapitalisedWords
         return _capitals.Contains(hash) && !_smalls.Contains(hash);
     }
 
-    private void Add(Narration narration, int i)
+    private void Add(Narration narration, Lexeme lexeme, int i)
     {
-        _capitals.Add(LexemeAt(narration, i).FoldedHash);
+        _capitals.Add(lexeme.FoldedHash);
         _ends[End(narration.Tokens[i], narration.Text)] = true;
     }
 
@@ -61,8 +61,6 @@ internal sealed class CapitalisedWords
         var folded = LetterFold.Fold(letter);
         return folded is >= 'a' and <= 'z' ? folded - 'a' : Letters - 1;
     }
-
-    private static Lexeme LexemeAt(Narration narration, int i) => Lexeme.Of(narration.Tokens[i].In(narration.Text));
 
     /// <summary>A capital not after a mark that may open a sentence.</summary>
     private static bool IsInside(Narration narration, int i)

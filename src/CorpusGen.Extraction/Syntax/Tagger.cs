@@ -10,16 +10,16 @@ namespace CorpusGen.Extraction.Syntax;
 /// News prose is regular enough for a lexicon, the shape of a word and its left neighbour: what attribution needs are
 /// subjects, finite verbs and clause openers, not a full parse.
 /// </remarks>
-internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capitalised)
+internal sealed class Tagger(string text, Token[] tokens, LexemeTable lexemes, CapitalisedWords capitalised)
 {
-    private readonly WordsAhead _ahead = new(text, tokens);
+    private readonly WordsAhead _ahead = new(text, tokens, lexemes);
     private bool _isTitleCase;
 
     /// <summary>The tags of the tokens from <paramref name="start"/> to before <paramref name="end"/>.</summary>
     public Word[] Read(int start, int end)
     {
         var words = new Word[end - start];
-        _isTitleCase = TitleCase.Is(text, tokens, start, end);
+        _isTitleCase = TitleCase.Is(text, tokens, lexemes, start, end);
         for (var i = start; i < end; i++)
         {
             var before = i > start ? BeforeAdverbs(words, i - start - 1) : new Word(Tag.Stop);
@@ -80,8 +80,8 @@ internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capit
         var isCapital = char.IsUpper(word[0]) || word[0] is '@';
         var isFirst = i == start || before.Tag is Tag.Stop or Tag.Colon or Tag.Dash or Tag.Open;
         if (isCapital && IsName(i, end, isFirst)) return new Word(Tag.Name);
-        if (SurnameParticle.Opens(text, tokens, i, end)) return new Word(Tag.Name);
-        if (Lexeme.Of(word).FunctionTags is { } function && TagOfFunctionWord(word, function, before, i, end) is { } tag) return tag;
+        if (SurnameParticle.Opens(text, tokens, lexemes, i, end)) return new Word(Tag.Name);
+        if (lexemes.At(i).FunctionTags is { } function && TagOfFunctionWord(word, function, before, i, end) is { } tag) return tag;
         if (word.Length > 0 && word[0] == '#') return new Word(Tag.Name);
         return TagOfContentWord(word, before, i, end);
     }
@@ -91,7 +91,7 @@ internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capit
     {
         var word = tokens[i].In(text);
         if (word is "I" or "I’m") return false;
-        var isFunction = Lexeme.Of(word).IsFunctionWord;
+        var isFunction = lexemes.At(i).IsFunctionWord;
         if (_isTitleCase) return !isFunction && IsNameByItself(word);
         if (word is "May" && i + 1 < end && tokens[i + 1].Kind == TokenKind.Number) return true;
         if (word is "May" && !isFirst && IsBeforeMonth(i)) return true;
@@ -111,9 +111,9 @@ internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capit
 
         // “Said Mara Lind: …”: a verb of saying may open the sentence.
         if (NextIsCapital(i, end)) return !ReportingVerbs.IsSaying(word) || !LeadsToColon(i, end);
-        if (Lexeme.Of(word).IsCommonWord || IsPlural(word)) return false;
+        if (lexemes.At(i).IsCommonWord || lexemes.At(i).IsPlural) return false;
         if (word.Length > 5 && EndsWith(word, "ing")) return false;
-        return !Lexeme.Of(word).TryGetLemma(out _, out _);
+        return !lexemes.At(i).TryGetLemma(out _, out _);
     }
 
     /// <summary>“Domestically, Lind …”; “Emily, Lind …” has a name.</summary>
@@ -123,7 +123,7 @@ internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capit
     /// <summary>“Asked Tuesday about the bridge, Lind said”: a participle before a day opens the sentence.</summary>
     private bool IsAsked(int i, int end) =>
         i + 1 < end && WordLists.MonthsAndDays.HasTag(tokens[i + 1].In(text), "day")
-        && Lexeme.Of(tokens[i].In(text)).TryGetLemma(out _, out var forms)
+        && lexemes.At(i).TryGetLemma(out _, out var forms)
         && (forms & (VerbForm.PastParticiple | VerbForm.PresentParticiple)) != 0;
 
     /// <summary>A word that is a name whatever its neighbours: known as one from elsewhere, or no common word.</summary>
@@ -150,8 +150,8 @@ internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capit
     private bool NextIsCapital(int i, int end) =>
         i + 1 < end && tokens[i + 1].Kind == TokenKind.Word
         && (char.IsUpper(text[tokens[i + 1].Start])
-            ? tokens[i + 1].In(text) is not "I" && !Lexeme.Of(tokens[i + 1].In(text)).IsFunctionWord
-            : SurnameParticle.Opens(text, tokens, i + 1, end));
+            ? tokens[i + 1].In(text) is not "I" && !lexemes.At(i + 1).IsFunctionWord
+            : SurnameParticle.Opens(text, tokens, lexemes, i + 1, end));
 
     private static bool IsAllCapitals(ReadOnlySpan<char> word)
     {
@@ -219,15 +219,15 @@ internal sealed class Tagger(string text, Token[] tokens, CapitalisedWords capit
         var next = tokens[i + 1].In(text);
         if (!char.IsLower(next[0])) return Tag.That;
         if (before.Tag == Tag.Stop && (_ahead.IsBeNext(i, end) || _ahead.IsVerbOfQuantity("that".AsSpan(), i, end))) return Tag.Pronoun;
-        return Lexeme.Of(next).IsFunctionWord || IsPlural(next) ? Tag.That : Tag.Determiner;
+        return lexemes.At(i + 1).IsFunctionWord || lexemes.At(i + 1).IsPlural ? Tag.That : Tag.Determiner;
     }
 
     private Word TagOfContentWord(ReadOnlySpan<char> word, Word before, int i, int end)
     {
         // “whose term ends”.
         if (before.Tag == Tag.Relative && tokens[i - 1].In(text) is "whose") before = new Word(Tag.PossessivePronoun);
-        var isVerb = Lexeme.Of(word).TryGetLemma(out var lemma, out var forms);
-        var classes = Lexeme.Of(word).Classes ?? string.Empty;
+        var isVerb = lexemes.At(i).TryGetLemma(out var lemma, out var forms);
+        var classes = lexemes.At(i).Classes ?? string.Empty;
         if (!isVerb)
         {
             if (UnknownVerb.Read(word, classes, before) is { } unknown) return unknown;

@@ -9,11 +9,11 @@ internal static class TitleCase
     private const int FewestWords = 4;
 
     /// <summary>Whether a sentence has no word in small letters but grammar words.</summary>
-    public static bool Is(Narration narration, NarrationSentence sentence) =>
-        Is(narration.Text, narration.Tokens, sentence.Start, sentence.End);
+    public static bool Is(Narration narration, LexemeTable lexemes, NarrationSentence sentence) =>
+        Is(narration.Text, narration.Tokens, lexemes, sentence.Start, sentence.End);
 
-    /// <inheritdoc cref="Is(Narration, NarrationSentence)"/>
-    public static bool Is(string text, Token[] tokens, int start, int end)
+    /// <inheritdoc cref="Is(Narration, LexemeTable, NarrationSentence)"/>
+    public static bool Is(string text, Token[] tokens, LexemeTable lexemes, int start, int end)
     {
         var words = 0;
         for (var i = start; i < end; i++)
@@ -21,7 +21,7 @@ internal static class TitleCase
             if (tokens[i].Kind != TokenKind.Word) continue;
             var word = tokens[i].In(text);
             if (char.IsUpper(word[0])) words++;
-            else if (!Lexeme.Of(word).IsFunctionWord) return false;
+            else if (!lexemes.At(i).IsFunctionWord) return false;
         }
 
         return words >= FewestWords;

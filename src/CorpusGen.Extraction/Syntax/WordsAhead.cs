@@ -5,7 +5,7 @@ using CorpusGen.Extraction.Text;
 namespace CorpusGen.Extraction.Syntax;
 
 /// <summary>What stands behind a token, for the words whose part hangs on it.</summary>
-internal sealed class WordsAhead(string text, Token[] tokens)
+internal sealed class WordsAhead(string text, Token[] tokens, LexemeTable lexemes)
 {
     /// <summary>Whether what only a verb takes comes next: “claim that”, “says the plan”.</summary>
     public bool StartsVerbPhrase(int i, int end)
@@ -15,7 +15,7 @@ internal sealed class WordsAhead(string text, Token[] tokens)
         if (next.Kind == TokenKind.Quotation) return !QuotedPredicate.StartsWithVerb(text, next);
         if (next.Kind == TokenKind.Number) return true;
         if (next.Kind == TokenKind.Punctuation) return text[next.Start] is ':' or ',';
-        if (Lexeme.Of(next.In(text)).FunctionTags is not { } tag) return false;
+        if (lexemes.At(i + 1).FunctionTags is not { } tag) return false;
         return TagSet.Contains(tag, "det") || TagSet.Contains(tag, "pron") || TagSet.Contains(tag, "sub")
             || next.In(text) is "that" or "to";
     }
@@ -29,9 +29,9 @@ internal sealed class WordsAhead(string text, Token[] tokens)
         if (next is "be" or "have" or "do" or "not" or "also") return true;
 
         // “to publicly claim”: an adverb may part them.
-        if (i + 2 < end && next.EndsWith("ly".AsSpan(), StringComparison.Ordinal) && !Lexeme.Of(next).TryGetLemma(out _, out _))
+        if (i + 2 < end && next.EndsWith("ly".AsSpan(), StringComparison.Ordinal) && !lexemes.At(i + 1).TryGetLemma(out _, out _))
             return IsVerbNext(i + 1, end);
-        return !Lexeme.Of(next).IsFunctionWord && Lexeme.Of(next).TryGetLemma(out _, out var forms) && (forms & VerbForm.Base) != 0;
+        return !lexemes.At(i + 1).IsFunctionWord && lexemes.At(i + 1).TryGetLemma(out _, out var forms) && (forms & VerbForm.Base) != 0;
     }
 
     /// <summary>Whether a comma or the like comes next: “First, …”.</summary>
@@ -42,7 +42,7 @@ internal sealed class WordsAhead(string text, Token[] tokens)
     {
         if (i + 2 >= end || tokens[i + 1].Kind != TokenKind.Word) return false;
         var next = tokens[i + 1].In(text);
-        if (!char.IsLower(next[0]) || !Lexeme.Of(next).TryGetLemma(out var lemma, out var forms)) return false;
+        if (!char.IsLower(next[0]) || !lexemes.At(i + 1).TryGetLemma(out var lemma, out var forms)) return false;
         if ((forms & VerbForm.Past) != 0) return IsMostlyVerb(next) && (IsNoNoun(i + 2) || (quantity is "those" or "these" && IsPast(i + 2)));
         if (!IsMostlyVerb(lemma.AsSpan())) return false;
         if ((forms & VerbForm.ThirdPerson) != 0)
@@ -53,14 +53,14 @@ internal sealed class WordsAhead(string text, Token[] tokens)
     private static bool IsMostlyVerb(ReadOnlySpan<char> word) => WordClassLexicon.FindCommonest(word) == WordClass.Verb;
 
     private bool IsPast(int i) =>
-        Lexeme.Of(tokens[i].In(text)).TryGetLemma(out _, out var forms) && (forms & VerbForm.Past) != 0 && IsMostlyVerb(tokens[i].In(text));
+        lexemes.At(i).TryGetLemma(out _, out var forms) && (forms & VerbForm.Past) != 0 && IsMostlyVerb(tokens[i].In(text));
 
     /// <summary>Whether a token ends the phrase before it: a grammar word, a name, a quotation or a mark.</summary>
     private bool IsNoNoun(int i)
     {
         if (tokens[i].Kind != TokenKind.Word) return true;
         var word = tokens[i].In(text);
-        return char.IsUpper(word[0]) || Lexeme.Of(word).IsFunctionWord;
+        return char.IsUpper(word[0]) || lexemes.At(i).IsFunctionWord;
     }
 
     /// <summary>Whether an auxiliary comes next: “there is”.</summary>
@@ -75,7 +75,7 @@ internal sealed class WordsAhead(string text, Token[] tokens)
     {
         if (i + 1 >= end || tokens[i + 1].Kind != TokenKind.Word) return false;
         var next = tokens[i + 1].In(text);
-        return char.IsLower(next[0]) && !Lexeme.Of(next).IsFunctionWord && Lexeme.Of(next).Classes is { Length: > 0 } classes && classes[0] == 'n';
+        return char.IsLower(next[0]) && !lexemes.At(i + 1).IsFunctionWord && lexemes.At(i + 1).Classes is { Length: > 0 } classes && classes[0] == 'n';
     }
 
     /// <summary>Whether what a determiner can stand before comes next.</summary>
@@ -85,7 +85,7 @@ internal sealed class WordsAhead(string text, Token[] tokens)
         if (tokens[i + 1].Kind is TokenKind.Number or TokenKind.Quotation) return true;
         if (tokens[i + 1].Kind != TokenKind.Word) return false;
         var next = tokens[i + 1].In(text);
-        return Lexeme.Of(next).FunctionTags is not { } tag || TagSet.Contains(tag, "det");
+        return lexemes.At(i + 1).FunctionTags is not { } tag || TagSet.Contains(tag, "det");
     }
 
     /// <summary>Whether a finite verb comes before the next break: “after he left” is a clause, “after the vote” is none.</summary>
@@ -107,17 +107,17 @@ internal sealed class WordsAhead(string text, Token[] tokens)
             if (isThing && word is "and" or "or" or "but") return false;
             if (!char.IsLower(word[0])) continue;
             if (word is "is" or "are" or "was" or "were" or "has" or "had" or "did" or "does") return true;
-            if (Lexeme.Of(word).FunctionTags is { } tag)
+            if (lexemes.At(k).FunctionTags is { } tag)
             {
                 if (TagSet.Contains(tag, "modal")) return true;
                 if (TagSet.Contains(tag, "prep") && k > i + 1) return false;
                 continue;
             }
 
-            if (!Lexeme.Of(word).TryGetLemma(out _, out var forms)) continue;
+            if (!lexemes.At(k).TryGetLemma(out _, out var forms)) continue;
             if ((forms & VerbForm.PresentParticiple) != 0 && k == i + 1) return false;
             if ((forms & VerbForm.Past) != 0 && k > i + 1) return true;
-            if ((forms & VerbForm.ThirdPerson) != 0 && k > i + 1 && !Lexeme.Of(word).IsPlural) return true;
+            if ((forms & VerbForm.ThirdPerson) != 0 && k > i + 1 && !lexemes.At(k).IsPlural) return true;
         }
 
         return false;

@@ -24,7 +24,6 @@ internal sealed class CandidateReader
 
     private readonly QuotationContext _context;
     private readonly List<Candidate> _candidates = [];
-    private readonly HashSet<Span> _mentions = [];
 
     private CandidateReader(QuotationContext context) => _context = context;
 
@@ -61,7 +60,7 @@ internal sealed class CandidateReader
         var mention = MentionOf(place, syntax, index);
         var phrase = syntax.NounPhrases[index];
         if (Add(new Candidate { Mention = mention, Sentence = place.Sentence, Phrase = phrase, Index = index, Chunk = chunk })) return;
-        if (_candidates.Find(c => c.Mention == mention) is { } name && name.Index != index) name.Role = index;
+        if (Find(mention) is { } name && name.Index != index) name.Role = index;
     }
 
     private Span MentionOf(QuotationPlace place, SentenceSyntax syntax, int phrase)
@@ -113,14 +112,25 @@ internal sealed class CandidateReader
     private void AddProposed(Proposal proposal)
     {
         if (Add(new Candidate { Mention = proposal.Mention, Proposal = proposal })) return;
-        var known = _candidates.Find(c => c.Mention == proposal.Mention);
+        var known = Find(proposal.Mention);
         known!.Proposal ??= proposal;
     }
 
     private bool Add(Candidate candidate)
     {
-        if (!_mentions.Add(candidate.Mention!.Value)) return false;
+        if (Find(candidate.Mention!.Value) is not null) return false;
         _candidates.Add(candidate);
         return true;
+    }
+
+    /// <summary>The candidate of a mention, or null; there are a few dozen at most.</summary>
+    private Candidate? Find(Span mention)
+    {
+        foreach (var candidate in _candidates)
+        {
+            if (candidate.Mention == mention) return candidate;
+        }
+
+        return null;
     }
 }
