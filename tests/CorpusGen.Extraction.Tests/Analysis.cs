@@ -4,6 +4,7 @@ using System.Linq;
 using CorpusGen.Extraction.Articles;
 using CorpusGen.Extraction.Model;
 using CorpusGen.Extraction.Quotes;
+using CorpusGen.Extraction.Quotes.Evidence;
 using CorpusGen.Extraction.Speakers;
 using CorpusGen.Extraction.Syntax;
 using CorpusGen.Extraction.Text;
@@ -16,7 +17,11 @@ internal sealed class Analysis
     private readonly IReadOnlyList<IReadOnlyList<Proposal>> _proposals;
     private readonly IReadOnlyList<QuoteFact> _quotes;
 
-    private Analysis(string text, bool hasHeadline = false)
+    private Analysis(
+        string text,
+        bool hasHeadline = false,
+        EvidenceWeights? weights = null,
+        Action<QuotationContext, IReadOnlyList<Candidate>>? watch = null)
     {
         var document = new DocumentText("article.txt", text);
         Text = document.Text;
@@ -28,7 +33,7 @@ internal sealed class Analysis
         Sentences = SentenceAnalyser.Read(Narration);
         Discourse = new Discourse(Sentences);
         Scene = new Scene(Sentences, Discourse, MarkReader.Read(document, outline).Quotations);
-        _proposals = Attributor.Read(Scene);
+        _proposals = Attributor.Read(Scene, weights, watch);
         _quotes = new QuoteAssembler(Scene, _proposals).Read();
     }
 
@@ -46,6 +51,10 @@ internal sealed class Analysis
 
     /// <summary>Reads a text; an empty line parts its paragraphs.</summary>
     public static Analysis Of(string text) => new(text);
+
+    /// <summary>Reads a text by other weights than the measured ones, or watches what is weighed.</summary>
+    public static Analysis Of(string text, EvidenceWeights? weights, Action<QuotationContext, IReadOnlyList<Candidate>>? watch = null) =>
+        new(text, weights: weights, watch: watch);
 
     /// <summary>Reads an article whose first paragraph is its headline.</summary>
     public static Analysis OfArticle(string text) => new(text, hasHeadline: true);
