@@ -46,17 +46,6 @@ public class EvidenceTermsTests
     }
 
     [Theory]
-    [InlineData("Mara Lind said it.", "said", "say")]
-    [InlineData("Mara Lind told Park.", "told", "tell")]
-    [InlineData("Mara Lind wrote it.", "wrote", "write")]
-    [InlineData("Mara Lind called it a mess.", "called", "evaluate")]
-    [InlineData("Mara Lind thinks it is a mess.", "thinks", "think")]
-    [InlineData("Mara Lind nodded.", "nodded", "weak")]
-    [InlineData("Mara Lind paid it.", "paid", "none")]
-    public void Knows_the_classes_of_verbs_of_reporting(string text, string verb, string term) =>
-        Assert.Equal(term, EvidenceTerms.ClassOf(Analysis.Of(text).Verb(verb)));
-
-    [Theory]
     [InlineData("Mara Lind said it.", "said", "finite")]
     [InlineData("Mara Lind will say it.", "say", "modal")]
     [InlineData("Mara Lind was quoted.", "quoted", "passive")]

@@ -16,7 +16,7 @@ public class EvidenceWeightsTests
         var weights = new EvidenceWeights([KeyValuePair.Create("rule label", 1200), KeyValuePair.Create("phrase thing", -700)]);
 
         Assert.Equal(1200, weights.Of(EvidenceKey.Of("rule label")));
-        Assert.Equal(-700, weights.Of(EvidenceKey.Of("Phrase THING")));
+        Assert.Equal(-700, weights.Of(EvidenceKey.Of("phrase thing")));
         Assert.Equal(0, weights.Of(EvidenceKey.Of("rule signature")));
         Assert.Equal(0, new EvidenceWeights([]).Of(EvidenceKey.Of("rule label")));
     }
@@ -51,7 +51,7 @@ public class EvidenceWeightsTests
     [Fact]
     public void The_rows_are_written_as_evidence_is()
     {
-        Assert.All(Table, row => Assert.Equal(row, new string([.. row.Select(EvidenceKey.Fold)])));
+        Assert.All(Table, row => Assert.Equal(row, row.ToLowerInvariant().Replace('’', '\'')));
         Assert.All(Table, row => Assert.InRange(row.Split(' ').Length, 1, 8));
     }
 }
