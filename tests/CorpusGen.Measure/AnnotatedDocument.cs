@@ -14,7 +14,19 @@ namespace CorpusGen.Measure;
 internal sealed record AnnotatedDocument(string Id, string Text, IReadOnlyList<AnnotatedAttribution> Attributions)
 {
     /// <summary>Reads a file with one JSON document a line: id, text, attributions with content and source, in code points.</summary>
-    public static IEnumerable<AnnotatedDocument> Read(string path) => File.ReadLines(path).Where(line => line.Length > 0).Select(Parse);
+    /// <exception cref="InvalidDataException">A line is no such document; the message says which.</exception>
+    public static IEnumerable<AnnotatedDocument> Read(string path) =>
+        File.ReadLines(path).Select((text, i) => (Text: text, Number: i + 1)).Where(line => line.Text.Length > 0).Select(line =>
+        {
+            try
+            {
+                return Parse(line.Text);
+            }
+            catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException or IndexOutOfRangeException)
+            {
+                throw new InvalidDataException($"{path}({line.Number}): no annotated document: {exception.Message}", exception);
+            }
+        });
 
     /// <summary>Reads one line.</summary>
     public static AnnotatedDocument Parse(string line)
