@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using CorpusGen.Extraction.Quotes.Evidence;
@@ -39,9 +40,11 @@ internal static class Program
         return command.Parse(args).Invoke(new InvocationConfiguration { Output = output, Error = error });
     }
 
+    /// <summary>What is no number at all is complained of elsewhere.</summary>
     private static void AtLeast(OptionResult option, int least)
     {
-        if (option.GetValueOrDefault<int>() < least) option.AddError($"{option.Option.Name} must be at least {least}.");
+        var isNumber = option.Tokens.Count > 0 && int.TryParse(option.Tokens[^1].Value, CultureInfo.InvariantCulture, out var number);
+        if (isNumber && number < least) option.AddError($"{option.Option.Name} must be at least {least}.");
     }
 
     private static int Guard(TextWriter error, Action action)
