@@ -47,7 +47,8 @@ internal sealed class NominalReader(MentionTable table, PronounReader pronouns)
     {
         var isPossessed = np.End - np.Start == 2 && syntax.WordAt(np.Start).Tag == Tag.PossessivePronoun;
         if (!isPossessed || !RoleKinds.IsKinship(syntax.TextAt(np.Head))) return -1;
-        return table.Book.DescribedAs(syntax.TextAt(np.Head).ToString()) is [var only] ? only : -1;
+        var described = table.Book.DescribedAs(syntax.TextAt(np.Head).ToString());
+        return described.Count == 1 ? described[0] : -1;
     }
 
     private int Find(int s, int phrase, Description description)
@@ -127,7 +128,7 @@ internal sealed class NominalReader(MentionTable table, PronounReader pronouns)
     /// <summary>Whom the main clause of the sentence before is about.</summary>
     private int FindSubjectBefore(int s, Description description)
     {
-        if (s == 0 || table.Clauses(s - 1) is not [var verb, ..] || verb.Lemma == "ask") return -1;
+        if (s == 0 || table.Clauses(s - 1) is not { Count: > 0 } clauses || clauses[0] is not { Lemma: not "ask" } verb) return -1;
         var meant = table.Meant(s - 1)[verb.Subject];
         return MayBeTopic(meant, ReportingVerbs.IsSaying(verb.Lemma), description) ? meant : -1;
     }
