@@ -43,8 +43,8 @@ internal static class Program
     /// <summary>What is no number at all is complained of elsewhere.</summary>
     private static void AtLeast(OptionResult option, int least)
     {
-        var isNumber = option.Tokens.Count > 0 && int.TryParse(option.Tokens[^1].Value, CultureInfo.InvariantCulture, out var number);
-        if (isNumber && number < least) option.AddError($"{option.Option.Name} must be at least {least}.");
+        if (option.Tokens.Count == 0 || !int.TryParse(option.Tokens[^1].Value, CultureInfo.InvariantCulture, out var number)) return;
+        if (number < least) option.AddError($"{option.Option.Name} must be at least {least}.");
     }
 
     private static int Guard(TextWriter error, Action action)
