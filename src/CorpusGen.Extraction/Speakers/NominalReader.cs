@@ -128,7 +128,7 @@ internal sealed class NominalReader(MentionTable table, PronounReader pronouns)
     /// <summary>Whom the main clause of the sentence before is about.</summary>
     private int FindSubjectBefore(int s, Description description)
     {
-        if (s == 0 || table.Clauses(s - 1) is not { Count: > 0 } clauses || clauses[0] is not { Lemma: not "ask" } verb) return -1;
+        if (s == 0 || table.Clauses(s - 1) is not { Length: > 0 } clauses || clauses[0] is not { Lemma: not "ask" } verb) return -1;
         var meant = table.Meant(s - 1)[verb.Subject];
         return MayBeTopic(meant, ReportingVerbs.IsSaying(verb.Lemma), description) ? meant : -1;
     }
