@@ -49,6 +49,7 @@ public static class DocumentExtractor
             Regions = outline.Regions,
             Tweets = WithQuotes(outline.Tweets, ordered),
             Speakers = selection.Speakers,
+            Mentioned = selection.Mentioned,
             Quotes = selection.Quotes.ToEquatableArray(),
             Diagnostics = marks.Diagnostics,
         };

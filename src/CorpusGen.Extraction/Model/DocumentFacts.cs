@@ -42,6 +42,9 @@ public sealed record DocumentFacts
     /// <summary>The sources the quotations and their candidates refer to.</summary>
     public EquatableArray<SpeakerFact> Speakers { get; init; }
 
+    /// <summary>Persons of full name whom the document mentions but does not quote: another document may quote them by the surname.</summary>
+    public EquatableArray<SpeakerFact> Mentioned { get; init; }
+
     /// <summary>The quotations by position.</summary>
     public EquatableArray<QuoteFact> Quotes { get; init; }
 

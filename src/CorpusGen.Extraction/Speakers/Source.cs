@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CorpusGen.Extraction.Lexicon;
 using CorpusGen.Extraction.Model;
 
 namespace CorpusGen.Extraction.Speakers;
@@ -65,6 +66,10 @@ internal sealed class Source(string name, SpeakerKind kind)
 
     /// <summary>Whether it is one word, with nothing that only persons have: no pronoun, honorific, role or fuller form.</summary>
     public bool IsBareName => Kind == SpeakerKind.Person && Likely is null && _roles.Count == 0 && Name.AsSpan().IndexOf(' ') < 0;
+
+    /// <summary>Whether it is a person with a given name that lists have.</summary>
+    public bool HasFullName =>
+        Kind == SpeakerKind.Person && Name.IndexOf(' ') is > 0 and var space && WordLists.GivenNames.Contains(Name.AsSpan(0, space));
 
     public SpeakerFact ToFact() => new()
     {

@@ -13,9 +13,11 @@ internal sealed class SourceEntry
     /// <summary>Prepares a source.</summary>
     /// <param name="document">The document's position.</param>
     /// <param name="fact">What the document says of the source.</param>
-    public SourceEntry(int document, SpeakerFact fact)
+    /// <param name="isQuoted">Whether a quotation of the document refers to the source.</param>
+    public SourceEntry(int document, SpeakerFact fact, bool isQuoted = true)
     {
         Document = document;
+        IsQuoted = isQuoted;
         Fact = fact;
         Form = fact.Kind == SpeakerKind.Person ? NameForm.OfPerson(fact.Name) : NameForm.OfBody(fact.Name);
         RoleWords = ContentWords([.. fact.Roles.Select(r => r.Text), fact.Affiliation ?? string.Empty]);
@@ -23,6 +25,9 @@ internal sealed class SourceEntry
 
     /// <summary>The document's position.</summary>
     public int Document { get; }
+
+    /// <summary>Whether a quotation of the document refers to the source; else it is there for its full name.</summary>
+    public bool IsQuoted { get; }
 
     /// <summary>What the document says of the source.</summary>
     public SpeakerFact Fact { get; }

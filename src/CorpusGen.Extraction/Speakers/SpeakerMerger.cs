@@ -22,6 +22,7 @@ internal sealed class SpeakerMerger
 
     private readonly List<SourceEntry> _entries = [];
     private readonly List<int> _parents = [];
+    private readonly Dictionary<(int Person, string Surname), int> _calls = [];
 
     private SpeakerMerger()
     {
@@ -38,6 +39,7 @@ internal sealed class SpeakerMerger
             foreach (var fact in documents[d].Speakers) merger.Add(new SourceEntry(d, fact));
         }
 
+        merger.AddMentioned(documents);
         merger.JoinFullNames();
         merger.JoinShortNames();
         merger.JoinBodies();
@@ -49,6 +51,21 @@ internal sealed class SpeakerMerger
     {
         _entries.Add(entry);
         _parents.Add(_parents.Count);
+    }
+
+    // “Lind said” in one document, “the fans of Mara Lind” in another: who can be meant by a surname, though nobody quotes them.
+    private void AddMentioned(IReadOnlyList<DocumentFacts> documents)
+    {
+        var surnames = new HashSet<string>(
+            _entries.Where(e => e.Kind == SpeakerKind.Person && e.Form.IsSurnameAlone).Select(e => e.Form.Surname), StringComparer.Ordinal);
+        if (surnames.Count == 0) return;
+        for (var d = 0; d < documents.Count; d++)
+        {
+            foreach (var fact in documents[d].Mentioned)
+            {
+                if (surnames.Contains(NameForm.OfPerson(fact.Name).Surname)) Add(new SourceEntry(d, fact, isQuoted: false));
+            }
+        }
     }
 
     private void JoinFullNames()
@@ -88,7 +105,7 @@ internal sealed class SpeakerMerger
     private HashSet<string> RoleWords(IEnumerable<int> entries) =>
         new(entries.SelectMany(i => _entries[i].RoleWords), StringComparer.Ordinal);
 
-    // Brandt, J. Brandt -> Jana Brandt, where she is the only one who can be meant; else -> the other Brandts without a first name.
+    // Brandt, J. Brandt -> Jana Brandt, where she is the only one who can be meant, or who has the role; else -> the other Brandts without a first name.
     private void JoinShortNames()
     {
         var bySurname = FullNamesBySurname();
@@ -102,14 +119,21 @@ internal sealed class SpeakerMerger
             if (_entries[i].Kind != SpeakerKind.Person || !(form.IsSurnameAlone || form.HasInitialAlone)) continue;
             var meant = bySurname.TryGetValue(form.Surname, out var named) ? Meant(form, named, persons, members) : [];
             if (meant.Count == 0) AddTo(orphans, form.Key, i);
+            if (meant.Count > 1) meant = meant.FindAll(m => Known(m).Roles.Overlaps(_entries[i].RoleWords));
             if (meant.Count != 1) continue;
-            if (!evidence.TryGetValue(meant[0], out var known)) evidence.Add(meant[0], known = Evidence(members[meant[0]]));
+            var known = Known(meant[0]);
             if (Agrees(_entries[i], known.Genders, known.Roles)) Join(meant[0], i);
         }
 
         foreach (var namesakes in orphans.OrderBy(o => o.Key, StringComparer.Ordinal))
         {
             foreach (var person in PersonsOf(namesakes.Value)) JoinAll(person);
+        }
+
+        (HashSet<Gender?> Genders, HashSet<string> Roles) Known(int person)
+        {
+            if (!evidence.TryGetValue(person, out var known)) evidence.Add(person, known = Evidence(members[person]));
+            return known;
         }
     }
 
@@ -121,9 +145,16 @@ internal sealed class SpeakerMerger
     {
         var bearers = named.Where(n => form.IsShortFor(_entries[n].Form)).Select(n => persons[n]).Distinct().Take(MostBearers).ToList();
         if (bearers.Count < 2 || !form.IsSurnameAlone) return bearers;
-        var calledSo = bearers.ToDictionary(b => b, b => members[b].Sum(m => CountOf(_entries[m], form.Surname)));
+        var calledSo = bearers.ToDictionary(b => b, b => CallsOf(b, form.Surname, members));
         var most = bearers.OrderByDescending(b => calledSo[b]).First();
         return bearers.All(b => b == most || calledSo[most] > ClearlyMore * calledSo[b]) ? [most] : bearers;
+    }
+
+    private int CallsOf(int person, string surname, ILookup<int, int> members)
+    {
+        if (!_calls.TryGetValue((person, surname), out var count))
+            _calls.Add((person, surname), count = members[person].Sum(m => CountOf(_entries[m], surname)));
+        return count;
     }
 
     private static int CountOf(SourceEntry entry, string surname) =>

@@ -4,10 +4,10 @@ using CorpusGen.Extraction.Model;
 
 namespace CorpusGen.Extraction.Speakers;
 
-/// <summary>Keeps the sources that quotations refer to, and numbers them anew.</summary>
+/// <summary>Keeps the sources that quotations refer to, and numbers them anew; apart from them, others with full names.</summary>
 internal static class SpeakerSelection
 {
-    public static (EquatableArray<SpeakerFact> Speakers, List<QuoteFact> Quotes) Select(
+    public static (EquatableArray<SpeakerFact> Speakers, EquatableArray<SpeakerFact> Mentioned, List<QuoteFact> Quotes) Select(
         IReadOnlyList<Source> sources,
         IEnumerable<QuoteFact> quotes)
     {
@@ -18,7 +18,8 @@ internal static class SpeakerSelection
             Speaker = quote.Speaker is { } speaker ? Number(speaker) : null,
             Candidates = quote.Candidates.Select(c => c with { Speaker = c.Speaker is { } s ? Number(s) : null }).ToEquatableArray(),
         }).ToList();
-        return (speakers.ToEquatableArray(), renumbered);
+        var mentioned = sources.Where((s, i) => s.HasFullName && !numbers.ContainsKey(i)).Select(s => s.ToFact());
+        return (speakers.ToEquatableArray(), mentioned.ToEquatableArray(), renumbered);
 
         int Number(int source)
         {

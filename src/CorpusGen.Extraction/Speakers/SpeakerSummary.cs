@@ -16,9 +16,11 @@ internal static class SpeakerSummary
         var names = new FormCounts();
         var roles = new FormCounts();
         var affiliations = new FormCounts();
-        foreach (var fact in entries.Select(e => e.Fact))
+        foreach (var entry in entries)
         {
+            var fact = entry.Fact;
             names.Add(fact.Name, Math.Max(1, fact.Mentions - fact.Aliases.Sum(a => a.Count)));
+            if (!entry.IsQuoted) continue;
             names.Add(fact.Aliases);
             roles.Add(fact.Roles);
             if (fact.Affiliation is { } body) affiliations.Add(body, 1);
@@ -34,7 +36,7 @@ internal static class SpeakerSummary
             roles.MostFrequentFirst().Select(r => r.Text).ToEquatableArray(),
             names.MostFrequentFirst().Select(n => n.Text)
                 .Where(n => !n.Equals(name, StringComparison.OrdinalIgnoreCase)).ToEquatableArray(),
-            [.. entries.Select(e => e.Document).Distinct()]);
+            [.. entries.Where(e => e.IsQuoted).Select(e => e.Document).Distinct()]);
     }
 
     // Most words, written as a name and not in capitals, most frequent; a tie goes by the letters.

@@ -35,6 +35,11 @@ public class MergingTests
         Assert.Equal(["Brandt", "Leland Brandt", "Melanie Brandt"], Names(Merge(Person("Leland Brandt"), Person("Melanie Brandt"), Person("Brandt"))));
 
     [Fact]
+    public void Gives_a_surname_alone_to_the_one_bearer_of_the_role() => Assert.Equal(
+        ["Leland Brandt", "Melanie Brandt"],
+        Names(Merge(Person("Leland Brandt", roles: "mayor"), Person("Melanie Brandt", roles: "coach"), Person("Brandt", roles: "mayor"))));
+
+    [Fact]
     public void Gives_a_surname_alone_to_whom_other_documents_call_so() => Assert.Equal(
         ["Leland Brandt", "Melanie Brandt"],
         Names(Merge(Person("Leland Brandt") with { Aliases = new([new CountedText("Brandt", 5)]) }, Person("Melanie Brandt"), Person("Brandt"))));
