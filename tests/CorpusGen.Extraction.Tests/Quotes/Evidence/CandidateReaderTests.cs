@@ -66,10 +66,10 @@ public class CandidateReaderTests
     [Fact]
     public void Names_the_subject_of_a_relative_clause_by_its_pronoun()
     {
-        var found = Weighing.Of("Lind met Park, who said the plan was “a mistake”.").Found();
+        var weighing = Weighing.Of("Lind met Park, who said the plan was “a mistake”.");
 
-        Assert.Contains("who", found);
-        Assert.Contains("Lind", found);
+        Assert.Equal((1, 0), (weighing.Candidate("who").Index, weighing.Candidate("Lind").Index));
+        Assert.DoesNotContain(weighing.Candidates(), c => c.Mention?.In(weighing.Text) == "Park" && c.Sentence >= 0);
     }
 
     [Fact]
@@ -115,7 +115,6 @@ public class CandidateReaderTests
         var weighing = Weighing.Of("Mara Lind said the plan was “a mistake”.");
 
         Assert.Equal(GoverningCue.Name, weighing.Candidate("Mara Lind").Proposal?.Rule);
-        Assert.True(weighing.Context().Proposals.Count == 0 || weighing.Context().Proposals[0].Rule == GoverningCue.Name);
         Assert.Null(weighing.Candidate("the plan").Proposal);
     }
 
