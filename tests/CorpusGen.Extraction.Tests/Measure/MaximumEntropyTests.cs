@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Measure;
 using Xunit;
@@ -21,8 +23,12 @@ public class MaximumEntropyTests
     }
 
     [Fact]
-    public void Gives_the_same_weights_to_the_same_examples() =>
-        Assert.Equal(MaximumEntropy.Fit(Examples.Repeat(60, [0, 2], [1, 2]), 3, Prior), MaximumEntropy.Fit(Examples.Repeat(60, [0, 2], [1, 2]), 3, Prior));
+    public void Gives_the_same_weights_to_the_same_examples()
+    {
+        // What contradicts itself is learnt in one order or another.
+        List<Example> examples = [.. Examples.Repeat(40, [0], [1]), .. Examples.Repeat(25, [1, 2], [0]), .. Examples.Repeat(15, [2], [1])];
+        Assert.Equal(MaximumEntropy.Fit(examples, 3, Prior), MaximumEntropy.Fit(examples, 3, Prior));
+    }
 
     [Theory]
     [InlineData(11, true)]
@@ -40,7 +46,6 @@ public class MaximumEntropyTests
         foreach (var example in examples) example.IsRight[1] = false;
         Assert.All(MaximumEntropy.Fit(examples, 2, Prior), w => Assert.Equal(0, w));
 
-        foreach (var example in examples) example.IsRight.ForEach(_ => { });
         foreach (var example in examples) (example.IsRight[0], example.IsRight[1], example.IsRight[2]) = (true, true, true);
         Assert.All(MaximumEntropy.Fit(examples, 2, Prior), w => Assert.Equal(0, w));
     }
@@ -54,5 +59,5 @@ public class MaximumEntropyTests
 
     [Fact]
     public void Shares_probability_by_the_exponentials_of_sums() =>
-        Assert.Equal([0.25, 0.75], MaximumEntropy.Probabilities([[], [0, 1]], [System.Math.Log(2), System.Math.Log(1.5)]).Select(p => System.Math.Round(p, 9)));
+        Assert.Equal([0.25, 0.75], MaximumEntropy.Probabilities([[], [0, 1]], [Math.Log(2), Math.Log(1.5)]).Select(p => Math.Round(p, 9)));
 }
