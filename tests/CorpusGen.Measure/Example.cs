@@ -15,6 +15,9 @@ internal sealed class Example
 
     public List<bool> IsRight { get; } = [];
 
+    /// <summary>What names each candidate: the first rule that proposes it, or what stands around it.</summary>
+    public List<string> NamedBy { get; } = [];
+
     /// <summary>The position of the candidate that nobody speaks.</summary>
     public int Nobody { get; set; } = -1;
 

@@ -43,6 +43,7 @@ internal sealed class ExampleReader(Vocabulary vocabulary, EvidenceWeights weigh
             EvidenceReader.Read(context, candidate, names);
             if (candidate.IsNobody) example.Nobody = example.Evidence.Count;
             example.Evidence.Add([.. names.Names.Select(vocabulary.NumberOf)]);
+            example.NamedBy.Add(candidate.Proposal?.Rule ?? CombinedEvidence.Name);
             example.IsRight.Add(candidate.Mention is { } mention ? IsRight(mention) : gold is null);
         }
 

@@ -29,6 +29,19 @@ internal static class Figures
         }
     }
 
+    /// <summary>Where the errors are: by what named the source, and how often no candidate was right.</summary>
+    public static void PrintErrors(TextWriter output, IReadOnlyList<Outcome> outcomes)
+    {
+        var errors = outcomes.Where(o => o.Example.IsSpeech && !o.IsRight).ToList();
+        output.WriteLine($"errors: {errors.Count}, {errors.Count(o => o.Example.Kind == "mixed")} of them mixed; "
+            + $"no candidate is right in {errors.Count(o => !o.Example.IsRight.Contains(true))}");
+        foreach (var rule in errors.GroupBy(o => o.NamedBy).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal))
+        {
+            var all = outcomes.Count(o => o.Example.IsSpeech && o.NamedBy == rule.Key);
+            output.WriteLine($"  {rule.Key}: {rule.Count()} of {all}, {rule.Count(o => o.Example.Kind == "mixed")} of them mixed");
+        }
+    }
+
     private static string Percent(List<Outcome> outcomes) => Share(outcomes.Count(o => o.IsRight), outcomes.Count);
 
     private static string Share(int part, int whole) => (100.0 * part / Math.Max(1, whole)).ToString("0.0", CultureInfo.InvariantCulture);

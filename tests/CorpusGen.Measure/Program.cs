@@ -79,6 +79,7 @@ internal static class Program
 
         var outcomes = CrossValidation.Run(examples, vocabulary.Names.Count, prior, folds);
         Figures.Print(output, $"{corpus.Name}, {folds} folds", outcomes);
+        Figures.PrintErrors(Console.Out, outcomes);
         if (test is not null) Try(output, test, weights);
         if (write is not null) Write(new Tables(write.FullName), vocabulary, fitted, outcomes, examples);
     }

@@ -8,9 +8,6 @@ namespace CorpusGen.Extraction.Quotes;
 /// <summary>How often each rule is right: its confidence.</summary>
 internal static class RulePrecisions
 {
-    /// <summary>Below this precision a rule proposes but does not decide.</summary>
-    public const double Bound = 0.5;
-
     private static readonly Dictionary<string, double> Table = Read(WordList.Load("rule-precisions.txt"));
 
     /// <summary>The rules that have a precision.</summary>

@@ -16,7 +16,7 @@
     /// <summary>The noun phrase that names the source, in the article's text; null where there is none.</summary>
     public {{Span}}? Mention { get; }
 
-    /// <summary>The measured precision of the rule, 0 to 1.</summary>
+    /// <summary>How often a decision for a candidate as probable as this one is right, 0 to 1, measured on annotated news.</summary>
     public double Confidence { get; }
 
     /// <summary>The name of the rule.</summary>

@@ -80,7 +80,7 @@
     /// <summary>How the quote came to its speaker.</summary>
     public {{Attribution}} Attribution { get; }
 
-    /// <summary>The measured precision of the deciding rule, 0 to 1; 0 where nothing was decided.</summary>
+    /// <summary>How often decisions as sure as this one are right, 0 to 1, measured on annotated news; 0 where nothing was decided.</summary>
     public double Confidence { get; }
 
     /// <summary>The name of the deciding rule; null where nothing was decided.</summary>
