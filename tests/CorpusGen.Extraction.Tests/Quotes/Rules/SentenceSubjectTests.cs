@@ -8,6 +8,7 @@ public class SentenceSubjectTests
     [Theory]
     [InlineData("Mara Lind spoke for an hour, full of “hope and anger”.", "Mara Lind")]
     [InlineData("She left with “hope and anger”.", "She")]
+    [InlineData("The firm was asked, and its director, Mara Lind, had “no comment”.", "Mara Lind")]
     [InlineData("Mara Lind, who had lost, was full of “hope”.", "Mara Lind")]
     [InlineData("On Monday Mara Lind came back with “a plan”.", "Mara Lind")]
     public void Takes_the_person_whose_clause_holds_the_words(string text, string mention) =>
