@@ -19,7 +19,7 @@ internal sealed class Discourse
         _table = new MentionTable(sentences);
         _names = new NameMentions(_table);
         _pronouns = new PronounReader(_table, SourceOf);
-        _nominals = new NominalReader(_table, _pronouns);
+        _nominals = new NominalReader(_table, new UnnamedDescriptions(_table, _pronouns));
         _names.Read();
         if (sentences.Count > 0) FullNameScan.Read(sentences[0].Text, Sources);
         var descriptions = new Descriptions(_table);

@@ -9,7 +9,7 @@ namespace CorpusGen.Extraction.Speakers;
 /// Finds whom a common noun means. “The senator” is a person the document calls so, else, where articles say such a thing only
 /// of somebody they have named, whom the sentences before are about; all others are sources without a name.
 /// </summary>
-internal sealed class NominalReader(MentionTable table, PronounReader pronouns)
+internal sealed class NominalReader(MentionTable table, UnnamedDescriptions descriptions)
 {
     /// <summary>How many sentences back a description may reach.</summary>
     private const int Reach = 12;
@@ -23,8 +23,7 @@ internal sealed class NominalReader(MentionTable table, PronounReader pronouns)
     /// <summary>Who is mentioned so many times as often as another is the one an article is about.</summary>
     private const int PassingShare = 3;
 
-    private readonly UnnamedDescriptions _descriptions = new(table, pronouns);
-    private readonly BodyReader _bodies = new(table, new UnnamedDescriptions(table, pronouns));
+    private readonly BodyReader _bodies = new(table, descriptions);
 
     /// <summary>The source of a phrase; there always is one.</summary>
     public int Read(int s, int phrase, NounPhrase np)
@@ -39,7 +38,7 @@ internal sealed class NominalReader(MentionTable table, PronounReader pronouns)
 
         if (KinOf(table, syntax, np) is >= 0 and var kin) return kin;
         var kind = WordLists.DocumentNouns.Contains(syntax.TextAt(np.Head)) ? SpeakerKind.Document : SpeakerKind.Unnamed;
-        return table.Book.AddUnnamed(_descriptions.Of(s, phrase, np), kind);
+        return table.Book.AddUnnamed(descriptions.Of(s, phrase, np), kind);
     }
 
     /// <summary>“her brother”, after “her brother, Tom Lind,”: the only one whom the document calls so; else -1.</summary>

@@ -11,6 +11,8 @@ namespace CorpusGen.Extraction.Speakers;
 /// </summary>
 internal sealed class UnnamedDescriptions(MentionTable table, PronounReader pronouns)
 {
+    private bool _isReading;
+
     /// <summary>The description of a phrase.</summary>
     public string Of(int s, int phrase, NounPhrase np)
     {
@@ -31,8 +33,18 @@ internal sealed class UnnamedDescriptions(MentionTable table, PronounReader pron
         var syntax = table.Sentences[s];
         if (np.End - np.Start < 2) return -1;
         var isGendered = syntax.Is(np.Start, "his") || syntax.Is(np.Start, "her");
-        if (isGendered && syntax.WordAt(np.Start).Tag == Tag.PossessivePronoun) return pronouns.Read(s, phrase, np.Start);
+        if (isGendered && syntax.WordAt(np.Start).Tag == Tag.PossessivePronoun) return OwnerByPronoun(s, phrase, np.Start);
         return phrase < syntax.NounPhrases.Count && syntax.NounPhrases[phrase].Start == np.Start ? table.Owners(s)[phrase] : -1;
+    }
+
+    // “Her publisher left. The publisher left. Her publisher …”: whom one pronoun means must not take all of them to tell.
+    private int OwnerByPronoun(int s, int phrase, int token)
+    {
+        if (_isReading) return -1;
+        _isReading = true;
+        var owner = pronouns.Read(s, phrase, token);
+        _isReading = false;
+        return owner;
     }
 
     /// <summary>“her campaign”, “Lind’s office”: a body that has no other name than its owner’s.</summary>

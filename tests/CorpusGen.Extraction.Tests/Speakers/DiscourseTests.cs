@@ -1,3 +1,4 @@
+using System.Linq;
 using CorpusGen.Extraction.Model;
 using Xunit;
 
@@ -106,6 +107,14 @@ public class DiscourseTests
     [InlineData("Ada Quist met her brother, Tom Hale, and her brother, Jon Quist. “We stay,” her brother said.", "Ada Quist’s brother")]
     public void Knows_a_body_or_a_source_without_a_name_again(string text, string name) =>
         Assert.Equal(name, Analysis.Of(text).Speaker(Analysis.Of(text).QuoteCount - 1));
+
+    [Fact]
+    public void Reads_a_long_chain_of_owners_without_losing_its_footing()
+    {
+        var chain = string.Concat(Enumerable.Repeat("The executive left. Her executive left. ", 20_000));
+
+        Assert.NotNull(Analysis.Of("Ada Quist slept. " + chain + "“We stay,” she said.").Speaker());
+    }
 
     [Fact]
     public void Learns_a_gender_from_the_pronouns()
