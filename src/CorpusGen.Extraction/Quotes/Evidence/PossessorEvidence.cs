@@ -16,7 +16,7 @@ internal static class PossessorEvidence
         var head = syntax.TextAt(whole.Head);
         evidence.Add("possessor", EvidenceTerms.Of(syntax, candidate.Phrase));
         evidence.Add("possessor", side, context.Kind);
-        evidence.Add("possessor-distance", EvidenceTerms.Distance(place.Site.Chunk - candidate.Chunk));
+        evidence.Add("possessor-distance", EvidenceTerms.Distance(Math.Abs(place.Site.Chunk - candidate.Chunk)));
         evidence.Add("possessor-of", IsReporting(head) ? "noun-of-reporting" : "other-noun");
         evidence.AddWord("possessor-of", NounPlurals.TryGetSingular(head, out var one) ? one.AsSpan() : head);
         if (context.Chain.Count == 0 || candidate.Sentence != context.First.Sentence) return;
