@@ -151,12 +151,8 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
     {
         if (ReadReport(i, group, verb)) return;
         var hasBreak = _breakAt >= 0 && _breakAt > _phraseAt && _breakAt >= i - 2;
-        if (_clause is { HasPredicate: true, PendingAfterBreak: true } && Antecedents.FindApposed(syntax, i) is >= 0 and var subject)
-        {
-            _clause.Pending = subject;
-            hasBreak = false;
-        }
-
+        var apposed = _clause is { HasPredicate: true, PendingAfterBreak: true } ? Antecedents.FindApposed(syntax, i) : -1;
+        if (apposed >= 0) (_clause.Pending, hasBreak) = (apposed, false);
         ChooseClause(hasBreak, verb);
         if (FindSubject(i, verb, hasBreak)) Settle(group, verb, _clause.Governor);
     }
@@ -258,7 +254,7 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
     {
         if (_clause.Verb < 0) return false;
         var earlier = syntax.VerbGroups[_clause.Verb];
-        var isSaying = earlier.IsSaying && !IsSurerReport(verb, earlier);
+        var isSaying = earlier.IsSaying && !Reports.IsSurer(verb, earlier);
         var isLast = isSaying || !earlier.MayBeParticiple || (verb.End < syntax.Sentence.End && syntax.Is(verb.End, "by"));
         if (verb.MayBeParticiple && isLast && syntax.Chunks[i - 1].Kind == ChunkKind.NounPhrase)
         {
@@ -269,10 +265,6 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
         if (earlier.MayBeParticiple && !isSaying) earlier.Kind = VerbGroupKind.Participle;
         return false;
     }
-
-    /// <summary>“The memo released Friday said”: of two verbs that may report, the one that does little else.</summary>
-    private static bool IsSurerReport(VerbGroup verb, VerbGroup earlier) =>
-        ReportingVerbs.Is(verb.Lemma, "say") && earlier.MayBeParticiple && !ReportingVerbs.Is(earlier.Lemma, "say");
 
     /// <summary>“Speaking after the vote Lind said”: the comma behind an opening participle is often left out.</summary>
     private bool IsMainVerbAfterOpeningParticiple() =>

@@ -133,4 +133,8 @@ internal static class Reports
 
     private static bool IsObjectPronoun(SentenceSyntax syntax, Chunk chunk) =>
         syntax.Is(chunk.Start, "him") || syntax.Is(chunk.Start, "them") || syntax.Is(chunk.Start, "me") || syntax.Is(chunk.Start, "us");
+
+    /// <summary>“The memo released Friday said”: of two verbs that may report, the one that does little else.</summary>
+    public static bool IsSurer(VerbGroup verb, VerbGroup earlier) =>
+        ReportingVerbs.Is(verb.Lemma, "say") && earlier.MayBeParticiple && !ReportingVerbs.Is(earlier.Lemma, "say");
 }

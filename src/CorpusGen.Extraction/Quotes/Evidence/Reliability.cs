@@ -12,7 +12,7 @@ namespace CorpusGen.Extraction.Quotes.Evidence;
 internal static class Reliability
 {
     /// <summary>Below this confidence the first candidate is named but not decided for.</summary>
-    public const double Bound = 0.65;
+    public const double Bound = 0.7;
 
     private static readonly List<(double Probability, double Precision)> Points = Read(WordList.Load("reliability.txt"));
 
