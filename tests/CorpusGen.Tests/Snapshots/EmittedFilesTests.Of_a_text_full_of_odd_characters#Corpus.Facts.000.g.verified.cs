@@ -18,11 +18,8 @@ namespace Sample
             private static global::System.ReadOnlySpan<byte> Facts000_0 =>
                 """
                 A|odd|texts/odd.txt|Émile & the <list> of "strings" */ in {0} braces|Émile & the <list> of "strings" */ in {0} braces||||||en|||50+63 115+75|0|50+140|191|c5ba588983b18a56
-                Q|#strings|1|23+7||0+48|1|24|émile|1|0.58|clause-subject|0+5||||
-                C|émile|0+5|0.58|clause-subject
-                Q|#bread-is-and-more-summary-braces|0|116+46||115+75|5|2|émile-nuñez|1|0.95|quotation-cue-speaker|169+11|164+4|say||
-                C|émile-nuñez|169+11|0.95|quotation-cue-speaker
-                C|émile|0+5|0.15|nearest-name
+                Q|#bread-is-and-more-summary-braces|0|116+46||115+75|5|2|émile-nuñez|1|0.996|quotation-cue-speaker|169+11|164+4|say||
+                C|émile-nuñez|169+11|0.996|quotation-cue-speaker
 
                 """u8;
         }

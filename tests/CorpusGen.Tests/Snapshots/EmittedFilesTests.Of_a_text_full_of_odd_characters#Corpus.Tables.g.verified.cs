@@ -12,7 +12,7 @@ namespace Sample
             internal static readonly Tables Instance = new Tables();
 
             private Tables()
-                : base("Corpus", articles: 1, quotes: 2, sources: 2, speakers: 2, shards: 1)
+                : base("Corpus", articles: 1, quotes: 1, sources: 1, speakers: 1, shards: 1)
             {
             }
 
@@ -77,7 +77,7 @@ namespace Sample
 
             private static global::System.ReadOnlySpan<byte> DocumentLiterals_0 =>
                 """
-                D|0|0|2
+                D|0|0|1
 
                 """u8;
 
@@ -89,8 +89,7 @@ namespace Sample
 
             private static global::System.ReadOnlySpan<byte> SpeakerLiterals_0 =>
                 """
-                S|émile|Émile|0|||||0
-                S|émile-nuñez|Émile Nuñez|0|||a baker;||1
+                S|émile-nuñez|Émile Nuñez|0|||a baker;|Émile;|0
 
                 """u8;
 

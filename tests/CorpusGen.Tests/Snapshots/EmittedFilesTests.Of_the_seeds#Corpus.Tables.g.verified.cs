@@ -11,7 +11,7 @@ namespace Sample
             internal static readonly Tables Instance = new Tables();
 
             private Tables()
-                : base("Corpus", articles: 5, quotes: 48, sources: 11, speakers: 21, shards: 1)
+                : base("Corpus", articles: 5, quotes: 48, sources: 10, speakers: 15, shards: 1)
             {
             }
 
@@ -98,21 +98,15 @@ namespace Sample
                 S|dmitry-peskov|Dmitry Peskov|0|1||Kremlin spokesman;|Peskov;|42 43 44 45
                 S|natacha-butler|Natacha Butler|0|0|Al Jazeera||Butler;|8 9 21 22
                 S|maksim-samorukov|Maksim Samorukov|0|||a fellow on the Carnegie Moscow Heart suppose tank;|Samorukov;|46 47
-                S|alexander-fomin|Alexander Fomin|0|||Deputy Defence Minister;Deputy Defense Minister;Russian Deputy Defence Minister;|Fomin;|13
+                S|alexander-fomin|Alexander Fomin|0|||Deputy Defence Minister;Russian Deputy Defence Minister;|Fomin;|13
                 S|julianne-smith|Julianne Smith|0|||the U.S. ambassador to NATO;||38
                 S|kalle-laanet|Kalle Laanet|0|||Estonian Protection Minister;||41
                 S|nato|NATO|1|||||24
-                S|russia-001-f0034837bb340f16|Russia|1|||||23
-                S|1949-washington-treaty|1949 Washington Treaty|2|||||
-                S|brussels|Brussels|1|||||
-                S|carnegie-moscow-heart|Carnegie Moscow Heart|1|||||
-                S|donbas|Donbas|1|||||
                 S|eastern-europe|Eastern Europe|1||||Europe;|
-                S|moscow|Moscow|1|||||
-                S|russia-003-7d6c65d472a597a6|Russia|0|||border;||
-                S|ukraine-001-f0034837bb340f16|Ukraine|1|||||
-                S|ukraine-004-5b8cd54deaba8003|Ukraine|0|||former Soviet republic;||
-                S|vladimir-putin|Vladimir Putin|0|||Russian President;The President of Russia;his top;target;|Putin;|
+                S|russia|Russia|1|||||
+                S|u-s|U.S.|1|||||
+                S|vladimir-putin|Vladimir Putin|0|||The President of Russia;|Putin;|
+                S|meeting-in-002-4ff5280c6cc9d9f3|meeting|3|||||
 
                 """u8;
 

@@ -4,7 +4,7 @@
 
 namespace Sample
 {
-    /// <summary>A corpus of 5 articles with 48 quotes of 11 speakers.</summary>
+    /// <summary>A corpus of 5 articles with 48 quotes of 10 speakers.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "0.1.0")]
     internal static partial class Corpus
     {
@@ -156,9 +156,6 @@ namespace Sample
 
             /// <summary>NATO: 1 quote in 1 article</summary>
             public global::Sample.Speaker Nato => this[9];
-
-            /// <summary>Russia: 1 quote in 1 article</summary>
-            public global::Sample.Speaker Russia => this[10];
         }
 
         /// <summary>The quotes of the corpus, by position, id and name.</summary>

@@ -329,7 +329,7 @@ namespace Sample
         /// <summary>How the quote came to its speaker.</summary>
         public global::Sample.Attribution Attribution { get; }
 
-        /// <summary>The measured precision of the deciding rule, 0 to 1; 0 where nothing was decided.</summary>
+        /// <summary>How often decisions as sure as this one are right, 0 to 1, measured on annotated news; 0 where nothing was decided.</summary>
         public double Confidence { get; }
 
         /// <summary>The name of the deciding rule; null where nothing was decided.</summary>
@@ -697,7 +697,7 @@ namespace Sample
         /// <summary>The noun phrase that names the source, in the article's text; null where there is none.</summary>
         public global::Sample.Span? Mention { get; }
 
-        /// <summary>The measured precision of the rule, 0 to 1.</summary>
+        /// <summary>How often a decision for a candidate as probable as this one is right, 0 to 1, measured on annotated news.</summary>
         public double Confidence { get; }
 
         /// <summary>The name of the rule.</summary>
