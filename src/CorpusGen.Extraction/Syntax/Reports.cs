@@ -70,6 +70,9 @@ internal static class Reports
     /// <summary>“…,” said Lind; “…” on the vote, said Lind: the subject stands behind the verb.</summary>
     public static bool IsInverted(SentenceSyntax syntax, int i, VerbGroup verb, Clause clause)
     {
+        // “…”, would have added six sailings: nobody turns a verb with an auxiliary round.
+        if (verb.HasModal || verb.Main > verb.Start) return false;
+
         if (!verb.IsReporting || verb.IsPassive || i + 1 >= syntax.Chunks.Count) return false;
         var next = syntax.Chunks[i + 1];
         if (!IsSubject(syntax, next) || IsObjectPronoun(syntax, next)) return false;

@@ -38,6 +38,8 @@ public class CueSpeakerAfterTests
     [InlineData("Mara Lind, citing “the storm,” said the captain had left.")]
     [InlineData("Mara Lind summed him up as “hopeless,” denounced the plan and left.")]
     [InlineData("Half of the “liberals” said they would stay.")]
+    [InlineData("The plan, which Mara Lind had called “modest”, would have added six sailings.")]
+    [InlineData("The plan Lind called “modest” has added six captains to the payroll.")]
     public void Leaves_other_verbs_and_orders_alone(string text) =>
         Assert.Null(Analysis.Of(text).Proposed(new CueSpeakerAfter()));
 
