@@ -26,8 +26,9 @@ internal static class ReliabilityCurve
             }
         }
 
-        return bins.ConvertAll(b => (Math.Round(b.Average(o => o.Probability), 4), Math.Round(Precision(b), 3)));
+        return bins.ConvertAll(b => (Math.Round(b.Average(o => o.Probability), 4), Precision(b)));
     }
 
-    private static double Precision(List<Outcome> bin) => (double)bin.Count(o => o.IsRight) / bin.Count;
+    /// <summary>With one error and one hit more than were seen: no bin is large enough to promise certainty (Laplace 1814).</summary>
+    private static double Precision(List<Outcome> bin) => Math.Round((bin.Count(o => o.IsRight) + 1.0) / (bin.Count + 2.0), 3);
 }

@@ -70,10 +70,7 @@ internal static class Reports
     /// <summary>“…,” said Lind; “…” on the vote, said Lind: the subject stands behind the verb.</summary>
     public static bool IsInverted(SentenceSyntax syntax, int i, VerbGroup verb, Clause clause)
     {
-        // “…”, would have added six sailings: nobody turns a verb with an auxiliary round.
-        if (verb.HasModal || verb.Main > verb.Start) return false;
-
-        if (!verb.IsReporting || verb.IsPassive || i + 1 >= syntax.Chunks.Count) return false;
+        if (!CanTurn(verb) || !verb.IsReporting || verb.IsPassive || i + 1 >= syntax.Chunks.Count) return false;
         var next = syntax.Chunks[i + 1];
         if (!IsSubject(syntax, next) || IsObjectPronoun(syntax, next)) return false;
         var before = i - 1;
@@ -89,6 +86,9 @@ internal static class Reports
         if (before == 0 || syntax.Chunks[before - 1].Kind == ChunkKind.Colon) return true;
         return MayInvert(verb) && (before < i - 1 || EndsOpen(syntax, syntax.TokenAt(syntax.Chunks[before].Start)));
     }
+
+    /// <summary>“…”, would have added six sailings: a verb with an auxiliary has no subject behind it.</summary>
+    public static bool CanTurn(VerbGroup verb) => !verb.HasModal && verb.Main == verb.Start;
 
     /// <summary>Lind, star of “The Pier,” thanked Park: a verb that takes a hearer, or a thing and a view of it, has its subject before.</summary>
     private static bool MayInvert(VerbGroup verb)
