@@ -20,7 +20,7 @@ internal static class Program
         var corpus = new Argument<FileInfo>("corpus") { Description = "JSON Lines: id, text, attributions (content, source) in code points." };
         var test = new Option<FileInfo>("--test") { Description = "A corpus the weights are only tried on." };
         var write = new Option<DirectoryInfo>("--write") { Description = "The folder of the engine's lexicon; without it nothing is written." };
-        var rounds = new Option<int>("--rounds") { Description = "How often to fit anew: a decision is evidence for the next quotation.", DefaultValueFactory = _ => 3 };
+        var rounds = new Option<int>("--rounds") { Description = "How often to fit anew: a decision is evidence for the next quotation.", DefaultValueFactory = _ => 4 };
         var prior = new Option<double>("--prior") { Description = "The strength of the Gaussian prior.", DefaultValueFactory = _ => 0.002 };
         var folds = new Option<int>("--folds") { Description = "Into how many parts the corpus is cut for cross-validation.", DefaultValueFactory = _ => 5 };
         corpus.AcceptExistingOnly();
@@ -64,7 +64,7 @@ internal static class Program
     private static void Measure(TextWriter output, FileInfo corpus, FileInfo? test, DirectoryInfo? write, int rounds, double prior, int folds)
     {
         var documents = AnnotatedDocument.Read(corpus.FullName).ToList();
-        var weights = EvidenceWeights.Measured;
+        var weights = new EvidenceWeights([]);
         var vocabulary = new Vocabulary();
         List<Example> examples = [];
         double[] fitted = [];
@@ -79,7 +79,7 @@ internal static class Program
 
         var outcomes = CrossValidation.Run(examples, vocabulary.Names.Count, prior, folds);
         Figures.Print(output, $"{corpus.Name}, {folds} folds", outcomes);
-        Figures.PrintErrors(Console.Out, outcomes);
+        Figures.PrintErrors(output, outcomes);
         if (test is not null) Try(output, test, weights);
         if (write is not null) Write(new Tables(write.FullName), vocabulary, fitted, outcomes, examples);
     }

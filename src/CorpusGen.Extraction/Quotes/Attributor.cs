@@ -152,7 +152,7 @@ internal sealed class Attributor
             if (candidate.IsNobody || named.Count == MostCandidates) continue;
             if (named.Count > 0 && candidate.Probability < LeastProbability) break;
             var proposal = candidate.Proposal ?? CombinedEvidence.Propose(context, candidate);
-            named.Add(proposal with { Confidence = Reliability.Of(candidate.Probability) });
+            named.Add(proposal with { Probability = candidate.Probability, Confidence = Reliability.Of(candidate.Probability) });
         }
 
         return named;

@@ -11,6 +11,9 @@ namespace CorpusGen.Extraction.Quotes;
 /// <param name="Via">The relaying outlet, or null.</param>
 internal sealed record Proposal(string Rule, AttributionKind Kind, int Source, Span Mention, CueFact? Cue = null, ViaFact? Via = null)
 {
+    /// <summary>How probable the evidence makes it, 0 to 1, once it was weighed against the others.</summary>
+    public double Probability { get; init; }
+
     /// <summary>How often a decision for it is right, 0 to 1, once it was weighed against the others.</summary>
     public double Confidence { get; init; }
 }

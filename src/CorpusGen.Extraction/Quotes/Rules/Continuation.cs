@@ -39,6 +39,6 @@ internal sealed class Continuation : IAttributionRule
     {
         if (previous.Sentence == place.Sentence) return InSentence;
         if (!Scene.IsQuotationAlone(scene.SyntaxOf(place)) && place.Site.Chunk > 0) return MidSentence;
-        return before.Confidence < Sure ? OfGuess : Name;
+        return before.Probability < Sure ? OfGuess : Name;
     }
 }
