@@ -7,7 +7,7 @@ namespace CorpusGen.Extraction.Syntax;
 
 /// <summary>
 /// The words a document writes with a capital where no sentence begins, and never without: names, even where the word is a
-/// common one too (Cook, Butler, Bush).
+/// common one too (Cook, Bishop, Field).
 /// </summary>
 internal sealed class CapitalisedWords
 {

@@ -11,6 +11,9 @@ internal sealed class QuotationContext
     /// <summary>How many verbs out from the quotation are looked at.</summary>
     private const int LongestChain = 8;
 
+    /// <summary>How many chunks back the last verb of saying is looked for.</summary>
+    private const int ReportReach = 30;
+
     public QuotationContext(Scene scene, int quotation, IReadOnlyList<Proposal> proposals)
     {
         Scene = scene;
@@ -26,6 +29,7 @@ internal sealed class QuotationContext
         After = next < chunks.Count ? EvidenceTerms.Of(chunks[next].Kind) : "end";
         SubjectBefore = First.Sentence > 0 ? Subjects.First(scene, First.Sentence - 1) : -1;
         ReadChain();
+        LastReport = FindLastReport();
     }
 
     public Scene Scene { get; }
@@ -52,6 +56,11 @@ internal sealed class QuotationContext
 
     /// <summary>The verbs in whose clauses the quotation stands, the nearest first.</summary>
     public List<int> Chain { get; } = [];
+
+    /// <summary>
+    /// The chunk of the last verb of saying before the words, whatever governs them (after what she said was “a long talk”), or -1.
+    /// </summary>
+    public int LastReport { get; }
 
     /// <summary>The first person who is a subject in the sentence before, or -1.</summary>
     public int SubjectBefore { get; }
@@ -99,6 +108,18 @@ internal sealed class QuotationContext
             if (relaying >= 0) Relay = Syntax.VerbGroups[relaying].Subject;
             return;
         }
+    }
+
+    private int FindLastReport()
+    {
+        var site = First.Site.Chunk;
+        for (var i = site - 1; i >= 0 && i >= site - ReportReach; i--)
+        {
+            var chunk = Syntax.Chunks[i];
+            if (chunk.Kind == ChunkKind.VerbGroup && Syntax.VerbGroups[chunk.Index].IsSaying) return i;
+        }
+
+        return -1;
     }
 
     private static string Describe(SentenceSyntax syntax, Chunk chunk) => chunk.Kind switch

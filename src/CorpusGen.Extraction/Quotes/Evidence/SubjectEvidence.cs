@@ -20,21 +20,15 @@ internal static class SubjectEvidence
         if (candidate.Sentence == context.First.Sentence) ReadReportBefore(context, candidate, evidence);
     }
 
-    /// <summary>“after what she said was “a long talk””: the last verb of saying before the words, whatever governs them.</summary>
+    /// <summary>“after what she said was “a long talk””: whose verb of saying stands last before the words.</summary>
     private static void ReadReportBefore(QuotationContext context, Candidate candidate, EvidenceSink evidence)
     {
-        var syntax = context.Syntax;
-        var site = context.First.Site.Chunk;
-        for (var i = site - 1; i >= 0 && i >= site - Reach; i--)
-        {
-            if (syntax.Chunks[i].Kind != ChunkKind.VerbGroup) continue;
-            var verb = syntax.VerbGroups[syntax.Chunks[i].Index];
-            if (!verb.IsSaying) continue;
-            var isSubject = candidate.IsSubjectOf(verb);
-            evidence.Add(isSubject ? "subject-of-last-report" : "not-subject-of-last-report", EvidenceTerms.Distance(site - i), context.Before);
-            evidence.Add(isSubject ? "subject-of-last-report" : "not-subject-of-last-report", EvidenceTerms.Distance(site - i), context.Kind);
-            return;
-        }
+        if (context.LastReport < 0) return;
+        var verb = context.Syntax.VerbGroups[context.Syntax.Chunks[context.LastReport].Index];
+        var name = candidate.IsSubjectOf(verb) ? "subject-of-last-report" : "not-subject-of-last-report";
+        var distance = EvidenceTerms.Distance(context.First.Site.Chunk - context.LastReport);
+        evidence.Add(name, distance, context.Before);
+        evidence.Add(name, distance, context.Kind);
     }
 
     private static void ReadChain(QuotationContext context, Candidate candidate, EvidenceSink evidence)
