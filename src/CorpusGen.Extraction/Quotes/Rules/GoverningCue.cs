@@ -111,12 +111,8 @@ internal sealed class GoverningCue : IAttributionRule
     {
         if (verb.Kind != VerbGroupKind.Gerund || verb.Governor < 0) return null;
         if (verb.Start == syntax.Sentence.Start || !syntax.Is(verb.Start - 1, "as")) return null;
+        if (verb.IsRelayed) return verb.Subject;
         var relaying = syntax.VerbGroups[verb.Governor];
-        for (var i = syntax.NounPhrases.Count - 1; i >= 0; i--)
-        {
-            var phrase = syntax.NounPhrases[i];
-            if (phrase.End <= verb.Start && phrase.Start >= relaying.End && !phrase.FollowsPreposition) return i;
-        }
 
         // “Lind was quoted as saying”: the passive subject speaks.
         return relaying.IsPassive && relaying.Subject >= 0 ? relaying.Subject : null;
