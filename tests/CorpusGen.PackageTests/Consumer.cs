@@ -11,21 +11,20 @@ internal sealed class Consumer
     public Consumer(PackedPackage package, string folder)
     {
         Folder = folder;
+        Feed = package.Feed;
         _packages = Path.Combine(folder, "packages");
-        Write("nuget.config", $"""
-            <configuration>
-              <packageSources>
-                <clear />
-                <add key="packed" value="{package.Feed}" />
-              </packageSources>
-            </configuration>
-            """);
+        WriteSources("<clear />");
         Version = package.Version;
     }
 
     public string Folder { get; }
 
+    private string Feed { get; }
+
     private string Version { get; }
+
+    /// <summary>Lets it restore what the SDK itself fetches, such as the trimmer.</summary>
+    public Consumer WithFeedsOfTheMachine() => WriteSources("");
 
     public Consumer WithProject(string items, string properties = "")
     {
@@ -55,6 +54,15 @@ internal sealed class Consumer
         return this;
     }
 
+    private Consumer WriteSources(string others) => Write("nuget.config", $"""
+        <configuration>
+          <packageSources>
+            {others}
+            <add key="packed" value="{Feed}" />
+          </packageSources>
+        </configuration>
+        """);
+
     public Consumer Delete(string path)
     {
         File.Delete(Path.Combine(Folder, path));
@@ -63,6 +71,9 @@ internal sealed class Consumer
 
     public Task<CommandResult> BuildAsync(params string[] arguments) =>
         Dotnet.RunAsync(Folder, _packages, ["build", "--verbosity", "minimal", .. arguments]);
+
+    public Task<CommandResult> PublishAsync(params string[] arguments) =>
+        Dotnet.RunAsync(Folder, _packages, ["publish", "--verbosity", "minimal", .. arguments]);
 
     public Task<CommandResult> RunAsync() =>
         Dotnet.RunAsync(Folder, _packages, "exec", Path.Combine("bin", "Debug", "net10.0", "News.dll"));

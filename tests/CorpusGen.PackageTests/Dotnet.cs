@@ -1,17 +1,32 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 
 namespace CorpusGen.PackageTests;
 
-/// <summary>Runs the SDK's commands.</summary>
+/// <summary>Runs the SDK's commands, and what they publish.</summary>
 internal static class Dotnet
 {
-    public static async Task<CommandResult> RunAsync(string folder, string? packages, params IEnumerable<string> arguments)
+    /// <summary>Runs one of them.</summary>
+    /// <param name="folder">Where.</param>
+    /// <param name="packages">The packages folder, or null for the machine's own.</param>
+    /// <param name="arguments">The command and its arguments.</param>
+    public static Task<CommandResult> RunAsync(string folder, string? packages, params IEnumerable<string> arguments) =>
+        RunAsync("dotnet", folder, packages, arguments);
+
+    /// <summary>Runs a published program.</summary>
+    /// <param name="folder">The folder it was published to, where it is run.</param>
+    /// <param name="name">Its name, without extension.</param>
+    /// <param name="arguments">Its arguments.</param>
+    public static Task<CommandResult> RunProgramAsync(string folder, string name, params IEnumerable<string> arguments) =>
+        RunAsync(Path.Combine(folder, OperatingSystem.IsWindows() ? name + ".exe" : name), folder, null, arguments);
+
+    private static async Task<CommandResult> RunAsync(string program, string folder, string? packages, IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

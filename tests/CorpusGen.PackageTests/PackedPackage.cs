@@ -59,7 +59,7 @@ public sealed class PackedPackage : IAsyncLifetime
             System.IO.File.Copy(file, Path.Combine(copy, Path.GetFileName(file)));
         }
 
-        CopyFolder(Path.Combine(repository, "src"), Path.Combine(copy, "src"));
+        foreach (var folder in new[] { "src", "samples", "seeds" }) CopyFolder(Path.Combine(repository, folder), Path.Combine(copy, folder));
     }
 
     private static void CopyFolder(string from, string to)
