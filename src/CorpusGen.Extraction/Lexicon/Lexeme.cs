@@ -1,36 +1,32 @@
 using System;
-using System.Runtime.InteropServices;
 
 namespace CorpusGen.Extraction.Lexicon;
 
 /// <summary>What the lists say of one word, looked up once and kept: a few thousand words make up most of any text.</summary>
-/// <remarks>
-/// The table is of fixed size, a newcomer taking the place of whom it meets there, so that no text can make it grow. Entries
-/// are immutable and exchanged as a whole: many threads may read and write it without a lock.
-/// </remarks>
+/// <remarks>Whatever hangs on the word alone belongs here, as a flag, so that no stage looks a token up in a list again.</remarks>
 internal sealed class Lexeme
 {
-    private const int TableSize = 1 << 16;
-    private const int LongestKept = 32;
-    private const int BlockLength = 4;
-    private const ulong FirstFactor = 0x9E3779B97F4A7C15;
-    private const ulong LastFactor = 0xC2B2AE3D27D4EB4F;
-
-    private static readonly Lexeme?[] Table = new Lexeme?[TableSize];
-
     private readonly string _lemma;
-    private readonly VerbForm _forms;
     private readonly bool _isVerb;
 
-    private Lexeme(ReadOnlySpan<char> word)
+    /// <summary>Looks a word up in the lists; <see cref="Of"/> remembers.</summary>
+    /// <param name="word">The word as written.</param>
+    internal Lexeme(ReadOnlySpan<char> word)
     {
         Word = word.ToString();
         FoldedHash = FoldedReader.Hash(word);
-        FunctionTags = WordLists.FunctionWords.TryGetTag(word, out var function) ? function : null;
-        Classes = WordLists.WordClasses.TryGetTag(word, out var classes) ? classes : null;
-        _isVerb = VerbLemmas.TryGetLemma(word, out _lemma, out _forms);
-        IsPlural = NounPlurals.TryGetSingular(word, out _);
-        IsSurnameParticle = WordLists.SurnameParticles.Contains(word);
+        Facts = WordFactLists.Find(word, FoldedHash);
+        StoplessFacts = WordFactLists.FindWithoutStop(word, Facts);
+        FunctionKinds = WordFactLists.FindFunctionKinds(word, FoldedHash);
+        Classes = WordClassLexicon.FindListed(word, out var first);
+        FirstClass = first;
+        Commonest = WordClassLexicon.FindCommonest(word);
+        _isVerb = VerbLemmas.TryGetLemma(word, out _lemma, out var forms);
+        Forms = forms;
+        VerbClasses = _isVerb ? ReportingVerbs.ClassesOf(_lemma) : VerbClasses.None;
+        IsPlural = NounPlurals.TryGetSingular(word, out var singular);
+        Singular = singular;
+        SingularFacts = IsPlural ? WordFactLists.Find(singular.AsSpan()) : WordFacts.None;
     }
 
     /// <summary>The word as written.</summary>
@@ -39,34 +35,73 @@ internal sealed class Lexeme
     /// <summary>A hash that leaves letter case and accents out.</summary>
     public uint FoldedHash { get; }
 
-    /// <summary>The kinds of grammar word it can be, or null where it is none.</summary>
-    public string? FunctionTags { get; }
+    /// <summary>What the lists of names, titles, nouns and pronouns say of it.</summary>
+    public WordFacts Facts { get; }
+
+    /// <summary>The facts of the word without the full stop at its end, where it has one: “Sen.” is listed as “Sen”.</summary>
+    public WordFacts StoplessFacts { get; }
+
+    /// <summary>The facts of its singular, none where it is no plural.</summary>
+    public WordFacts SingularFacts { get; }
+
+    /// <summary>The kinds of grammar word it can be.</summary>
+    public FunctionKinds FunctionKinds { get; }
 
     /// <summary>Whether it is a grammar word.</summary>
-    public bool IsFunctionWord => FunctionTags is not null;
+    public bool IsFunctionWord => FunctionKinds != FunctionKinds.None;
 
-    /// <summary>The letters of the classes it can be, the commonest first, or null where the list lacks it.</summary>
-    public string? Classes { get; }
+    /// <summary>The classes that the list of the commonest words gives it, none where the list lacks it.</summary>
+    public WordClass Classes { get; }
+
+    /// <summary>The commonest of <see cref="Classes"/>.</summary>
+    public WordClass FirstClass { get; }
+
+    /// <summary>The class it has most often, from all lists and by its ending; see <see cref="WordClassLexicon.FindCommonest"/>.</summary>
+    public WordClass Commonest { get; }
 
     /// <summary>Whether it is among the commonest nouns, verbs, adjectives and adverbs.</summary>
-    public bool IsCommonWord => Classes is not null;
+    public bool IsCommonWord => Classes != WordClass.None;
+
+    /// <summary>The forms of a verb it can be, none where it is no verb.</summary>
+    public VerbForm Forms { get; }
+
+    /// <summary>The kinds of report that its verb can make.</summary>
+    public VerbClasses VerbClasses { get; }
 
     /// <summary>Whether it can be the plural of a noun.</summary>
     public bool IsPlural { get; }
 
-    /// <summary>Whether surnames have it as a small word.</summary>
-    public bool IsSurnameParticle { get; }
+    /// <summary>The singular in small letters, empty where it is no plural.</summary>
+    public string Singular { get; }
+
+    /// <summary>Whether it is a form with tense of a verb of saying: said, tells.</summary>
+    public bool IsSaying =>
+        (Forms & (VerbForm.Past | VerbForm.ThirdPerson)) != 0 && (VerbClasses & VerbClasses.Saying) != 0;
 
     /// <summary>What the lists say of a word.</summary>
     /// <param name="word">The word as written.</param>
     /// <returns>The entry.</returns>
-    public static Lexeme Of(ReadOnlySpan<char> word)
-    {
-        if (word.Length > LongestKept) return new Lexeme(word);
-        ref var slot = ref Table[Hash(word) & (TableSize - 1)];
-        if (slot is { } known && word.SequenceEqual(known.Word.AsSpan())) return known;
-        return slot = new Lexeme(word);
-    }
+    public static Lexeme Of(ReadOnlySpan<char> word) => LexemeCache.Find(word);
+
+    /// <summary>Whether it has one of some facts.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <returns>True when it has one at least.</returns>
+    public bool Is(WordFacts facts) => (Facts & facts) != 0;
+
+    /// <summary>Whether it can be one of some kinds of grammar word.</summary>
+    /// <param name="kinds">The kinds.</param>
+    /// <returns>True when it can be one at least.</returns>
+    public bool Is(FunctionKinds kinds) => (FunctionKinds & kinds) != 0;
+
+    /// <summary>Whether its singular has one of some facts; false where it is no plural.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <returns>True when it has one at least.</returns>
+    public bool IsPluralOf(WordFacts facts) => (SingularFacts & facts) != 0;
+
+    /// <summary>Whether the lists give it a class.</summary>
+    /// <param name="word">One class, or several.</param>
+    /// <returns>True when it has one at least.</returns>
+    public bool CanBe(WordClass word) => (Classes & word) != 0;
 
     /// <summary>The verb it can be a form of.</summary>
     /// <param name="lemma">The base form, empty where it is no verb.</param>
@@ -75,27 +110,7 @@ internal sealed class Lexeme
     public bool TryGetLemma(out string lemma, out VerbForm forms)
     {
         lemma = _lemma;
-        forms = _forms;
+        forms = Forms;
         return _isVerb;
     }
-
-    /// <summary>Both ends of the word and its length: words that differ in the middle alone are few and only take turns.</summary>
-    private static uint Hash(ReadOnlySpan<char> word)
-    {
-        ulong hash = (uint)word.Length;
-        if (word.Length >= BlockLength)
-        {
-            hash ^= Block(word) * FirstFactor;
-            hash ^= Block(word.Slice(word.Length - BlockLength)) * LastFactor;
-        }
-        else
-        {
-            foreach (var letter in word) hash = (hash << 16) | letter;
-            hash *= FirstFactor;
-        }
-
-        return (uint)(hash >> 32) ^ (uint)(hash >> 48);
-    }
-
-    private static ulong Block(ReadOnlySpan<char> word) => MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(word));
 }

@@ -5,36 +5,41 @@ namespace CorpusGen.Extraction.Lexicon;
 /// <summary>The verbs that make words reported speech, and what kind of report each makes.</summary>
 internal static class ReportingVerbs
 {
-    private static readonly WordList Verbs = WordList.Load("reporting-verbs.txt");
+    private static readonly FlaggedList Verbs = new(
+        WordLists.ReportingVerbs,
+        0,
+        ("say", (ulong)VerbClasses.Say),
+        ("tell", (ulong)VerbClasses.Tell),
+        ("write", (ulong)VerbClasses.Write),
+        ("evaluate", (ulong)VerbClasses.Evaluate),
+        ("think", (ulong)VerbClasses.Think),
+        ("weak", (ulong)VerbClasses.Weak));
 
-    /// <summary>The classes, the one that tells most first.</summary>
-    private static readonly string[] Classes = ["say", "tell", "write", "evaluate", "think", "weak"];
-
-    /// <summary>Whether a base form is among them, whatever its class.</summary>
-    public static bool Contains(string lemma) => Verbs.Contains(lemma.AsSpan());
-
-    /// <summary>Whether a base form has a class: say, tell, write, evaluate, think, weak.</summary>
-    public static bool Is(string? lemma, string verbClass) => lemma is not null && Verbs.HasTag(lemma.AsSpan(), verbClass);
-
-    /// <summary>The first of its classes in the order say, tell, write, evaluate, think, weak; “none” for other verbs.</summary>
-    public static string ClassOf(string lemma)
+    /// <summary>All classes of a base form; every verb of the list has one.</summary>
+    public static VerbClasses ClassesOf(string lemma)
     {
-        if (!Verbs.TryGetTag(lemma.AsSpan(), out var tags)) return "none";
-        foreach (var verbClass in Classes)
-        {
-            if (TagSet.Contains(tags, verbClass)) return verbClass;
-        }
-
-        return "none";
+        var word = lemma.AsSpan();
+        return (VerbClasses)Verbs.Find(word, FoldedReader.Hash(word));
     }
 
+    /// <summary>Whether a base form is among them, whatever its class.</summary>
+    public static bool Contains(string lemma) => ClassesOf(lemma) != VerbClasses.None;
+
+    /// <summary>Whether a base form has a class: say, tell, write, evaluate, think, weak.</summary>
+    public static bool Is(string? lemma, VerbClasses classes) => lemma is not null && (ClassesOf(lemma) & classes) != 0;
+
+    /// <summary>The first class in the order say, tell, write, evaluate, think, weak, the one that tells most; “none” for other verbs.</summary>
+    public static string NameOf(VerbClasses classes) =>
+        (classes & VerbClasses.Say) != 0 ? "say"
+        : (classes & VerbClasses.Tell) != 0 ? "tell"
+        : (classes & VerbClasses.Write) != 0 ? "write"
+        : (classes & VerbClasses.Evaluate) != 0 ? "evaluate"
+        : (classes & VerbClasses.Think) != 0 ? "think"
+        : classes != VerbClasses.None ? "weak" : "none";
+
     /// <summary>Whether a base form reports words by itself: say, tell, write.</summary>
-    public static bool IsSaying(string? lemma) => lemma is not null && Verbs.TryGetTag(lemma.AsSpan(), out var tags)
-        && (TagSet.Contains(tags, "say") || TagSet.Contains(tags, "tell") || TagSet.Contains(tags, "write"));
+    public static bool IsSaying(string? lemma) => Is(lemma, VerbClasses.Saying);
 
     /// <summary>Whether a word is a form with tense of a verb of saying: said, tells.</summary>
-    public static bool IsSaying(ReadOnlySpan<char> word) =>
-        Lexeme.Of(word).TryGetLemma(out var lemma, out var forms)
-        && (forms & (VerbForm.Past | VerbForm.ThirdPerson)) != 0
-        && IsSaying(lemma);
+    public static bool IsSaying(ReadOnlySpan<char> word) => Lexeme.Of(word).IsSaying;
 }

@@ -11,13 +11,22 @@ internal static class WordClassLexicon
     public static WordClass Find(ReadOnlySpan<char> word)
     {
         var classes = WordLists.FunctionWords.Contains(word) ? WordClass.Grammar : WordClass.None;
-        if (WordLists.WordClasses.TryGetTag(word, out var letters))
-        {
-            foreach (var letter in letters) classes |= Read(letter);
-        }
-
+        classes |= FindListed(word, out _);
         if (NounPlurals.TryGetSingular(word, out _)) classes |= WordClass.Noun;
         if (VerbLemmas.TryGetLemma(word, out _, out _)) classes |= WordClass.Verb;
+        return classes;
+    }
+
+    /// <summary>The classes that the list of the commonest words gives a word, without a look at its ending.</summary>
+    /// <param name="word">The word, in any letter case.</param>
+    /// <param name="first">The commonest of them.</param>
+    /// <returns>The classes, or none where the list lacks the word.</returns>
+    public static WordClass FindListed(ReadOnlySpan<char> word, out WordClass first)
+    {
+        var classes = first = WordClass.None;
+        if (!WordLists.WordClasses.TryGetTag(word, out var letters)) return classes;
+        first = Read(letters[0]);
+        foreach (var letter in letters) classes |= Read(letter);
         return classes;
     }
 

@@ -45,6 +45,9 @@ internal sealed class WordList : IEnumerable<string>
     /// <summary>How many entries there are.</summary>
     public int Count => _entries.Length;
 
+    /// <summary>The different tags, as the list writes them; no tag is the first.</summary>
+    public IReadOnlyList<string> Tags => _tags;
+
     /// <summary>Reads an embedded list, or hands out the one read before.</summary>
     /// <param name="fileName">The name of the file: titles.txt.</param>
     /// <returns>The list.</returns>
@@ -130,6 +133,23 @@ internal sealed class WordList : IEnumerable<string>
     /// <returns>Its position in the list, or -1.</returns>
     public int Find(ReadOnlySpan<char> word) => Find(word, FoldedReader.Hash(word));
 
+    /// <summary>The number of an entry, for whom asks several lists for one word.</summary>
+    /// <param name="word">A word or phrase.</param>
+    /// <param name="hash">Its folded hash (<see cref="FoldedReader.Hash"/>).</param>
+    /// <returns>Its position in the list, or -1.</returns>
+    public int Find(ReadOnlySpan<char> word, uint hash)
+    {
+        var mask = _buckets.Length - 1;
+        for (var bucket = (int)(hash & (uint)mask); _buckets[bucket] != 0; bucket = (bucket + 1) & mask)
+        {
+            if (_hashes[bucket] != hash) continue;
+            var entry = _buckets[bucket] - 1;
+            if (FoldedReader.AreSame(Word(entry), word)) return entry;
+        }
+
+        return -1;
+    }
+
     /// <summary>An entry as the list writes it; the same string each time.</summary>
     /// <param name="entry">Its position in the list.</param>
     /// <returns>The word or phrase.</returns>
@@ -139,6 +159,11 @@ internal sealed class WordList : IEnumerable<string>
     /// <param name="entry">Its position in the list.</param>
     /// <returns>The tag.</returns>
     public string TagAt(int entry) => _tags[_entries[entry].Tag];
+
+    /// <summary>The tag of an entry by its position in <see cref="Tags"/>.</summary>
+    /// <param name="entry">Its position in the list.</param>
+    /// <returns>The position of the tag.</returns>
+    public int TagNumberAt(int entry) => _entries[entry].Tag;
 
     /// <summary>The entries as the list writes them, in its order.</summary>
     /// <returns>The enumerator.</returns>
@@ -179,18 +204,5 @@ internal sealed class WordList : IEnumerable<string>
         while (_buckets[bucket] != 0) bucket = (bucket + 1) & mask;
         _buckets[bucket] = entry + 1;
         _hashes[bucket] = hash;
-    }
-
-    private int Find(ReadOnlySpan<char> word, uint hash)
-    {
-        var mask = _buckets.Length - 1;
-        for (var bucket = (int)(hash & (uint)mask); _buckets[bucket] != 0; bucket = (bucket + 1) & mask)
-        {
-            if (_hashes[bucket] != hash) continue;
-            var entry = _buckets[bucket] - 1;
-            if (FoldedReader.AreSame(Word(entry), word)) return entry;
-        }
-
-        return -1;
     }
 }

@@ -23,7 +23,7 @@ internal static class ListAnnouncement
 
     /// <summary>A verb of saying or thinking: what it says can be a list.</summary>
     public static bool IsSpeech(VerbGroup verb) =>
-        verb.IsSaying || ReportingVerbs.Is(verb.Lemma, "think") || ReportingVerbs.Is(verb.Lemma, "evaluate");
+        verb.Is(VerbClasses.Saying | VerbClasses.Think | VerbClasses.Evaluate);
 
     private static bool EndsOpen(SentenceSyntax syntax) =>
         syntax.Chunks.Count > 0 && syntax.Chunks[syntax.Chunks.Count - 1].Kind == ChunkKind.Colon;
@@ -108,7 +108,7 @@ internal static class ListAnnouncement
 
     private static bool IsCount(SentenceSyntax syntax, int token) =>
         syntax.WordAt(token).Tag == Tag.Number
-        || (Lexeme.Of(syntax.TextAt(token)).FunctionTags is { } tags && TagSet.Contains(tags, "num"));
+        || (Lexeme.Of(syntax.TextAt(token)).Is(FunctionKinds.Number));
 
     private static bool IsBe(SentenceSyntax syntax, int token) => token < syntax.Sentence.End && syntax.WordAt(token).Tag == Tag.Be;
 

@@ -21,7 +21,7 @@ internal static class ReportedContent
 
     private static int BehindCue(SentenceSyntax syntax, CueFact cue, int limit)
     {
-        var mayBeHearer = ReportingVerbs.Is(cue.Lemma, "tell");
+        var mayBeHearer = ReportingVerbs.Is(cue.Lemma, VerbClasses.Tell);
         for (var i = 0; i < syntax.Chunks.Count; i++)
         {
             if (syntax.TokenAt(syntax.Chunks[i].Start).Start < cue.Span.End) continue;

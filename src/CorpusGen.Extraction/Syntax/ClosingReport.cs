@@ -51,7 +51,7 @@ internal static class ClosingReport
     {
         // “…, told the board” lacks its subject here: what follows a verb of telling is the hearer.
         if (i + 1 >= syntax.Chunks.Count || !IsSubject(syntax, i + 1) || !Reports.CanTurn(verb)) return -1;
-        if (ReportingVerbs.Is(verb.Lemma, "tell")) return -1;
+        if (verb.Is(VerbClasses.Tell)) return -1;
         verb.Subject = syntax.Chunks[i + 1].Index;
         return syntax.Chunks[i].Index;
     }

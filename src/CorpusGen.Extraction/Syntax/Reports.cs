@@ -93,8 +93,7 @@ internal static class Reports
     /// <summary>Lind, star of “The Pier,” thanked Park: a verb that takes a hearer, or a thing and a view of it, has its subject before.</summary>
     private static bool MayInvert(VerbGroup verb)
     {
-        if (ReportingVerbs.Is(verb.Lemma, "say") || ReportingVerbs.Is(verb.Lemma, "write")) return true;
-        return !ReportingVerbs.Is(verb.Lemma, "evaluate") && !ReportingVerbs.Is(verb.Lemma, "tell");
+        return verb.Is(VerbClasses.Say | VerbClasses.Write) || !verb.Is(VerbClasses.Evaluate | VerbClasses.Tell);
     }
 
     /// <summary>“Lind, citing “the facts,” said the plan would fail”: a subject waits for this verb.</summary>
@@ -139,5 +138,5 @@ internal static class Reports
 
     /// <summary>“The memo released Friday said”: of two verbs that may report, the one that does little else.</summary>
     public static bool IsSurer(VerbGroup verb, VerbGroup earlier) =>
-        ReportingVerbs.Is(verb.Lemma, "say") && earlier.MayBeParticiple && !ReportingVerbs.Is(earlier.Lemma, "say");
+        verb.Is(VerbClasses.Say) && earlier.MayBeParticiple && !earlier.Is(VerbClasses.Say);
 }

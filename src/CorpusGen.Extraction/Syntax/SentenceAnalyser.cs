@@ -8,7 +8,7 @@ internal static class SentenceAnalyser
 {
     public static List<SentenceSyntax> Read(Narration narration)
     {
-        var lexemes = new LexemeTable(narration.Text, narration.Tokens);
+        var lexemes = narration.Lexemes;
         var tagger = new Tagger(narration.Text, narration.Tokens, lexemes, new CapitalisedWords(narration, lexemes));
         var analysed = new List<SentenceSyntax>(narration.Sentences.Count);
         foreach (var sentence in narration.Sentences)

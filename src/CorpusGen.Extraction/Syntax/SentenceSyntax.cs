@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using CorpusGen.Extraction.Lexicon;
 using CorpusGen.Extraction.Model;
 using CorpusGen.Extraction.Text;
 
@@ -29,6 +30,9 @@ internal sealed class SentenceSyntax(Narration narration, NarrationSentence sent
     public Word WordAt(int token) => words[token - Sentence.Start];
 
     public Token TokenAt(int token) => Narration.Tokens[token];
+
+    /// <summary>What the lists say of a token.</summary>
+    public Lexeme LexemeAt(int token) => Narration.Lexemes.At(token);
 
     public ReadOnlySpan<char> TextAt(int token) => TokenAt(token).In(Text);
 

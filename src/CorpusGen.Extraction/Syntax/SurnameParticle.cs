@@ -33,6 +33,6 @@ internal static class SurnameParticle
     }
 
     private static bool IsParticle(ReadOnlySpan<char> word, Lexeme lexeme) =>
-        word.Length < LongestParticle && lexeme.IsSurnameParticle
+        word.Length < LongestParticle && lexeme.Is(WordFacts.SurnameParticle)
         && !lexeme.IsFunctionWord && !WordLists.Verbs.Contains(word);
 }

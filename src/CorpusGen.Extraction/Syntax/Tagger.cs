@@ -81,7 +81,7 @@ internal sealed class Tagger(string text, Token[] tokens, LexemeTable lexemes, C
         var isFirst = i == start || before.Tag is Tag.Stop or Tag.Colon or Tag.Dash or Tag.Open;
         if (isCapital && IsName(i, end, isFirst)) return new Word(Tag.Name);
         if (SurnameParticle.Opens(text, tokens, lexemes, i, end)) return new Word(Tag.Name);
-        if (lexemes.At(i).FunctionTags is { } function && TagOfFunctionWord(word, function, before, i, end) is { } tag) return tag;
+        if (lexemes.At(i).IsFunctionWord && TagOfFunctionWord(word, lexemes.At(i), before, i, end) is { } tag) return tag;
         if (word.Length > 0 && word[0] == '#') return new Word(Tag.Name);
         return TagOfContentWord(word, before, i, end);
     }
@@ -165,7 +165,7 @@ internal sealed class Tagger(string text, Token[] tokens, LexemeTable lexemes, C
 
     private static bool IsPlural(ReadOnlySpan<char> word) => Lexeme.Of(word).IsPlural;
 
-    private Word? TagOfFunctionWord(ReadOnlySpan<char> word, string function, Word before, int i, int end)
+    private Word? TagOfFunctionWord(ReadOnlySpan<char> word, Lexeme lexeme, Word before, int i, int end)
     {
         Span<char> lower = stackalloc char[16];
         if (word.Length > lower.Length) return null;
@@ -198,18 +198,18 @@ internal sealed class Tagger(string text, Token[] tokens, LexemeTable lexemes, C
         if (i + 1 < end && tokens[i + 1].Kind == TokenKind.Number && key is "about" or "around" or "over" or "than") return new Word(Tag.Adverb);
         if (key is "more" or "fewer" or "less" && i + 2 < end && tokens[i + 2].Kind == TokenKind.Number && tokens[i + 1].In(text) is "than")
             return new Word(Tag.Adverb);
-        if (TagSet.Contains(function, "modal")) return new Word(Tag.Modal);
-        if (TagSet.Contains(function, "aux")) return new Word(Tag.Do, "do");
-        if (TagSet.Contains(function, "neg")) return new Word(key is "no" ? Tag.Determiner : Tag.Negator);
-        if (TagSet.Contains(function, "det") && key is "the" or "a" or "an" or "every") return new Word(Tag.Determiner);
-        if (TagSet.Contains(function, "det") || TagSet.Contains(function, "num"))
+        if (lexeme.Is(FunctionKinds.Modal)) return new Word(Tag.Modal);
+        if (lexeme.Is(FunctionKinds.Auxiliary)) return new Word(Tag.Do, "do");
+        if (lexeme.Is(FunctionKinds.Negator)) return new Word(key is "no" ? Tag.Determiner : Tag.Negator);
+        if (lexeme.Is(FunctionKinds.Determiner) && key is "the" or "a" or "an" or "every") return new Word(Tag.Determiner);
+        if (lexeme.Is(FunctionKinds.Determiner | FunctionKinds.Number))
             return new Word(_ahead.IsNounNext(i, end) && !_ahead.IsVerbOfQuantity(key, i, end) ? Tag.Determiner : Tag.Pronoun);
-        if (TagSet.Contains(function, "pron")) return new Word(Tag.Pronoun);
-        if (TagSet.Contains(function, "conj")) return new Word(Tag.Coordinator);
-        if (TagSet.Contains(function, "sub")) return new Word(Tag.Subordinator);
-        if (TagSet.Contains(function, "prep")) return new Word(Tag.Preposition);
-        if (TagSet.Contains(function, "wh")) return new Word(Tag.Subordinator);
-        return TagSet.Contains(function, "adv") ? new Word(Tag.Adverb) : null;
+        if (lexeme.Is(FunctionKinds.Pronoun)) return new Word(Tag.Pronoun);
+        if (lexeme.Is(FunctionKinds.Coordinator)) return new Word(Tag.Coordinator);
+        if (lexeme.Is(FunctionKinds.Subordinator)) return new Word(Tag.Subordinator);
+        if (lexeme.Is(FunctionKinds.Preposition)) return new Word(Tag.Preposition);
+        if (lexeme.Is(FunctionKinds.Question)) return new Word(Tag.Subordinator);
+        return lexeme.Is(FunctionKinds.Adverb) ? new Word(Tag.Adverb) : null;
     }
 
     /// <summary>“in that speech”, “That record fell”, “That means”: no opener of a clause.</summary>
@@ -227,21 +227,21 @@ internal sealed class Tagger(string text, Token[] tokens, LexemeTable lexemes, C
         // “whose term ends”.
         if (before.Tag == Tag.Relative && tokens[i - 1].In(text) is "whose") before = new Word(Tag.PossessivePronoun);
         var isVerb = lexemes.At(i).TryGetLemma(out var lemma, out var forms);
-        var classes = lexemes.At(i).Classes ?? string.Empty;
+        var classes = lexemes.At(i).Classes;
         if (!isVerb)
         {
             if (UnknownVerb.Read(word, classes, before) is { } unknown) return unknown;
-            var mayBeGerund = before.Tag is not (Tag.Determiner or Tag.Adjective) && classes.Length == 0;
+            var mayBeGerund = before.Tag is not (Tag.Determiner or Tag.Adjective) && classes == WordClass.None;
             if (mayBeGerund && word.Length > 5 && EndsWith(word, "ing")) return new Word(Tag.Gerund);
 
             // “one young conservative has”: behind a noun and before a verb it is no adjective.
-            var isHead = classes is "an" && before.Tag is Tag.Name or Tag.Noun or Tag.Adjective && _ahead.IsBeNext(i, end);
-            return new Word(isHead ? Tag.Noun : TagByShape(word, classes));
+            var isHead = IsAdjectiveOrNoun(lexemes.At(i)) && before.Tag is Tag.Name or Tag.Noun or Tag.Adjective && _ahead.IsBeNext(i, end);
+            return new Word(isHead ? Tag.Noun : TagByShape(word, lexemes.At(i)));
         }
 
         if ((forms & VerbForm.PresentParticiple) != 0) return TagOfGerund(word, before, i, end, lemma, forms);
-        var isNoun = classes.AsSpan().IndexOf('n') >= 0 || IsPlural(word);
-        var isAdjective = classes.AsSpan().IndexOf('a') >= 0;
+        var isNoun = lexemes.At(i).CanBe(WordClass.Noun) || lexemes.At(i).IsPlural;
+        var isAdjective = lexemes.At(i).CanBe(WordClass.Adjective);
         switch (before.Tag)
         {
             case Tag.Modal or Tag.To or Tag.Do when (forms & VerbForm.Base) != 0: return new Word(Tag.Infinitive, lemma, forms);
@@ -249,13 +249,13 @@ internal sealed class Tagger(string text, Token[] tokens, LexemeTable lexemes, C
             case Tag.Be or Tag.Have when (forms & VerbForm.PastParticiple) != 0: return new Word(Tag.Participle, lemma, forms);
             case Tag.Be: return new Word(isAdjective ? Tag.Adjective : Tag.Noun, lemma, forms);
             // “a third of voters nationwide said they”: before what only a verb takes.
-            case Tag.Adjective when (forms & VerbForm.Past) != 0 && WordClassLexicon.FindCommonest(word) == WordClass.Verb
+            case Tag.Adjective when (forms & VerbForm.Past) != 0 && lexemes.At(i).Commonest == WordClass.Verb
                 && _ahead.StartsVerbPhrase(i, end):
                 return new Word(Tag.Verb, lemma, forms);
 
             // “those surveyed said”, “the 43-year-old asked”.
             case Tag.Adjective or Tag.Number when (forms & VerbForm.Past) != 0 && ReportingVerbs.IsSaying(lemma) && !isNoun
-                && WordClassLexicon.FindCommonest(word) == WordClass.Verb && !_ahead.IsThingNext(i, end):
+                && lexemes.At(i).Commonest == WordClass.Verb && !_ahead.IsThingNext(i, end):
                 return new Word(Tag.Verb, lemma, forms);
             case Tag.Determiner or Tag.PossessivePronoun or Tag.PossessiveMark or Tag.Number or Tag.Adjective:
                 return new Word(Inside(isNoun, isAdjective, forms, i, end), lemma, forms);
@@ -290,6 +290,10 @@ internal sealed class Tagger(string text, Token[] tokens, LexemeTable lexemes, C
 
         return new Word(isNoun ? Tag.Noun : Tag.Verb, lemma, forms);
     }
+
+    /// <summary>young, conservative: an adjective first, a noun next, and nothing else.</summary>
+    private static bool IsAdjectiveOrNoun(Lexeme lexeme) =>
+        lexeme.FirstClass == WordClass.Adjective && lexeme.Classes == (WordClass.Adjective | WordClass.Noun);
 
     /// <summary>“drew cheers”, “disavowing remarks”: behind another verb, or a preposition, a form in -s is a noun.</summary>
     private bool IsObject(Word before, int i, int end) =>
@@ -355,11 +359,11 @@ internal sealed class Tagger(string text, Token[] tokens, LexemeTable lexemes, C
         return new Word(mayBeNoun || !_ahead.IsNounNext(i, end) ? Tag.Noun : Tag.Adjective, lemma, forms);
     }
 
-    private static Tag TagByShape(ReadOnlySpan<char> word, string classes)
+    private static Tag TagByShape(ReadOnlySpan<char> word, Lexeme lexeme)
     {
-        if (classes.Length > 0)
+        if (lexeme.IsCommonWord)
         {
-            return classes[0] switch { 'a' => Tag.Adjective, 'r' => Tag.Adverb, _ => Tag.Noun };
+            return lexeme.FirstClass switch { WordClass.Adjective => Tag.Adjective, WordClass.Adverb => Tag.Adverb, _ => Tag.Noun };
         }
 
         if (EndsWith(word, "ly")) return Tag.Adverb;

@@ -10,15 +10,15 @@ internal static class UnknownVerb
     private const int Shortest = 5;
 
     /// <summary>What the word before and its ending make of a word, or null.</summary>
-    public static Word? Read(ReadOnlySpan<char> word, string classes, Word before)
+    public static Word? Read(ReadOnlySpan<char> word, WordClass classes, Word before)
     {
         if (before.Tag == Tag.Modal && char.IsLower(word[0]))
         {
-            var isAdverb = classes.AsSpan().IndexOf('r') >= 0 || EndsWith(word, "ly");
+            var isAdverb = (classes & WordClass.Adverb) != 0 || EndsWith(word, "ly");
             return isAdverb ? null : new Word(Tag.Infinitive, null, VerbForm.Base);
         }
 
-        if (classes.Length > 0 || word.Length < Shortest || !EndsWith(word, "ed") || word.IndexOf('-') >= 0) return null;
+        if (classes != WordClass.None || word.Length < Shortest || !EndsWith(word, "ed") || word.IndexOf('-') >= 0) return null;
         return before.Tag switch
         {
             Tag.Be or Tag.Have => new Word(Tag.Participle, null, Past),

@@ -5,8 +5,6 @@ namespace CorpusGen.Extraction.Syntax;
 /// <summary>A verb with its auxiliaries, and what the clauses say of it.</summary>
 internal sealed class VerbGroup(int start, int end, int main, Word word, VerbGroupKind kind, bool isPassive, bool hasModal)
 {
-    private string? _reportClass;
-
     public int Start { get; } = start;
 
     public int End { get; } = end;
@@ -16,14 +14,17 @@ internal sealed class VerbGroup(int start, int end, int main, Word word, VerbGro
 
     public string Lemma { get; } = word.Lemma ?? string.Empty;
 
-    /// <summary>The class of a verb of reporting, the surest first, or “none”: asked of every candidate of a quotation.</summary>
-    public string ReportClass => _reportClass ??= ReportingVerbs.ClassOf(Lemma);
+    /// <summary>The kinds of report it can make.</summary>
+    public VerbClasses Classes { get; } = word.Lemma is { } lemma ? ReportingVerbs.ClassesOf(lemma) : VerbClasses.None;
+
+    /// <summary>The name of the surest of its classes, or “none”.</summary>
+    public string ReportClass => ReportingVerbs.NameOf(Classes);
 
     /// <summary>Whether it reports words at all.</summary>
-    public bool IsReporting => ReportClass != "none";
+    public bool IsReporting => Classes != VerbClasses.None;
 
     /// <summary>Whether it reports words by itself: say, tell, write.</summary>
-    public bool IsSaying => ReportClass is "say" or "tell" or "write";
+    public bool IsSaying => Is(VerbClasses.Saying);
 
     public VerbGroupKind Kind { get; set; } = kind;
 
@@ -53,4 +54,7 @@ internal sealed class VerbGroup(int start, int end, int main, Word word, VerbGro
 
     /// <summary>Whether its subject is whom the verb around it quotes: “quoted Mara Lind as saying”.</summary>
     public bool IsRelayed { get; set; }
+
+    /// <summary>Whether it can make one of some kinds of report.</summary>
+    public bool Is(VerbClasses classes) => (Classes & classes) != 0;
 }

@@ -15,8 +15,8 @@ internal sealed class WordsAhead(string text, Token[] tokens, LexemeTable lexeme
         if (next.Kind == TokenKind.Quotation) return !QuotedPredicate.StartsWithVerb(text, next);
         if (next.Kind == TokenKind.Number) return true;
         if (next.Kind == TokenKind.Punctuation) return text[next.Start] is ':' or ',';
-        if (lexemes.At(i + 1).FunctionTags is not { } tag) return false;
-        return TagSet.Contains(tag, "det") || TagSet.Contains(tag, "pron") || TagSet.Contains(tag, "sub")
+        if (!lexemes.At(i + 1).IsFunctionWord) return false;
+        return lexemes.At(i + 1).Is(FunctionKinds.Determiner | FunctionKinds.Pronoun | FunctionKinds.Subordinator)
             || next.In(text) is "that" or "to";
     }
 
@@ -75,7 +75,7 @@ internal sealed class WordsAhead(string text, Token[] tokens, LexemeTable lexeme
     {
         if (i + 1 >= end || tokens[i + 1].Kind != TokenKind.Word) return false;
         var next = tokens[i + 1].In(text);
-        return char.IsLower(next[0]) && !lexemes.At(i + 1).IsFunctionWord && lexemes.At(i + 1).Classes is { Length: > 0 } classes && classes[0] == 'n';
+        return char.IsLower(next[0]) && !lexemes.At(i + 1).IsFunctionWord && lexemes.At(i + 1).FirstClass == WordClass.Noun;
     }
 
     /// <summary>Whether what a determiner can stand before comes next.</summary>
@@ -84,8 +84,7 @@ internal sealed class WordsAhead(string text, Token[] tokens, LexemeTable lexeme
         if (i + 1 >= end) return false;
         if (tokens[i + 1].Kind is TokenKind.Number or TokenKind.Quotation) return true;
         if (tokens[i + 1].Kind != TokenKind.Word) return false;
-        var next = tokens[i + 1].In(text);
-        return lexemes.At(i + 1).FunctionTags is not { } tag || TagSet.Contains(tag, "det");
+        return !lexemes.At(i + 1).IsFunctionWord || lexemes.At(i + 1).Is(FunctionKinds.Determiner);
     }
 
     /// <summary>Whether a finite verb comes before the next break: “after he left” is a clause, “after the vote” is none.</summary>
@@ -107,10 +106,10 @@ internal sealed class WordsAhead(string text, Token[] tokens, LexemeTable lexeme
             if (isThing && word is "and" or "or" or "but") return false;
             if (!char.IsLower(word[0])) continue;
             if (word is "is" or "are" or "was" or "were" or "has" or "had" or "did" or "does") return true;
-            if (lexemes.At(k).FunctionTags is { } tag)
+            if (lexemes.At(k).IsFunctionWord)
             {
-                if (TagSet.Contains(tag, "modal")) return true;
-                if (TagSet.Contains(tag, "prep") && k > i + 1) return false;
+                if (lexemes.At(k).Is(FunctionKinds.Modal)) return true;
+                if (lexemes.At(k).Is(FunctionKinds.Preposition) && k > i + 1) return false;
                 continue;
             }
 

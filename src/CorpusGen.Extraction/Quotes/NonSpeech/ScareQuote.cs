@@ -30,7 +30,7 @@ internal static class ScareQuote
         if (!char.IsLower(scene.Text[inner.Start])) return scene.LastCharacter(quotation) == '.';
         var end = inner.Start;
         while (end < inner.End && char.IsLetter(scene.Text[end])) end++;
-        return Lexeme.Of(scene.Text.AsSpan(inner.Start, end - inner.Start)).FunctionTags is { } tags && TagSet.Contains(tags, "det");
+        return Lexeme.Of(scene.Text.AsSpan(inner.Start, end - inner.Start)).Is(FunctionKinds.Determiner);
     }
 
     private static bool IsShort(Scene scene, int quotation)

@@ -39,7 +39,7 @@ internal static class TitleOfWork
 
             // “Lind told “The Week in Politics””: the programme is the hearer.
             _ => syntax.Chunks[chunk - 1].Kind == ChunkKind.VerbGroup
-                && ReportingVerbs.Is(syntax.VerbGroups[syntax.Chunks[chunk - 1].Index].Lemma, "tell"),
+                && syntax.VerbGroups[syntax.Chunks[chunk - 1].Index].Is(VerbClasses.Tell),
         };
     }
 
@@ -93,6 +93,5 @@ internal static class TitleOfWork
     }
 
     private static bool IsSmallWord(ReadOnlySpan<char> word) =>
-        word.Length <= 4 && Lexeme.Of(word).FunctionTags is { } tags
-        && (TagSet.Contains(tags, "det") || TagSet.Contains(tags, "prep") || TagSet.Contains(tags, "conj"));
+        word.Length <= 4 && Lexeme.Of(word).Is(FunctionKinds.Determiner | FunctionKinds.Preposition | FunctionKinds.Coordinator);
 }

@@ -57,7 +57,7 @@ internal sealed class GoverningCue : IAttributionRule
     private static bool CanReport(SentenceSyntax syntax, QuotationPlace place, VerbGroup verb, bool isNearest)
     {
         if (verb.IsSaying) return true;
-        if (ReportingVerbs.Is(verb.Lemma, "think") || ReportingVerbs.Is(verb.Lemma, "evaluate")) return true;
+        if (verb.Is(VerbClasses.Think | VerbClasses.Evaluate)) return true;
 
         // “smiled, “Good””: a verb that is no verb of speech must stand right before the words.
         var before = place.Site.Chunk - 1;
@@ -71,7 +71,7 @@ internal sealed class GoverningCue : IAttributionRule
         if (inner.Kind == VerbGroupKind.Gerund && inner.Start > syntax.Sentence.Start && syntax.Is(inner.Start - 1, "as")) return false;
         if (IsAddition(syntax, inner, outer) || IsOfAnotherPerson(syntax, inner)) return false;
         if (inner.HasModal || inner.Kind == VerbGroupKind.Infinitive || inner.Subject < 0) return true;
-        if (!inner.IsSaying && !ReportingVerbs.Is(inner.Lemma, "evaluate")) return true;
+        if (!inner.Is(VerbClasses.Saying | VerbClasses.Evaluate)) return true;
         if (outer.Subject < 0) return false;
         if (!scene.CanSpeak(place.Sentence, inner.Subject)) return true;
         var isSame = scene.Discourse.SourceOf(place.Sentence, inner.Subject) == scene.Discourse.SourceOf(place.Sentence, outer.Subject);

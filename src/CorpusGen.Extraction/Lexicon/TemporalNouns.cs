@@ -1,6 +1,6 @@
 using System;
 
-namespace CorpusGen.Extraction.Syntax;
+namespace CorpusGen.Extraction.Lexicon;
 
 /// <summary>Nouns that tell when, not who: “last week Lind said”.</summary>
 internal static class TemporalNouns

@@ -1,0 +1,103 @@
+using System;
+
+namespace CorpusGen.Extraction.Lexicon;
+
+/// <summary>Reads the facts of a word off the lists.</summary>
+internal static class WordFactLists
+{
+    private static readonly FlaggedList[] Lists =
+    [
+        Of(
+            WordLists.Titles,
+            WordFacts.Title,
+            ("plural", WordFacts.PluralTitle),
+            ("male", WordFacts.MaleTitle),
+            ("female", WordFacts.FemaleTitle),
+            ("honorific", WordFacts.Honorific),
+            ("name", WordFacts.TitleOrName)),
+        Of(
+            WordLists.PersonNouns,
+            WordFacts.PersonNoun,
+            ("singular", WordFacts.SingularPerson),
+            ("plural", WordFacts.PluralPerson),
+            ("collective", WordFacts.CollectivePerson),
+            ("male", WordFacts.MalePerson),
+            ("female", WordFacts.FemalePerson)),
+        Of(
+            WordLists.Pronouns,
+            WordFacts.Pronoun,
+            ("male", WordFacts.MalePronoun),
+            ("female", WordFacts.FemalePronoun),
+            ("first", WordFacts.FirstPerson),
+            ("second", WordFacts.SecondPerson),
+            ("indefinite", WordFacts.IndefinitePronoun)),
+        Of(WordLists.GivenNames, WordFacts.GivenName, ("male", WordFacts.MaleName), ("female", WordFacts.FemaleName)),
+        Of(WordLists.RoleKinds, WordFacts.None, ("public", WordFacts.PublicRole), ("office", WordFacts.Office), ("kin", WordFacts.Kinship)),
+        Of(WordLists.MonthsAndDays, WordFacts.None, ("month", WordFacts.Month), ("day", WordFacts.Day)),
+        Of(WordLists.Places, WordFacts.Place),
+        Of(WordLists.GroupNames, WordFacts.GroupName),
+        Of(WordLists.Demonyms, WordFacts.Demonym),
+        Of(WordLists.SurnameParticles, WordFacts.SurnameParticle),
+        Of(WordLists.ReportingNouns, WordFacts.ReportingNoun),
+        Of(WordLists.DocumentNouns, WordFacts.DocumentNoun),
+        Of(WordLists.BodyKinds, WordFacts.BodyKind),
+        Of(WordLists.OrganisationNouns, WordFacts.OrganisationNoun),
+        Of(WordLists.OrganisationNames, WordFacts.OrganisationName),
+        Of(WordLists.ListedWords, WordFacts.ListedWord),
+        Of(WordLists.NameSuffixes, WordFacts.NameSuffix),
+        Of(WordLists.StateAbbreviations, WordFacts.StateAbbreviation),
+        Of(WordLists.WorkNouns, WordFacts.WorkNoun),
+        Of(WordLists.InscribedNouns, WordFacts.InscribedNoun),
+    ];
+
+    private static readonly FlaggedList FunctionWords = new(
+        WordLists.FunctionWords,
+        0,
+        ("det", (ulong)FunctionKinds.Determiner),
+        ("pron", (ulong)FunctionKinds.Pronoun),
+        ("prep", (ulong)FunctionKinds.Preposition),
+        ("conj", (ulong)FunctionKinds.Coordinator),
+        ("sub", (ulong)FunctionKinds.Subordinator),
+        ("aux", (ulong)FunctionKinds.Auxiliary),
+        ("modal", (ulong)FunctionKinds.Modal),
+        ("neg", (ulong)FunctionKinds.Negator),
+        ("wh", (ulong)FunctionKinds.Question),
+        ("adv", (ulong)FunctionKinds.Adverb),
+        ("to", (ulong)FunctionKinds.To),
+        ("num", (ulong)FunctionKinds.Number),
+        ("interj", (ulong)FunctionKinds.Interjection));
+
+    /// <summary>What all lists together say of a word.</summary>
+    /// <param name="word">The word.</param>
+    /// <returns>Its facts.</returns>
+    public static WordFacts Find(ReadOnlySpan<char> word) => Find(word, FoldedReader.Hash(word));
+
+    /// <summary>What all lists together say of a word.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="hash">Its folded hash.</param>
+    /// <returns>Its facts.</returns>
+    public static WordFacts Find(ReadOnlySpan<char> word, uint hash)
+    {
+        ulong flags = 0;
+        foreach (var list in Lists) flags |= list.Find(word, hash);
+        var facts = (WordFacts)flags;
+        if (TemporalNouns.Contains(word)) facts |= WordFacts.TemporalNoun;
+        return facts;
+    }
+
+    /// <summary>“Sen.” is listed as “Sen” where the list has one form alone.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="facts">Its facts as it stands.</param>
+    /// <returns>The facts of the word without a full stop at its end.</returns>
+    public static WordFacts FindWithoutStop(ReadOnlySpan<char> word, WordFacts facts) =>
+        word.Length > 1 && word[word.Length - 1] == '.' ? Find(word.Slice(0, word.Length - 1)) : facts;
+
+    /// <summary>The kinds of grammar word a word can be.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="hash">Its folded hash.</param>
+    /// <returns>Its kinds.</returns>
+    public static FunctionKinds FindFunctionKinds(ReadOnlySpan<char> word, uint hash) => (FunctionKinds)FunctionWords.Find(word, hash);
+
+    private static FlaggedList Of(WordList list, WordFacts entry, params (string Tag, WordFacts Facts)[] tags) =>
+        new(list, (ulong)entry, Array.ConvertAll(tags, tag => (tag.Tag, (ulong)tag.Facts)));
+}
