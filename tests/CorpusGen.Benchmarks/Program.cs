@@ -1,0 +1,3 @@
+using CorpusGen.Benchmarks.Commands;
+
+return BenchmarkCommand.Run(args);
