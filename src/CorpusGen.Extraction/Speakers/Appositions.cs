@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using CorpusGen.Extraction.Lexicon;
 using CorpusGen.Extraction.Syntax;
 
@@ -11,22 +10,23 @@ internal static class Appositions
     /// <summary>A role longer than this many chunks is a list or a clause.</summary>
     private const int LongestRole = 9;
 
-    /// <summary>The roles of a sentence, each with the noun phrase of the name it belongs to.</summary>
-    public static IEnumerable<Apposition> Read(SentenceSyntax syntax)
+    /// <summary>The apposition of a name and a role that opens with a noun phrase.</summary>
+    /// <param name="syntax">The sentence.</param>
+    /// <param name="chunk">The position of the noun phrase among the sentence’s chunks.</param>
+    /// <returns>The apposition, or null; most noun phrases are dismissed by the chunk that follows them.</returns>
+    public static Apposition? At(SentenceSyntax syntax, int chunk)
     {
-        for (var i = 0; i + 2 < syntax.Chunks.Count; i++)
-        {
-            if (syntax.Chunks[i].Kind != ChunkKind.NounPhrase) continue;
-            var phrase = syntax.NounPhrases[syntax.Chunks[i].Index];
-            if (phrase.Kind == NounPhraseKind.Name && RoleAfter(syntax, i) is { } after) yield return after;
-            else if (phrase.Kind is NounPhraseKind.Nominal or NounPhraseKind.Name && RoleBefore(syntax, i) is { } before)
-                yield return before;
-        }
+        if (chunk + 2 >= syntax.Chunks.Count || syntax.Chunks[chunk].Kind != ChunkKind.NounPhrase) return null;
+        var next = syntax.Chunks[chunk + 1];
+        if (!next.IsBreak && next.Kind is not (ChunkKind.Preposition or ChunkKind.Coordinator or ChunkKind.VerbGroup)) return null;
+        var kind = syntax.NounPhrases[syntax.Chunks[chunk].Index].Kind;
+        if (kind == NounPhraseKind.Name && next.IsBreak && RoleAfter(syntax, chunk) is { } after) return after;
+        return kind is NounPhraseKind.Nominal or NounPhraseKind.Name ? RoleBefore(syntax, chunk) : null;
     }
 
     private static Apposition? RoleAfter(SentenceSyntax syntax, int name)
     {
-        if (!syntax.Chunks[name + 1].IsBreak || syntax.Chunks[name + 2].Kind != ChunkKind.NounPhrase) return null;
+        if (syntax.Chunks[name + 2].Kind != ChunkKind.NounPhrase) return null;
         if (!IsRole(syntax, name + 2) && !IsIntroduced(syntax, name + 2)) return null;
         var end = EndBetweenCommas(syntax, name + 2) ?? EndOfRole(syntax, name + 2);
 
@@ -54,13 +54,7 @@ internal static class Appositions
 
     private static Apposition? RoleBefore(SentenceSyntax syntax, int role)
     {
-        if (!IsRole(syntax, role) && !IsPersonNoun(syntax, role)) return null;
-        if (IsNamed(syntax, role))
-        {
-            var named = syntax.Chunks[role];
-            return new Apposition(syntax.Chunks[role + 2].Index, named.Start, named.End, named.Index);
-        }
-
+        if (syntax.Chunks[role + 1].Kind == ChunkKind.VerbGroup) return NamedBy(syntax, role);
         var end = EndOfRole(syntax, role);
 
         // “the Minister of Health, Kenya – Mary Otieno”: the place belongs to the role.
@@ -68,14 +62,23 @@ internal static class Appositions
         if (end + 1 >= syntax.Chunks.Count) return null;
         if (!syntax.Chunks[end].IsBreak || syntax.Chunks[end + 1].Kind != ChunkKind.NounPhrase) return null;
         var name = syntax.NounPhrases[syntax.Chunks[end + 1].Index];
-        if (name.Kind != NounPhraseKind.Name || IsRole(syntax, end + 1)) return null;
+        if (name.Kind != NounPhraseKind.Name || !MayHaveName(syntax, role) || IsRole(syntax, end + 1)) return null;
         if (name.End - name.Start < 2 && !IsKin(syntax, role)) return null;
         if (end + 2 < syntax.Chunks.Count && !MayFollowName(syntax.Chunks[end + 2])) return null;
         var (first, last) = (syntax.Chunks[role], syntax.Chunks[end - 1]);
         return new Apposition(syntax.Chunks[end + 1].Index, first.Start, last.End, first.Index);
     }
 
+    private static bool MayHaveName(SentenceSyntax syntax, int role) => IsRole(syntax, role) || IsPersonNoun(syntax, role);
+
     /// <summary>“a worker named Tom Hale”.</summary>
+    private static Apposition? NamedBy(SentenceSyntax syntax, int role)
+    {
+        if (!IsNamed(syntax, role) || !MayHaveName(syntax, role)) return null;
+        var named = syntax.Chunks[role];
+        return new Apposition(syntax.Chunks[role + 2].Index, named.Start, named.End, named.Index);
+    }
+
     private static bool IsNamed(SentenceSyntax syntax, int role)
     {
         var (verb, name) = (syntax.Chunks[role + 1], syntax.Chunks[role + 2]);
@@ -90,12 +93,12 @@ internal static class Appositions
 
     private static bool IsPlaceBetween(SentenceSyntax syntax, int end) =>
         end + 3 < syntax.Chunks.Count && syntax.Chunks[end].IsBreak && syntax.Chunks[end + 1].Kind == ChunkKind.NounPhrase
-        && IsPlace(syntax, syntax.NounPhrases[syntax.Chunks[end + 1].Index]) && syntax.Chunks[end + 2].Kind == ChunkKind.Dash;
+        && syntax.Chunks[end + 2].Kind == ChunkKind.Dash && IsPlace(syntax, syntax.NounPhrases[syntax.Chunks[end + 1].Index]);
 
     // No list knows all places; a person would bear more than one name here.
     private static bool IsPlace(SentenceSyntax syntax, NounPhrase phrase) =>
         (phrase.Kind == NounPhraseKind.Name && phrase.End - phrase.Start == 1)
-        || WordLists.Places.Contains(syntax.SpanOf(phrase).In(syntax.Text).AsSpan());
+        || WordLists.Places.Contains(syntax.TextOf(phrase.Start, phrase.End));
 
     /// <summary>A phrase whose head is a title or role, or an office: the mayor, the Minister of Health.</summary>
     private static bool IsRole(SentenceSyntax syntax, int chunk)

@@ -8,33 +8,42 @@ namespace CorpusGen.Extraction.Speakers;
 /// The names that a document shows to be a country's or region's because it has their adjective too: “Kestovia” beside “the
 /// Kestovian navy”. No list knows all places; English makes the adjective of a name in -a with an -n.
 /// </summary>
-internal sealed class Countries
+/// <param name="sentences">The document’s sentences; looked through when the first name is asked for that can be one.</param>
+internal sealed class Countries(IReadOnlyList<SentenceSyntax> sentences)
 {
     private const int ShortestName = 5;
 
-    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
-
-    /// <summary>Looks through a document's sentences.</summary>
-    /// <param name="sentences">The sentences.</param>
-    public Countries(IReadOnlyList<SentenceSyntax> sentences)
-    {
-        var capitalised = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var syntax in sentences)
-        {
-            for (var i = syntax.Sentence.Start; i < syntax.Sentence.End; i++)
-            {
-                if (syntax.WordAt(i).Tag == Tag.Name) capitalised.Add(syntax.TextAt(i).ToString());
-            }
-        }
-
-        foreach (var name in capitalised)
-        {
-            if (name.Length >= ShortestName && name[name.Length - 1] == 'a' && capitalised.Contains(name + "n")) _names.Add(name);
-        }
-    }
+    private HashSet<string>? _words;
 
     /// <summary>Whether a name is one of them.</summary>
     /// <param name="name">The name.</param>
     /// <returns>False for names of which the document tells nothing.</returns>
-    public bool Contains(string name) => _names.Contains(name);
+    public bool Contains(string name)
+    {
+        if (name.Length < ShortestName || name[name.Length - 1] != 'a' || name.AsSpan().IndexOf(' ') >= 0) return false;
+        _words ??= ReadWords();
+        return _words.Contains(name) && _words.Contains(name + "n");
+    }
+
+    private HashSet<string> ReadWords()
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var syntax in sentences)
+        {
+            for (var i = syntax.Sentence.Start; i < syntax.Sentence.End; i++)
+            {
+                if (syntax.WordAt(i).Tag == Tag.Name && MayBeCountry(syntax.TextAt(i))) words.Add(syntax.TextAt(i).ToString());
+            }
+        }
+
+        return words;
+    }
+
+    /// <summary>Whether a word ends as such names and their adjectives do.</summary>
+    private static bool MayBeCountry(ReadOnlySpan<char> word)
+    {
+        if (word.Length < ShortestName) return false;
+        var last = word[word.Length - 1];
+        return last == 'a' || (last == 'n' && word[word.Length - 2] == 'a');
+    }
 }

@@ -9,6 +9,8 @@ namespace CorpusGen.Extraction.Speakers;
 /// <summary>A definite phrase taken as a description of somebody: “the Texas senator”.</summary>
 internal sealed class Description
 {
+    private static readonly string[] ExclusiveParties = ["republican", "democrat", "libertarian", "labour", "conservative"];
+
     private readonly List<string> _modifiers = [];
     private readonly string? _place;
     private string? _party;
@@ -51,7 +53,7 @@ internal sealed class Description
     public int NounFit(Source person)
     {
         if (person.Traits.Contains(Noun)) return 2;
-        foreach (var noun in person.Traits.Nouns)
+        foreach (var noun in person.Nouns)
         {
             if (RoleKinds.AreKin(Noun, noun)) return 1;
         }
@@ -104,7 +106,7 @@ internal sealed class Description
 
     private static bool HasOtherParty(Source person)
     {
-        foreach (var party in new[] { "republican", "democrat", "libertarian", "labour", "conservative" })
+        foreach (var party in ExclusiveParties)
         {
             if (person.Traits.Contains(party)) return true;
         }
@@ -114,7 +116,7 @@ internal sealed class Description
 
     private static bool HasOffice(Source person)
     {
-        foreach (var noun in person.Traits.Nouns)
+        foreach (var noun in person.Nouns)
         {
             if (RoleKinds.IsOffice(noun.AsSpan())) return true;
         }

@@ -50,9 +50,8 @@ internal sealed class Descriptions(MentionTable table)
         var end = Math.Min(token + 2, syntax.Sentence.End);
         for (; end > token; end--)
         {
-            var place = syntax.SpanOf(token, end).In(syntax.Text);
-            if (!WordLists.Places.Contains(place.AsSpan())) continue;
-            person.Traits.Add(place);
+            if (!WordLists.Places.Contains(syntax.TextOf(token, end))) continue;
+            person.Traits.Add(syntax.TextOf(token, end).ToString());
             return;
         }
     }

@@ -36,7 +36,7 @@ internal sealed class Discourse
     public IReadOnlyList<Source> Sources => _table.Book.Sources;
 
     /// <summary>The name in apposition to a phrase (“The mayor, Mara Lind,”), or the phrase itself.</summary>
-    public NounPhrase NameFor(int sentence, int phrase) => _table.Names(sentence)[phrase] ?? PhraseAt(sentence, phrase);
+    public NounPhrase NameFor(int sentence, int phrase) => _table.NameOf(sentence, phrase) ?? PhraseAt(sentence, phrase);
 
     /// <summary>The source a noun phrase means, or -1; a common noun gets a record only when asked for.</summary>
     public int SourceOf(int sentence, int phrase)
@@ -65,16 +65,22 @@ internal sealed class Discourse
     private void ReadRoles(int s)
     {
         var syntax = _table.Sentences[s];
-        var meant = _table.Meant(s);
-        foreach (var apposition in Appositions.Read(syntax))
+        for (var chunk = 0; chunk < syntax.Chunks.Count; chunk++)
         {
-            var source = meant[apposition.Name];
-            if (source < 0 || Sources[source].Kind != SpeakerKind.Person) continue;
-            Sources[source].AddRole(syntax.SpanOf(apposition.RoleStart, apposition.RoleEnd).In(syntax.Text));
-            meant[apposition.RolePhrase] = source;
-            if (NameReader.GenderOfRole(syntax.TextAt(syntax.NounPhrases[apposition.RolePhrase].Head)) is { } gender) Sources[source].AddHonorific(gender);
-            if (apposition.RolePhrase < apposition.Name) _table.Names(s)[apposition.RolePhrase] = syntax.NounPhrases[apposition.Name];
+            if (Appositions.At(syntax, chunk) is { } apposition) ReadRole(s, apposition);
         }
+    }
+
+    private void ReadRole(int s, Apposition apposition)
+    {
+        var syntax = _table.Sentences[s];
+        var meant = _table.Meant(s);
+        var index = meant[apposition.Name];
+        if (index < 0 || Sources[index] is not { Kind: SpeakerKind.Person } source) return;
+        source.AddRole(syntax.SpanOf(apposition.RoleStart, apposition.RoleEnd).In(syntax.Text));
+        meant[apposition.RolePhrase] = index;
+        if (NameReader.GenderOfRole(syntax.TextAt(syntax.NounPhrases[apposition.RolePhrase].Head)) is { } gender) source.AddHonorific(gender);
+        if (apposition.RolePhrase < apposition.Name) _table.SetName(s, apposition.RolePhrase, syntax.NounPhrases[apposition.Name]);
     }
 
     // “it”, “they” and “one of …” mean a source only where they speak: most of them mean none.

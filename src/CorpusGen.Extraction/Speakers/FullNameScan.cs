@@ -6,22 +6,21 @@ using CorpusGen.Extraction.Model;
 namespace CorpusGen.Extraction.Speakers;
 
 /// <summary>
-/// Looks in the whole text, quotations and headings too, for the full names of persons whom the reporter's own sentences call by
+/// Looks everywhere in a text, in words somebody speaks as well, for the full names of persons whom the reporter's own sentences call by
 /// the surname alone: “I thank Mara Lind,” he said of “Ms. Lind”. One walk through the text, whatever the number of names.
 /// </summary>
 internal sealed class FullNameScan
 {
     private readonly string _text;
     private readonly Dictionary<string, Source> _wanted = new(StringComparer.Ordinal);
+    private ulong _firstLetters;
 
     private FullNameScan(string text, IReadOnlyList<Source> sources)
     {
         _text = text;
         foreach (var source in sources)
         {
-            if (source.Kind != SpeakerKind.Person || HasGivenName(source.Name)) continue;
-            var first = source.Name.Substring(0, EndOfWord(source.Name, 0));
-            if (first.Length > 1 && !_wanted.ContainsKey(first)) _wanted.Add(first, source);
+            if (source.Kind == SpeakerKind.Person && !HasGivenName(source.Name)) Want(source);
         }
     }
 
@@ -32,30 +31,51 @@ internal sealed class FullNameScan
         if (scan._wanted.Count > 0) scan.Read();
     }
 
+    private void Want(Source source)
+    {
+        var first = source.Name.Substring(0, EndOfWord(source.Name, 0));
+        if (first.Length < 2 || _wanted.ContainsKey(first)) return;
+        _wanted.Add(first, source);
+        _firstLetters |= BitOf(first[0]);
+    }
+
+    // Nearly every character is dismissed by one look at the first letters, nearly every word by what stands before it.
     private void Read()
     {
-        var (given, initial) = (-1, -1);
-        for (int start = 0, end; start < _text.Length; start = end)
+        for (var start = 1; start < _text.Length; start++)
         {
-            end = EndOfWord(_text, start);
-            if (end == start)
-            {
-                if (_text[start] != ' ' && (_text[start] != '.' || initial < 0)) given = -1;
-                end++;
-                continue;
-            }
-
-            if (given >= 0 && _wanted.TryGetValue(_text.Substring(start, end - start), out var source)) Take(given, start, source);
-            var isInitial = given >= 0 && initial < 0 && end == start + 1 && end < _text.Length && _text[end] == '.';
-            if (isInitial)
-            {
-                initial = start;
-                continue;
-            }
-
-            initial = -1;
-            given = char.IsUpper(_text[start]) && WordLists.GivenNames.Contains(_text.AsSpan(start, end - start)) ? start : -1;
+            if ((_firstLetters & BitOf(_text[start])) == 0 || _text[start - 1] is not (' ' or '.')) continue;
+            var given = GivenNameBefore(start);
+            if (given < 0) continue;
+            if (_wanted.TryGetValue(_text.Substring(start, EndOfWord(_text, start) - start), out var source)) Take(given, start, source);
         }
+    }
+
+    /// <summary>One bit for a letter; it has to share the bit with others, but small letters share none with capitals.</summary>
+    private static ulong BitOf(char letter) => 1UL << (letter & 63);
+
+    /// <summary>Where the given name before a word begins, with or without an initial between them, or -1.</summary>
+    private int GivenNameBefore(int start)
+    {
+        var end = BeforeBlanks(start);
+        if (end > 0 && _text[end - 1] == '.') end = BeforeInitial(end);
+        var given = end;
+        while (given > 0 && IsOfWord(_text[given - 1])) given--;
+        return given < end && char.IsUpper(_text[given]) && WordLists.GivenNames.Contains(_text.AsSpan(given, end - given)) ? given : -1;
+    }
+
+    /// <summary>The end of the word before an initial and its full stop; 0 where the full stop is no initial’s.</summary>
+    private int BeforeInitial(int end)
+    {
+        while (end > 0 && _text[end - 1] is ' ' or '.') end--;
+        var isInitial = end > 1 && _text[end] == '.' && IsOfWord(_text[end - 1]) && !IsOfWord(_text[end - 2]);
+        return isInitial ? BeforeBlanks(end - 1) : 0;
+    }
+
+    private int BeforeBlanks(int end)
+    {
+        while (end > 0 && _text[end - 1] == ' ') end--;
+        return end;
     }
 
     private void Take(int given, int start, Source source)
@@ -63,10 +83,13 @@ internal sealed class FullNameScan
         if (string.CompareOrdinal(_text, start, source.Name, 0, source.Name.Length) != 0) return;
         var end = start + source.Name.Length;
         if (EndOfWord(_text, end) > end) return;
-        var gender = GenderOf(_text.AsSpan(given, EndOfWord(_text, given) - given));
+        var first = _text.Substring(given, EndOfWord(_text, given) - given);
+        var gender = GenderOf(first.AsSpan());
         if (gender is not null && source.Likely is not null && gender != source.Likely) return;
         source.SetFullName(_text.Substring(given, end - given));
-        _wanted.Remove(source.Name.Substring(0, EndOfWord(source.Name, 0)));
+
+        // “Mara Lind … Mara”: a word that turned out to be a given name is looked for as a surname no longer.
+        _wanted.Remove(first);
     }
 
     private static Gender? GenderOf(ReadOnlySpan<char> given)
@@ -83,7 +106,9 @@ internal sealed class FullNameScan
 
     private static int EndOfWord(string text, int start)
     {
-        while (start < text.Length && (char.IsLetter(text[start]) || text[start] == '-')) start++;
+        while (start < text.Length && IsOfWord(text[start])) start++;
         return start;
     }
+
+    private static bool IsOfWord(char letter) => char.IsLetter(letter) || letter == '-';
 }

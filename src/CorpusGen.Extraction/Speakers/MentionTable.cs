@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using CorpusGen.Extraction.Lexicon;
 using CorpusGen.Extraction.Syntax;
@@ -10,25 +11,24 @@ internal sealed class MentionTable
     /// <summary>Stands for the source of a phrase that is read only when asked for.</summary>
     public const int Unasked = -2;
 
-    private readonly int[][] _meant;
-    private readonly int[][] _owners;
-    private readonly NounPhrase?[][] _names;
+    // The phrases of all sentences in a row; each sentence knows where its own begin.
+    private readonly int[] _first;
+    private readonly int[] _meant;
+    private readonly int[] _owners;
     private readonly VerbGroup[]?[] _clauses;
+    private Dictionary<int, NounPhrase>? _names;
 
     /// <summary>A table in which nothing means anything yet.</summary>
     public MentionTable(IReadOnlyList<SentenceSyntax> sentences)
     {
         Sentences = sentences;
-        _meant = new int[sentences.Count][];
-        _owners = new int[sentences.Count][];
-        _names = new NounPhrase?[sentences.Count][];
         _clauses = new VerbGroup[sentences.Count][];
-        for (var s = 0; s < sentences.Count; s++)
-        {
-            var count = sentences[s].NounPhrases.Count;
-            (_meant[s], _owners[s], _names[s]) = (new int[count], new int[count], new NounPhrase?[count]);
-            for (var i = 0; i < count; i++) _meant[s][i] = _owners[s][i] = -1;
-        }
+        _first = new int[sentences.Count + 1];
+        for (var s = 0; s < sentences.Count; s++) _first[s + 1] = _first[s] + sentences[s].NounPhrases.Count;
+        _meant = new int[_first[sentences.Count]];
+        _owners = new int[_meant.Length];
+        _meant.AsSpan().Fill(-1);
+        _owners.AsSpan().Fill(-1);
     }
 
     public IReadOnlyList<SentenceSyntax> Sentences { get; }
@@ -37,13 +37,17 @@ internal sealed class MentionTable
     public SourceBook Book { get; } = new();
 
     /// <summary>The source each phrase of a sentence means, -1 for none, or <see cref="Unasked"/>.</summary>
-    public int[] Meant(int sentence) => _meant[sentence];
+    public Span<int> Meant(int sentence) => _meant.AsSpan(_first[sentence], _first[sentence + 1] - _first[sentence]);
 
     /// <summary>The source named inside each phrase of a sentence: whose campaign it is in “Lind’s campaign”; -1 for none.</summary>
-    public int[] Owners(int sentence) => _owners[sentence];
+    public Span<int> Owners(int sentence) => _owners.AsSpan(_first[sentence], _first[sentence + 1] - _first[sentence]);
 
-    /// <summary>The names that stand in apposition to phrases of a sentence.</summary>
-    public NounPhrase?[] Names(int sentence) => _names[sentence];
+    /// <summary>Notes the name that stands in apposition to a phrase; few phrases have one.</summary>
+    public void SetName(int sentence, int phrase, NounPhrase name) => (_names ??= [])[_first[sentence] + phrase] = name;
+
+    /// <summary>The name in apposition to a phrase, or null.</summary>
+    public NounPhrase? NameOf(int sentence, int phrase) =>
+        _names is not null && _names.TryGetValue(_first[sentence] + phrase, out var name) ? name : null;
 
     /// <summary>
     /// The verb groups of a sentence that have subjects, those of its main clauses first: “When Park came, Lind left” is about
@@ -53,24 +57,42 @@ internal sealed class MentionTable
 
     private static VerbGroup[] ReadClauses(SentenceSyntax syntax)
     {
-        var main = new List<VerbGroup>();
-        var dependent = new List<VerbGroup>();
-        var report = ReportOf(syntax);
-        if (report is not null) main.Add(report);
+        var count = 0;
         foreach (var verb in syntax.VerbGroups)
         {
-            if (verb.Subject >= 0 && verb != report) (verb.IsAdjunct || verb.IsRelative ? dependent : main).Add(verb);
+            if (verb.Subject >= 0) count++;
         }
 
-        main.AddRange(dependent);
-        return [.. main];
+        if (count == 0) return [];
+        var clauses = new VerbGroup[count];
+        var next = 0;
+        var report = ReportOf(syntax);
+        if (report is not null) clauses[next++] = report;
+        next = Take(clauses, next, syntax.VerbGroups, report, areDependent: false);
+        Take(clauses, next, syntax.VerbGroups, report, areDependent: true);
+        return clauses;
+    }
+
+    private static int Take(VerbGroup[] clauses, int next, List<VerbGroup> verbs, VerbGroup? report, bool areDependent)
+    {
+        foreach (var verb in verbs)
+        {
+            if (verb.Subject >= 0 && verb != report && (verb.IsAdjunct || verb.IsRelative) == areDependent) clauses[next++] = verb;
+        }
+
+        return next;
     }
 
     /// <summary>“Park was late, Lind said.”, “Park was late, said Lind, who had waited.”</summary>
     private static VerbGroup? ReportOf(SentenceSyntax syntax)
     {
         if (syntax.Closing >= 0 && syntax.VerbGroups[syntax.Closing].Subject >= 0) return syntax.VerbGroups[syntax.Closing];
-        return syntax.VerbGroups.Find(v => v.Subject >= 0 && syntax.NounPhrases[v.Subject].Start >= v.End && v.IsSaying);
+        foreach (var verb in syntax.VerbGroups)
+        {
+            if (verb.Subject >= 0 && syntax.NounPhrases[verb.Subject].Start >= verb.End && verb.IsSaying) return verb;
+        }
+
+        return null;
     }
 
     /// <summary>The first phrase of a sentence that ends behind a token.</summary>

@@ -5,17 +5,24 @@ namespace CorpusGen.Extraction.Speakers;
 /// <summary>The names of parties under one form each, and the tags that stand behind names: (R-Tex.).</summary>
 internal static class Parties
 {
+    private static readonly (string Word, string Party)[] Words =
+    [
+        ("GOP", "republican"), ("Republican", "republican"), ("Republicans", "republican"),
+        ("Democrat", "democrat"), ("Democratic", "democrat"), ("Democrats", "democrat"), ("Dem", "democrat"),
+        ("Independent", "independent"), ("Libertarian", "libertarian"), ("Labour", "labour"),
+        ("Conservative", "conservative"), ("Tory", "conservative"),
+    ];
+
     /// <summary>The party a word tells of, or null: GOP, Republican.</summary>
-    public static string? Of(string word) => word.ToUpperInvariant() switch
+    public static string? Of(string word)
     {
-        "GOP" or "REPUBLICAN" or "REPUBLICANS" => "republican",
-        "DEMOCRAT" or "DEMOCRATIC" or "DEMOCRATS" or "DEM" => "democrat",
-        "INDEPENDENT" => "independent",
-        "LIBERTARIAN" => "libertarian",
-        "LABOUR" => "labour",
-        "CONSERVATIVE" or "TORY" => "conservative",
-        _ => null,
-    };
+        foreach (var (known, party) in Words)
+        {
+            if (word.Equals(known, StringComparison.OrdinalIgnoreCase)) return party;
+        }
+
+        return null;
+    }
 
     /// <summary>The party of a tag’s letter, or null.</summary>
     public static string? OfLetter(char letter) => letter switch

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using CorpusGen.Extraction.Lexicon;
 using CorpusGen.Extraction.Model;
 
@@ -9,8 +8,9 @@ namespace CorpusGen.Extraction.Speakers;
 /// <summary>One source of a document while its mentions are being gathered.</summary>
 internal sealed class Source(string name, SpeakerKind kind)
 {
-    private readonly Dictionary<string, int> _forms = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _roles = new(StringComparer.Ordinal);
+    private TextTally _forms;
+    private TextTally _roles;
+    private Traits? _traits;
     private int _female;
     private int _male;
 
@@ -29,7 +29,7 @@ internal sealed class Source(string name, SpeakerKind kind)
     public void AddForm(string form)
     {
         Mentions++;
-        _forms[form] = _forms.TryGetValue(form, out var count) ? count + 1 : 1;
+        _forms.Add(form);
         if (IsFuller(form)) Name = form;
     }
 
@@ -46,11 +46,14 @@ internal sealed class Source(string name, SpeakerKind kind)
     public void AddEvidence() => IsEvident = true;
 
     /// <summary>How the document describes the source.</summary>
-    public Traits Traits { get; } = new();
+    public Traits Traits => _traits ??= new Traits();
+
+    /// <summary>The nouns by which the document describes the source.</summary>
+    public IReadOnlyList<string> Nouns => _traits?.Nouns ?? [];
 
     public void AddRole(string role)
     {
-        _roles[role] = _roles.TryGetValue(role, out var count) ? count + 1 : 1;
+        _roles.Add(role);
         Traits.Add(role);
         IsEvident = true;
     }
@@ -77,21 +80,29 @@ internal sealed class Source(string name, SpeakerKind kind)
         Kind = Kind,
         Gender = _female == _male ? null : _female > _male ? Gender.Female : Gender.Male,
         Affiliation = Affiliation,
-        Roles = Counted(_roles),
-        Aliases = Counted(_forms.Where(f => f.Key != Name)),
+        Roles = _roles.MostFrequentFirst(),
+        Aliases = _forms.MostFrequentFirst(except: Name),
         Mentions = Mentions,
     };
 
     private bool IsFuller(string form)
     {
-        var words = form.Count(c => c == ' ');
-        var known = Name.Count(c => c == ' ');
+        if (form == Name) return false;
+        var words = CountSpaces(form);
+        var known = CountSpaces(Name);
         if (words > known && StrayWords.AreBefore(Name, form)) return false;
         if (known > words && StrayWords.AreBefore(form, Name)) return true;
         return words > known || (words == known && form.Length > Name.Length);
     }
 
-    private static EquatableArray<CountedText> Counted(IEnumerable<KeyValuePair<string, int>> counts) =>
-        counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal)
-            .Select(c => new CountedText(c.Key, c.Value)).ToEquatableArray();
+    private static int CountSpaces(string text)
+    {
+        var count = 0;
+        foreach (var letter in text)
+        {
+            if (letter == ' ') count++;
+        }
+
+        return count;
+    }
 }

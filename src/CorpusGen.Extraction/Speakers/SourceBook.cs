@@ -75,7 +75,7 @@ internal sealed class SourceBook
         for (var i = 0; i < Sources.Count; i++)
         {
             if (Sources[i].Kind != SpeakerKind.Person) continue;
-            foreach (var noun in Sources[i].Traits.Nouns)
+            foreach (var noun in Sources[i].Nouns)
             {
                 if (!_byNoun.TryGetValue(noun, out var described)) _byNoun.Add(noun, described = []);
                 if (described.Count < MostDescribed) described.Add(i);

@@ -8,14 +8,14 @@ namespace CorpusGen.Extraction.Speakers;
 internal sealed class Traits
 {
     private readonly HashSet<string> _words = new(StringComparer.OrdinalIgnoreCase);
-    private readonly List<string> _nouns = [];
+    private List<string>? _nouns;
     private string _last = string.Empty;
 
     /// <summary>Whether a place is among them.</summary>
     public bool HasPlace { get; private set; }
 
     /// <summary>The words that can be nouns for the person.</summary>
-    public IReadOnlyList<string> Nouns => _nouns;
+    public IReadOnlyList<string> Nouns => _nouns ?? (IReadOnlyList<string>)[];
 
     /// <summary>Whether a word, or a place’s name of two words, describes the person.</summary>
     public bool Contains(string word) => _words.Contains(word);
@@ -56,6 +56,6 @@ internal sealed class Traits
     {
         if (!_words.Add(word)) return;
         var isNoun = NameReader.IsTitle(word.AsSpan()) || RoleKinds.LooksLikeRole(word.AsSpan()) || GroupNames.Contains(word.AsSpan());
-        if (isNoun) _nouns.Add(word);
+        if (isNoun) (_nouns ??= []).Add(word);
     }
 }

@@ -40,6 +40,10 @@ internal sealed class SentenceSyntax(Narration narration, NarrationSentence sent
 
     public Span SpanOf(int startToken, int endToken) => Span.FromBounds(TokenAt(startToken).Start, TokenAt(endToken - 1).End);
 
+    /// <summary>The text of a range of tokens as written.</summary>
+    public ReadOnlySpan<char> TextOf(int startToken, int endToken) =>
+        Text.AsSpan(TokenAt(startToken).Start, TokenAt(endToken - 1).End - TokenAt(startToken).Start);
+
     /// <summary>Whether a token is this word, case aside.</summary>
     public bool Is(int token, string word) => TextAt(token).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
 

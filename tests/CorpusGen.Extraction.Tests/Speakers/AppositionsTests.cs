@@ -1,5 +1,7 @@
+using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Extraction.Speakers;
+using CorpusGen.Extraction.Syntax;
 using Xunit;
 
 namespace CorpusGen.Extraction.Tests.Speakers;
@@ -24,7 +26,7 @@ public class AppositionsTests
     {
         var analysis = Analysis.Of(sentence);
         var syntax = analysis.Sentences[0];
-        var apposition = Assert.Single(Appositions.Read(syntax));
+        var apposition = Assert.Single(Read(syntax));
 
         Assert.Equal(name, syntax.SpanOf(syntax.NounPhrases[apposition.Name]).In(analysis.Text));
         Assert.Equal(role, syntax.SpanOf(apposition.RoleStart, apposition.RoleEnd).In(analysis.Text));
@@ -40,7 +42,7 @@ public class AppositionsTests
     [InlineData("Mara Lind left the mayor.")]
     [InlineData("Mara Lind, the bridge behind her, left.")]
     public void Takes_neighbours_for_no_roles(string sentence) =>
-        Assert.Empty(Appositions.Read(Analysis.Of(sentence).Sentences[0]).ToArray());
+        Assert.Empty(Read(Analysis.Of(sentence).Sentences[0]));
 
     [Fact]
     public void Gives_the_role_to_the_person()
@@ -49,4 +51,7 @@ public class AppositionsTests
 
         Assert.Equal("the mayor of Hove", Assert.Single(analysis.Fact("Mara Lind").Roles).Text);
     }
+
+    private static IEnumerable<Apposition> Read(SentenceSyntax syntax) =>
+        Enumerable.Range(0, syntax.Chunks.Count).Select(chunk => Appositions.At(syntax, chunk)).OfType<Apposition>();
 }

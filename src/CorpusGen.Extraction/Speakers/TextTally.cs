@@ -1,0 +1,74 @@
+using System;
+using System.Collections.Generic;
+using CorpusGen.Extraction.Model;
+
+namespace CorpusGen.Extraction.Speakers;
+
+/// <summary>Counts the texts by which a document calls one source: nearly always one or two, so that no table is made for them.</summary>
+internal struct TextTally
+{
+    /// <summary>With more texts than this a table finds them: no document may make counting slow.</summary>
+    private const int MostWithoutTable = 8;
+
+    private CountedText[]? _texts;
+    private Dictionary<string, int>? _positions;
+
+    /// <summary>How many different texts there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Counts a text.</summary>
+    /// <param name="text">The text as written.</param>
+    public void Add(string text)
+    {
+        var position = Find(text);
+        if (position < 0) Append(text);
+        else _texts![position] = new CountedText(text, _texts[position].Count + 1);
+    }
+
+    /// <summary>The texts but one with their counts, the most frequent first; a tie goes by the letters.</summary>
+    /// <param name="except">The text to leave out, or null.</param>
+    /// <returns>The list.</returns>
+    public readonly EquatableArray<CountedText> MostFrequentFirst(string? except = null)
+    {
+        var count = except is not null && Find(except) >= 0 ? Count - 1 : Count;
+        if (count == 0) return default;
+        var counts = new CountedText[count];
+        var next = 0;
+        for (var i = 0; i < Count; i++)
+        {
+            if (_texts![i].Text != except) counts[next++] = _texts[i];
+        }
+
+        if (count > 1) Array.Sort(counts, Compare);
+        return new(counts);
+    }
+
+    private static int Compare(CountedText one, CountedText other) =>
+        one.Count != other.Count ? other.Count.CompareTo(one.Count) : string.CompareOrdinal(one.Text, other.Text);
+
+    private readonly int Find(string text)
+    {
+        if (_positions is not null) return _positions.TryGetValue(text, out var position) ? position : -1;
+        for (var i = 0; i < Count; i++)
+        {
+            if (_texts![i].Text == text) return i;
+        }
+
+        return -1;
+    }
+
+    private void Append(string text)
+    {
+        if (_texts is null) _texts = new CountedText[1];
+        else if (Count == _texts.Length) Array.Resize(ref _texts, 2 * Count);
+        _texts[Count++] = new CountedText(text, 1);
+        if (_positions is not null) _positions.Add(text, Count - 1);
+        else if (Count > MostWithoutTable) MakeTable();
+    }
+
+    private void MakeTable()
+    {
+        _positions = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < Count; i++) _positions.Add(_texts![i].Text, i);
+    }
+}
