@@ -24,6 +24,9 @@ internal static class WordLists
     /// <summary>Things that bear words or a name: hat, button, star.</summary>
     public static WordList InscribedNouns => field ??= WordList.Load("inscribed-nouns.txt");
 
+    /// <summary>Words that somebody answers for: statement, email, remarks.</summary>
+    public static WordList IssuedNouns => field ??= WordList.Load("issued-nouns.txt");
+
     /// <summary>Members of parties, faiths and peoples: Democrats, Muslims.</summary>
     public static WordList GroupNames => field ??= WordList.Load("group-names.txt");
 

@@ -25,7 +25,14 @@ internal sealed class AntecedentSearch(MentionTable table, Func<int, int, int> s
 
     /// <summary>The nearest body or document, with or without a name, or -1: “The memo was short. … it said.”</summary>
     public int FindBody(int s, int phrase, int reach, Func<Source, bool> fits) =>
-        Find(s, phrase, reach, (back, verb, source) => Fits(source, fits) || IsBodyNoun(back, verb.Subject), fits);
+        Find(s, phrase, reach, (back, verb, source) => Fits(source, fits) || IsBodyNoun(back, verb.Subject) || IsSame(back, verb.Subject), fits);
+
+    /// <summary>“The letter was short. It was clear. It said”: what the same pronoun means that stands before.</summary>
+    private bool IsSame(int s, int phrase)
+    {
+        var syntax = table.Sentences[s];
+        return table.Meant(s)[phrase] >= 0 && syntax.Is(syntax.NounPhrases[phrase].Start, "it");
+    }
 
     private bool IsBodyNoun(int s, int phrase)
     {

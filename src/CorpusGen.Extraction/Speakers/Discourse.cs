@@ -12,6 +12,7 @@ internal sealed class Discourse
     private readonly NameMentions _names;
     private readonly PronounReader _pronouns;
     private readonly NominalReader _nominals;
+    private readonly IssuerReader _issuers;
 
     /// <summary>Reads the names of a document, then their roles, then the pronouns.</summary>
     public Discourse(IReadOnlyList<SentenceSyntax> sentences)
@@ -20,6 +21,7 @@ internal sealed class Discourse
         _names = new NameMentions(_table);
         _pronouns = new PronounReader(_table, SourceOf);
         _nominals = new NominalReader(_table, new UnnamedDescriptions(_table, _pronouns));
+        _issuers = new IssuerReader(_table, SourceOf, SourceOfPart);
         _names.Read();
         if (sentences.Count > 0) FullNameScan.Read(sentences[0].Text, Sources);
         var descriptions = new Descriptions(_table);
@@ -55,7 +57,7 @@ internal sealed class Discourse
         var syntax = _table.Sentences[sentence];
         var index = _table.IndexBefore(sentence, part.Start);
         if (part.Kind == NounPhraseKind.Pronoun) return _pronouns.Read(sentence, index, part.Start);
-        if (part.Kind != NounPhraseKind.Name) return _nominals.Read(sentence, index, part);
+        if (part.Kind != NounPhraseKind.Name) return ReadNominal(sentence, index, part);
         var owners = _table.Owners(sentence);
         return index < owners.Length && owners[index] >= 0 ? owners[index] : _names.SourceOf(syntax, part);
     }
@@ -99,12 +101,15 @@ internal sealed class Discourse
     private int Read(int s, int phrase)
     {
         var (syntax, np) = (_table.Sentences[s], PhraseAt(s, phrase));
-        if (np.Kind != NounPhraseKind.Pronoun) return _nominals.Read(s, phrase, np);
+        if (np.Kind != NounPhraseKind.Pronoun) return ReadNominal(s, phrase, np);
         if (!HasComplement(syntax, np)) return _pronouns.Read(s, phrase, np.Start);
 
         // “one of the captains”: nobody the text names, but a source all the same.
         return _table.Book.AddUnnamed(syntax.SpanOf(np.Start, EndOfComplement(syntax, np)).In(syntax.Text), SpeakerKind.Unnamed);
     }
+
+    private int ReadNominal(int s, int phrase, NounPhrase np) =>
+        _issuers.Read(s, phrase, np) is >= 0 and var issuer ? issuer : _nominals.Read(s, phrase, np);
 
     private static bool IsReadWhenAsked(SentenceSyntax syntax, NounPhrase pronoun)
     {

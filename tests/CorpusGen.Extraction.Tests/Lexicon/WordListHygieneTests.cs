@@ -17,6 +17,7 @@ public class WordListHygieneTests
         ["function-words.txt"] = "det pron prep conj sub aux modal neg wh adv to num interj",
         ["given-names.txt"] = "male female",
         ["months-and-days.txt"] = "month day",
+        ["issued-nouns.txt"] = "mail post release talk owned",
         ["organisation-nouns.txt"] = "end any",
         ["person-nouns.txt"] = "singular plural collective male female",
         ["places.txt"] = "country state city region",

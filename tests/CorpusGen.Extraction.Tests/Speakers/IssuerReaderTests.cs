@@ -1,0 +1,53 @@
+using System.Linq;
+using Xunit;
+
+namespace CorpusGen.Extraction.Tests.Speakers;
+
+public class IssuerReaderTests
+{
+    [Theory]
+    [InlineData("Mara Lind slept. Then her statement was read.", "statement", "Mara Lind")]
+    [InlineData("Then Mara Lind’s email was read.", "email", "Mara Lind")]
+    [InlineData("Then a statement from Mara Lind was read.", "statement", "Mara Lind")]
+    [InlineData("Then an email sent out by Mara Lind was read.", "email", "Mara Lind")]
+    [InlineData("Then a letter this week to the captains from Mara Lind was read.", "letter", "Mara Lind")]
+    [InlineData("Mara Lind sent out an email. Jon Park slept. Then the message was read.", "message", "Mara Lind")]
+    [InlineData("Mara Lind emailed the captains. Jon Park slept. Then the email was read.", "email", "Mara Lind")]
+    [InlineData("Mara Lind said the boats were late. Then the letter was read.", "letter", "Mara Lind")]
+    [InlineData("Mara Lind slept. Then her book was read.", "book", "Mara Lind")]
+    public void Finds_who_answers_for_words(string text, string noun, string name) => Assert.Equal(name, Analysis.Of(text).Meant(noun));
+
+    [Theory]
+    [InlineData("Mara Lind issued a statement. Jon Park slept. “We stay,” the statement said.")]
+    [InlineData("Mara Lind was calm in a statement. Jon Park slept. “We stay,” the statement said.")]
+    [InlineData("In a statement, Mara Lind was calm. Jon Park slept. “We stay,” the statement said.")]
+    public void Finds_who_issued_words_before(string text) => Assert.Equal("Mara Lind", Analysis.Of(text).Speaker());
+
+    [Theory]
+    [InlineData("Mara Lind slept. Then a statement was read.", "statement")]
+    [InlineData("Mara Lind discussed a statement. Jon Park slept. Then the statement was read.", "statement")]
+    [InlineData("Mara Lind wrote a book. Then the book was read.", "book")]
+    [InlineData("Mara Lind slept. Then the report was read.", "report")]
+    public void Lets_words_speak_for_themselves_where_nobody_issued_them(string text, string noun) =>
+        Assert.Equal(noun, Analysis.Of(text).Meant(noun));
+
+    [Fact]
+    public void Passes_over_the_time_that_a_possessive_tells() =>
+        Assert.Equal("Thursday’s memo", Analysis.Of("Mara Lind slept. Then Thursday’s memo was read.").Meant("memo"));
+
+    [Fact]
+    public void Lets_a_pronoun_behind_another_mean_the_same()
+    {
+        var analysis = Analysis.Of("Mara Lind’s email was short. “We stay,” it said, after Norway came. “We go,” it said.");
+
+        Assert.Equal("Mara Lind", analysis.Speaker(1));
+    }
+
+    [Fact]
+    public void Reads_a_long_chain_of_letters_without_losing_its_footing()
+    {
+        var chain = string.Concat(Enumerable.Repeat("The letter from the man with the letter by the man sent the letter. ", 20_000));
+
+        Assert.NotNull(Analysis.Of("Ada Quist slept. " + chain + "“We stay,” the letter said.").Speaker());
+    }
+}
