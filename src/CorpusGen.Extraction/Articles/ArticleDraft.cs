@@ -36,6 +36,17 @@ internal sealed class ArticleDraft(string text, List<Paragraph> paragraphs)
 
     public void Claim(int index, ParagraphRole role) => _roles[index] = role;
 
+    public int CountOf(ParagraphRole role)
+    {
+        var count = 0;
+        foreach (var one in _roles)
+        {
+            if (one == role) count++;
+        }
+
+        return count;
+    }
+
     /// <summary>The next unclaimed paragraph at or after an index, or -1.</summary>
     public int NextUnclaimed(int index)
     {

@@ -22,6 +22,9 @@ internal sealed class ContributorsRule : IArticleRule
         " contributed.", " provided additional reporting", " assisted with reporting",
     ];
 
+    /// <summary>Every one of the verbs has one of these in it; hardly any line has.</summary>
+    private static readonly string[] Stems = [" contributed", " additional reporting", " with reporting"];
+
     private static readonly string[] Openings =
     [
         "reporting by ", "additional reporting by ", "additional reporting: ", "contributing: ", "contributors: ",
@@ -55,13 +58,25 @@ internal sealed class ContributorsRule : IArticleRule
             return text.Trim(start + opening.Length, EndOfList(text, start + opening.Length, line.End));
         }
 
+        var ending = Span.FromBounds(Math.Max(start, line.End - LongestEnding), line.End);
+        if (!HasStem(text, ending)) return null;
         foreach (var verb in Verbs)
         {
-            var at = text.Find(Span.FromBounds(Math.Max(start, line.End - LongestEnding), line.End), verb);
+            var at = text.Find(ending, verb);
             if (at > start && IsLastSentence(text, at + verb.Length, line.End)) return WithoutAdverb(text, text.Trim(start, at));
         }
 
         return null;
+    }
+
+    private static bool HasStem(string text, Span ending)
+    {
+        foreach (var stem in Stems)
+        {
+            if (text.Find(ending, stem) >= 0) return true;
+        }
+
+        return false;
     }
 
     // “Reporting by …; Editing by …”: who edits has not reported.
@@ -79,10 +94,18 @@ internal sealed class ContributorsRule : IArticleRule
         var rest = text.Trim(start, end);
         if (rest.IsEmpty) return true;
         if (text.CountWords(rest) > 5) return false;
-        return text[start - 1] != 'e' || IsReport(text.Plain(rest));
+        return text[start - 1] != 'e' || IsReport(text, rest);
     }
 
-    private static bool IsReport(string words) => Array.Exists(Reports, r => words.StartsWith(r, StringComparison.Ordinal));
+    private static bool IsReport(string text, Span rest)
+    {
+        foreach (var report in Reports)
+        {
+            if (text.Core(rest).OpensWith(report)) return true;
+        }
+
+        return false;
+    }
 
     private static Span WithoutAdverb(string text, Span names)
     {

@@ -9,6 +9,8 @@ internal static class DateReader
     private static readonly string[] Months =
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
+    private static readonly string[] DaySuffixes = ["st", "nd", "rd", "th"];
+
     private static readonly string[] Days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
     /// <summary>Reads a date at the cursor and moves behind it; where there is none, the cursor stays.</summary>
@@ -72,7 +74,7 @@ internal static class DateReader
     private static bool TryReadDay(ref LineCursor cursor, out int day)
     {
         if (!cursor.TryReadNumber(out day, out var digits) || digits > 2) return false;
-        foreach (var suffix in new[] { "st", "nd", "rd", "th" })
+        foreach (var suffix in DaySuffixes)
         {
             if (cursor.TrySkip(suffix)) break;
         }

@@ -79,7 +79,7 @@ internal static class DatelineReader
     {
         var comma = place.Length == 0 ? -1 : text.IndexOf(',', place.Start, place.Length);
         var city = comma < 0 ? place : Span.FromBounds(place.Start, comma);
-        if (city.Length < 3 || text.CountWords(place) > 6 || Slugs.Contains(city.In(text).TrimEnd('.'))) return false;
+        if (city.Length < 3 || text.CountWords(place) > 6 || Slugs.Contains(text.AsSpan(city.Start, city.Length).TrimEnd('.'))) return false;
         var words = 0;
         var isCapitals = true;
         for (var i = place.Start; i < place.End; i++)
@@ -92,7 +92,7 @@ internal static class DatelineReader
             if (i < city.End && char.IsLower(c)) isCapitals = false;
         }
 
-        if (Places.Contains(city.In(text))) return true;
+        if (Places.Contains(text.AsSpan(city.Start, city.Length))) return true;
         return isColon ? isCapitals && isCertain : isCertain ? words <= 4 : isCapitals && city.Length >= 4;
     }
 }

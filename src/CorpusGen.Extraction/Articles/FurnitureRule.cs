@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using CorpusGen.Extraction.Lexicon;
 using CorpusGen.Extraction.Model;
 using CorpusGen.Extraction.Text;
@@ -16,10 +15,11 @@ internal sealed class FurnitureRule : IArticleRule
     private const int LongestLine = 200;
     private const int LongestWithoutColon = 120;
 
+    private static readonly CharacterSet DoubleMarks = new("“”\"");
     private static readonly string[] Networks = [" on twitter", " on facebook", " on instagram"];
     private static readonly WordList Lines = WordList.Load("furniture-lines.txt");
-    private static readonly string[] Openings = [.. WordList.Load("furniture-openings.txt").OrderBy(o => o, StringComparer.Ordinal)];
-    private static readonly string[] Endings = [.. WordList.Load("furniture-endings.txt").OrderBy(o => o, StringComparer.Ordinal)];
+    private static readonly LineOpenings Openings = new(WordList.Load("furniture-openings.txt"));
+    private static readonly string[] Endings = [.. WordList.Load("furniture-endings.txt")];
 
     public void Apply(ArticleDraft draft)
     {
@@ -33,12 +33,8 @@ internal sealed class FurnitureRule : IArticleRule
     {
         if (line.Length > LongestLine) return false;
         if (IsSymbols(text, line)) return true;
-        var plain = text.Plain(line);
-        return Lines.Contains(plain)
-            || Array.Exists(Openings, o => Opens(text, line, plain, o))
-            || Array.Exists(Endings, e => plain.EndsWith(e, StringComparison.Ordinal))
-            || IsRights(text, line)
-            || IsFollowMe(plain);
+        var words = text.Core(line);
+        return Lines.Contains(words) || Opens(text, line, words) || Ends(words) || IsRights(text, line) || IsFollowMe(text, line, words);
     }
 
     // “*”, “***”, “• • •”: no letter, no digit, nothing said.
@@ -52,14 +48,31 @@ internal sealed class FurnitureRule : IArticleRule
         return true;
     }
 
-    private static bool Opens(string text, Span line, string plain, string opening)
+    private static bool Opens(string text, Span line, ReadOnlySpan<char> words)
     {
-        if (!plain.StartsWith(opening, StringComparison.Ordinal)) return false;
-        if (opening[opening.Length - 1] == ':') return true;
-        var isCut = plain.Length > opening.Length
-            && char.IsLetterOrDigit(opening[opening.Length - 1])
-            && char.IsLetterOrDigit(plain[opening.Length]);
-        return !isCut && line.Length <= LongestWithoutColon && text.IndexOfAny(['“', '”', '"'], line.Start, line.Length) < 0;
+        foreach (var opening in Openings.StartingAs(words))
+        {
+            if (!words.OpensWith(opening)) continue;
+            if (opening[opening.Length - 1] == ':') return true;
+            if (line.Length <= LongestWithoutColon && !IsCut(words, opening) && !DoubleMarks.IsIn(text, line.Start, line.End)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsCut(ReadOnlySpan<char> words, string opening) =>
+        words.Length > opening.Length
+        && char.IsLetterOrDigit(opening[opening.Length - 1])
+        && char.IsLetterOrDigit(words[opening.Length]);
+
+    private static bool Ends(ReadOnlySpan<char> words)
+    {
+        foreach (var ending in Endings)
+        {
+            if (words.EndsIn(ending)) return true;
+        }
+
+        return false;
     }
 
     // “© 2021 The Harbour Post”, “(c) 2021”.
@@ -67,7 +80,6 @@ internal sealed class FurnitureRule : IArticleRule
         text[line.Start] == '©' || text.StartsWithAt(line.Start, "(c) 2") || text.StartsWithAt(line.Start, "(c) 1");
 
     // “Follow Jane Roe on Twitter @janeroe.”
-    private static bool IsFollowMe(string plain) =>
-        plain.StartsWith("follow ", StringComparison.Ordinal)
-        && (plain.StartsWith("follow @", StringComparison.Ordinal) || Array.Exists(Networks, n => plain.Contains(n)));
+    private static bool IsFollowMe(string text, Span line, ReadOnlySpan<char> words) =>
+        words.OpensWith("follow ") && (words.OpensWith("follow @") || Array.Exists(Networks, n => text.Find(line, n) >= 0));
 }

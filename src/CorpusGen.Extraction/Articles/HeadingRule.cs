@@ -12,6 +12,9 @@ internal sealed class HeadingRule : IArticleRule
     private const int Longest = 80;
     private const int MostWords = 10;
 
+    /// <summary>What headings have none of: somebody's words, accounts, markup.</summary>
+    private static readonly CharacterSet ForeignMarks = new("“”\"@{}<>[;");
+
     public void Apply(ArticleDraft draft)
     {
         for (var i = 1; i + 1 < draft.Count; i++)
@@ -23,13 +26,13 @@ internal sealed class HeadingRule : IArticleRule
 
     private static bool HasShape(string text, Span line)
     {
-        if (line.Length > Longest || text.CountWords(line) > MostWords) return false;
+        if (line.Length > Longest) return false;
         var first = text[line.Start];
         var last = text[line.End - 1];
         if (!char.IsUpper(first) && !char.IsDigit(first) && first is not ('‘' or '\'')) return false;
         if (!char.IsLetterOrDigit(last) && last is not ('’' or '\'' or ')')) return false;
-        return text.IndexOfAny(['“', '”', '"', '@', '{', '}', '<', '>', '[', ';'], line.Start, line.Length) < 0 && HasLetter(text, line)
-            && !IsQuotedSentence(text, line);
+        if (text.CountWords(line) > MostWords) return false;
+        return !ForeignMarks.IsIn(text, line.Start, line.End) && HasLetter(text, line) && !IsQuotedSentence(text, line);
     }
 
     private static bool HasLetter(string text, Span line)

@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using CorpusGen.Extraction.Lexicon;
 using CorpusGen.Extraction.Model;
@@ -14,6 +15,7 @@ internal sealed class HeadlineRule : IArticleRule
     private const int Longest = 200;
     private const int TopParagraphs = 6;
 
+    private static readonly CharacterSet LabelSeparators = new("|/›>»");
     private static readonly WordList SectionLabels = WordList.Load("section-labels.txt");
 
     public void Apply(ArticleDraft draft)
@@ -71,9 +73,11 @@ internal sealed class HeadlineRule : IArticleRule
 
     private static bool IsSectionLabel(string text, Span line)
     {
-        foreach (var part in line.In(text).Split('|', '/', '›', '>', '»'))
+        for (int start = line.Start, end; start <= line.End; start = end + 1)
         {
-            if (!SectionLabels.Contains(part.Trim().TrimEnd(':'))) return false;
+            end = LabelSeparators.IndexIn(text, start, line.End);
+            if (end < 0) end = line.End;
+            if (!SectionLabels.Contains(text.AsSpan(start, end - start).Trim().TrimEnd(':'))) return false;
         }
 
         return true;

@@ -18,10 +18,14 @@ internal static class NameShape
     public static bool IsName(string text, Span span)
     {
         var words = 0;
-        foreach (var word in Words(text, span))
+        for (int start = span.Start, end; start < span.End; start = end + 1)
         {
+            end = start;
+            while (end < span.End && !IsGap(text[end])) end++;
+            if (end == start) continue;
+            var word = text.AsSpan(start, end - start);
+            if (!IsNameWord(word) && !(words > 0 && IsParticle(word))) return false;
             words++;
-            if (!IsNameWord(word) && !(words > 1 && IsParticle(word))) return false;
         }
 
         return words is > 0 and <= MostWords && char.IsLetter(text[span.Start]);
@@ -30,24 +34,25 @@ internal static class NameShape
     /// <summary>A news agency or outlet: one the lexicon knows, or a name that ends or begins as those do: “The Harbour Press”.</summary>
     public static bool IsAgency(string text, Span span)
     {
-        var plain = text.Plain(span);
-        return IsKnownAgency(text, span) || (IsName(text, span) && AgencyNouns.Contains(plain.AsSpan(plain.LastIndexOf(' ') + 1)));
+        if (IsKnownAgency(text, span)) return true;
+        var words = text.Core(span);
+        return IsName(text, span) && AgencyNouns.Contains(words.Slice(words.LastIndexOf(' ') + 1));
     }
 
     /// <summary>A news agency the lexicon lists.</summary>
     public static bool IsKnownAgency(string text, Span span)
     {
-        var plain = text.Plain(span);
-        return Agencies.Contains(plain.StartsWith("the ", StringComparison.Ordinal) ? plain.Substring(4) : plain);
+        var words = text.Core(span);
+        return Agencies.Contains(words.OpensWith("the ") ? words.Slice(4) : words);
     }
 
     /// <summary>A posting account, which is nobody: “admin”, “Web Desk”.</summary>
-    public static bool IsAccount(string text, Span span) => Accounts.Contains(text.Plain(span));
+    public static bool IsAccount(string text, Span span) => Accounts.Contains(text.Core(span));
 
     // “Ana de la Cruz”, “Inès d’Arcy”
-    private static bool IsParticle(string word) => Particles.Contains(word) || TiedParticles.Opens(word.AsSpan());
+    private static bool IsParticle(ReadOnlySpan<char> word) => Particles.Contains(word) || TiedParticles.Opens(word);
 
-    private static bool IsNameWord(string word)
+    private static bool IsNameWord(ReadOnlySpan<char> word)
     {
         if (!char.IsUpper(word[0])) return false;
         foreach (var c in word)
@@ -56,13 +61,12 @@ internal static class NameShape
         }
 
         // “By Monday”; but Sun and Wed are names too.
-        return word.Length < 6 || !DateReader.IsWeekday(word.AsSpan());
+        return word.Length < 6 || !DateReader.IsWeekday(word);
     }
 
     // Accents may be characters of their own, and rare scripts come in surrogates.
     private static bool IsNameCharacter(char c) =>
         char.IsLetter(c) || Characters.IsApostrophe(c) || Characters.IsDash(c) || LetterFold.IsMark(c) || c == '.' || char.IsSurrogate(c);
 
-    private static string[] Words(string text, Span span) =>
-        span.In(text).Split([' ', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
+    private static bool IsGap(char c) => c is ' ' or '\t' or '\u00A0';
 }

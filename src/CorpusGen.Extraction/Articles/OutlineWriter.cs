@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using CorpusGen.Extraction.Model;
 
 namespace CorpusGen.Extraction.Articles;
@@ -9,32 +8,36 @@ internal static class OutlineWriter
 {
     public static ArticleOutline Write(ArticleDraft draft)
     {
-        var posts = draft.Posts.OrderBy(p => p.Region.Start).ToList();
+        draft.Posts.Sort((one, other) => one.Region.Start.CompareTo(other.Region.Start));
         return new()
         {
             Headline = draft.Headline,
             Published = draft.Published,
             Dateline = draft.Dateline,
             Author = draft.Author,
-            Contributors = draft.Contributors.ToEquatableArray(),
+            Contributors = new([.. draft.Contributors]),
             Credit = draft.Credit,
-            Paragraphs = BodyParagraphs(draft).ToEquatableArray(),
-            Regions = Regions(draft, posts).ToEquatableArray(),
-            Tweets = posts.Select(p => p.Fact).ToEquatableArray(),
+            Paragraphs = new(BodyParagraphs(draft)),
+            Regions = new([.. Regions(draft)]),
+            Tweets = new([.. draft.Posts.ConvertAll(post => post.Fact)]),
         };
     }
 
-    private static IEnumerable<Span> BodyParagraphs(ArticleDraft draft)
+    private static Span[] BodyParagraphs(ArticleDraft draft)
     {
-        for (var i = 0; i < draft.Count; i++)
+        var paragraphs = new Span[draft.CountOf(ParagraphRole.Body)];
+        for (int i = 0, next = 0; i < draft.Count; i++)
         {
-            if (draft.RoleOf(i) == ParagraphRole.Body) yield return draft[i];
+            if (draft.RoleOf(i) == ParagraphRole.Body) paragraphs[next++] = draft[i];
         }
+
+        return paragraphs;
     }
 
-    private static List<RegionFact> Regions(ArticleDraft draft, List<EmbeddedPost> posts)
+    private static List<RegionFact> Regions(ArticleDraft draft)
     {
         var regions = new List<RegionFact>();
+        var posts = draft.Posts;
         var next = 0;
         for (var i = 0; i < draft.Count; i++)
         {

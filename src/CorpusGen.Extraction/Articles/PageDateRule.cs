@@ -15,7 +15,7 @@ internal sealed class PageDateRule : IArticleRule
     /// <summary>A bare date says when the page was made only at the top; further down it may be the article's matter.</summary>
     private const int TopParagraphs = 5;
 
-    private static readonly WordList Labels = WordList.Load("date-labels.txt");
+    private static readonly string[] Labels = [.. WordList.Load("date-labels.txt")];
 
     public void Apply(ArticleDraft draft)
     {

@@ -1,3 +1,4 @@
+using CorpusGen.Extraction.Lexicon;
 using CorpusGen.Extraction.Model;
 using CorpusGen.Extraction.Text;
 
@@ -24,7 +25,8 @@ internal sealed class PosterRule : IArticleRule
         }
     }
 
-    private static bool IsSame(string text, Span line, Span name) => line.Length <= LongestLine && text.Plain(line) == text.Plain(name);
+    private static bool IsSame(string text, Span line, Span name) =>
+        line.Length <= LongestLine && FoldedReader.AreSame(text.Core(line), text.Core(name));
 
     // Above the story “By Ida Marsh” may stand beside furniture too, and is a byline there.
     private static bool IsPosted(ArticleDraft draft, int index, Span name, int story) =>

@@ -13,6 +13,7 @@ internal sealed class SignedPostRule : IArticleRule
 
     public void Apply(ArticleDraft draft)
     {
+        if (draft.Text.IndexOf('@') < 0) return;
         for (var i = 0; i < draft.Count; i++)
         {
             if (PostSignature.ReadAtEnd(draft.Text, draft[i]) is not { } signature) continue;

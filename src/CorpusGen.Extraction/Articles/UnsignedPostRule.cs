@@ -1,5 +1,6 @@
 using System;
 using CorpusGen.Extraction.Model;
+using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Articles;
 
@@ -12,18 +13,30 @@ internal sealed class UnsignedPostRule : IArticleRule
 {
     private const int LongestPost = 320;
 
+    private static readonly CharacterSet ReportersMarks = new("“”\"<");
+
     public void Apply(ArticleDraft draft)
     {
         for (var i = 0; i < draft.Count; i++)
         {
-            if (!draft.IsUnclaimed(i) || draft[i].Length > LongestPost || HasReportersMarks(draft.Text, draft[i])) continue;
-            var entities = PostEntities.Read(draft.Text, draft[i]);
+            if (!draft.IsUnclaimed(i) || draft[i].Length > LongestPost) continue;
+
+            // Hardly any paragraph has either; the others need no closer look.
             var leadIn = i > 0 && draft.IsUnclaimed(i - 1) ? PostLeadIn.ReadAtEnd(draft.Text, draft[i - 1], isSigned: false) : null;
+            if ((leadIn is null && !MayHaveHashtags(draft.Text, draft[i])) || HasReportersMarks(draft.Text, draft[i])) continue;
+            var entities = PostEntities.Read(draft.Text, draft[i]);
             if (leadIn is null && !HasShape(draft.Text, draft[i], entities)) continue;
             draft.Claim(i, ParagraphRole.Post);
             var (hashtags, urls) = (entities.Hashtags.ToEquatableArray(), entities.Urls.ToEquatableArray());
             draft.Posts.Add(new(draft[i], new(draft[i], Author: null, Handle: null, Date: null, hashtags, urls, leadIn)));
         }
+    }
+
+    /// <summary>Whether two marks stand there that may open a hashtag: with fewer nothing shows a post.</summary>
+    private static bool MayHaveHashtags(string text, Span span)
+    {
+        var first = text.IndexOf('#', span.Start, span.Length);
+        return first >= 0 && text.IndexOf('#', first + 1, span.End - first - 1) >= 0;
     }
 
     private static bool HasShape(string text, Span span, PostEntities entities)
@@ -38,11 +51,11 @@ internal sealed class UnsignedPostRule : IArticleRule
     private static bool LastWordOpens(string text, Span span, char mark)
     {
         var start = span.End;
-        while (start > span.Start && !Text.Characters.IsSpace(text[start - 1])) start--;
+        while (start > span.Start && !Characters.IsSpace(text[start - 1])) start--;
         return text[start] == mark;
     }
 
     private static bool HasReportersMarks(string text, Span span) =>
-        text.IndexOfAny(['“', '”', '"', '<'], span.Start, span.Length) >= 0
+        ReportersMarks.IsIn(text, span.Start, span.End)
         || text.IndexOf("hashtag", span.Start, span.Length, StringComparison.OrdinalIgnoreCase) >= 0;
 }

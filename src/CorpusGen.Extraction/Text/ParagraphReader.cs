@@ -19,10 +19,8 @@ internal static class ParagraphReader
     public static List<Paragraph> Read(string text)
     {
         var lines = ReadLines(text);
-        if (!IsHardWrapped(text, lines)) return Join(lines, (line, next) => IsBroken(text, line, next));
-        var width = 0;
-        foreach (var line in lines) width = Math.Max(width, line.Span.Length);
-        return Join(lines, (line, next) => GoesOn(text, line, next, width));
+        Join(text, lines, IsHardWrapped(text, lines) ? WidthOf(lines) : 0);
+        return lines;
     }
 
     private static List<Paragraph> ReadLines(string text)
@@ -59,23 +57,32 @@ internal static class ParagraphReader
         return broken >= 2 && broken * 3 >= followed;
     }
 
-    private static List<Paragraph> Join(List<Paragraph> lines, Func<Span, Span, bool> goesOn)
+    private static int WidthOf(List<Paragraph> lines)
     {
-        var joined = new List<Paragraph>();
+        var width = 0;
+        foreach (var line in lines) width = Math.Max(width, line.Span.Length);
+        return width;
+    }
+
+    /// <summary>Makes one paragraph of lines that go on in each other; the width is that of wrapped text, 0 where nothing is wrapped.</summary>
+    private static void Join(string text, List<Paragraph> lines, int width)
+    {
+        var (last, line) = (-1, default(Span));
         for (var i = 0; i < lines.Count; i++)
         {
-            if (i > 0 && !lines[i].IsAfterBlankLine && goesOn(lines[i - 1].Span, lines[i].Span))
+            var (before, next) = (line, lines[i]);
+            line = next.Span;
+            if (last >= 0 && !next.IsAfterBlankLine && (width > 0 ? GoesOn(text, before, line, width) : IsBroken(text, before, line)))
             {
-                var last = joined[joined.Count - 1];
-                joined[joined.Count - 1] = last with { Span = Span.FromBounds(last.Span.Start, lines[i].Span.End) };
+                lines[last] = lines[last] with { Span = Span.FromBounds(lines[last].Span.Start, line.End) };
             }
             else
             {
-                joined.Add(lines[i]);
+                lines[++last] = next;
             }
         }
 
-        return joined;
+        lines.RemoveRange(last + 1, lines.Count - last - 1);
     }
 
     // Even where nothing else is wrapped, a paragraph may have been cut in two by accident.

@@ -15,7 +15,7 @@ internal static class SpanText
     }
 
     public static bool StartsWithAt(this string text, int start, string words) =>
-        start >= 0 && start + words.Length <= text.Length
+        start >= 0 && start + words.Length <= text.Length && MayBeSame(text[start], words[0])
         && string.Compare(text, start, words, 0, words.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     /// <summary>The first place of the words inside the stretch, case aside, or -1.</summary>
@@ -33,14 +33,39 @@ internal static class SpanText
         return count;
     }
 
-    /// <summary>
-    /// The stretch without marks and spaces at either end, in lower case: how lexicons list a line. “» Source link:” is “source link”.
-    /// </summary>
-    public static string Plain(this string text, Span span)
+    /// <summary>The stretch without marks and spaces at either end: of “» Source link:” it is “Source link”.</summary>
+    public static ReadOnlySpan<char> Core(this string text, Span span)
     {
         var (start, end) = (span.Start, span.End);
         while (start < end && !char.IsLetterOrDigit(text[start])) start++;
         while (start < end && !char.IsLetterOrDigit(text[end - 1])) end--;
-        return text.Substring(start, end - start).Replace('’', '\'').ToLowerInvariant();
+        return text.AsSpan(start, end - start);
     }
+
+    /// <summary>Whether words open with others in lower case; letter case and the shape of an apostrophe don't count.</summary>
+    public static bool OpensWith(this ReadOnlySpan<char> words, string opening)
+    {
+        if (words.Length < opening.Length) return false;
+        for (var i = 0; i < opening.Length; i++)
+        {
+            if (Plain(words[i]) != opening[i]) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether words end with others in lower case; letter case and the shape of an apostrophe don't count.</summary>
+    public static bool EndsIn(this ReadOnlySpan<char> words, string ending) =>
+        words.Length >= ending.Length && words.Slice(words.Length - ending.Length).OpensWith(ending);
+
+    /// <summary>A letter as lexicons write it.</summary>
+    public static char Plain(char letter) => letter switch
+    {
+        >= 'a' and <= 'z' => letter,
+        '’' => '\'',
+        _ => char.ToLowerInvariant(letter),
+    };
+
+    // Most words differ in their first letter already; what is not ASCII is left to the comparison.
+    private static bool MayBeSame(char one, char other) => (one | other) > '\u007F' || ((one ^ other) & ~' ') == 0;
 }
