@@ -22,7 +22,7 @@ internal sealed class ContributorsRule : IArticleRule
         " contributed.", " provided additional reporting", " assisted with reporting",
     ];
 
-    /// <summary>Every one of the verbs has one of these in it; hardly any line has.</summary>
+    /// <summary>Every one of the verbs has one of these in it; hardly any document has.</summary>
     private static readonly string[] Stems = [" contributed", " additional reporting", " with reporting"];
 
     private static readonly string[] Openings =
@@ -36,11 +36,14 @@ internal sealed class ContributorsRule : IArticleRule
 
     public void Apply(ArticleDraft draft)
     {
+        var mayHaveVerb = HasStem(draft.Text);
         for (var i = 1; i < draft.Count; i++)
         {
             if (!draft.IsUnclaimed(i) || draft[i].Length > LongestLine) continue;
-            if (ReadNames(draft.Text, draft[i]) is not { } names) continue;
-            var found = ContributorList.Read(draft.Text, names);
+            var start = FirstLetter(draft.Text, draft[i]);
+            var names = BehindOpening(draft.Text, start, draft[i].End) ?? (mayHaveVerb ? BeforeVerb(draft.Text, start, draft[i].End) : null);
+            if (names is null) continue;
+            var found = ContributorList.Read(draft.Text, names.Value);
             if (found is null) continue;
             draft.Claim(i, ParagraphRole.Credit);
             draft.Contributors.AddRange(found);
@@ -48,32 +51,41 @@ internal sealed class ContributorsRule : IArticleRule
         }
     }
 
-    private static Span? ReadNames(string text, Span line)
+    private static int FirstLetter(string text, Span line)
     {
         var start = line.Start;
         while (start < line.End && !char.IsLetter(text[start])) start++;
+        return start;
+    }
+
+    private static Span? BehindOpening(string text, int start, int end)
+    {
         foreach (var opening in Openings)
         {
-            if (!text.StartsWithAt(start, opening) || start + opening.Length >= line.End) continue;
-            return text.Trim(start + opening.Length, EndOfList(text, start + opening.Length, line.End));
-        }
-
-        var ending = Span.FromBounds(Math.Max(start, line.End - LongestEnding), line.End);
-        if (!HasStem(text, ending)) return null;
-        foreach (var verb in Verbs)
-        {
-            var at = text.Find(ending, verb);
-            if (at > start && IsLastSentence(text, at + verb.Length, line.End)) return WithoutAdverb(text, text.Trim(start, at));
+            if (!text.StartsWithAt(start, opening) || start + opening.Length >= end) continue;
+            return text.Trim(start + opening.Length, EndOfList(text, start + opening.Length, end));
         }
 
         return null;
     }
 
-    private static bool HasStem(string text, Span ending)
+    private static Span? BeforeVerb(string text, int start, int end)
+    {
+        var ending = Span.FromBounds(Math.Max(start, end - LongestEnding), end);
+        foreach (var verb in Verbs)
+        {
+            var at = text.Find(ending, verb);
+            if (at > start && IsLastSentence(text, at + verb.Length, end)) return WithoutAdverb(text, text.Trim(start, at));
+        }
+
+        return null;
+    }
+
+    private static bool HasStem(string text)
     {
         foreach (var stem in Stems)
         {
-            if (text.Find(ending, stem) >= 0) return true;
+            if (text.Find(new Span(0, text.Length), stem) >= 0) return true;
         }
 
         return false;

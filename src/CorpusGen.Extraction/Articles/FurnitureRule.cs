@@ -17,7 +17,7 @@ internal sealed class FurnitureRule : IArticleRule
 
     private static readonly CharacterSet DoubleMarks = new("“”\"");
     private static readonly string[] Networks = [" on twitter", " on facebook", " on instagram"];
-    private static readonly WordList Lines = WordList.Load("furniture-lines.txt");
+    private static readonly LineOpenings Lines = new(WordList.Load("furniture-lines.txt"));
     private static readonly LineOpenings Openings = new(WordList.Load("furniture-openings.txt"));
     private static readonly string[] Endings = [.. WordList.Load("furniture-endings.txt")];
 
@@ -34,7 +34,17 @@ internal sealed class FurnitureRule : IArticleRule
         if (line.Length > LongestLine) return false;
         if (IsSymbols(text, line)) return true;
         var words = text.Core(line);
-        return Lines.Contains(words) || Opens(text, line, words) || Ends(words) || IsRights(text, line) || IsFollowMe(text, line, words);
+        return IsKnown(words) || Opens(text, line, words) || Ends(words) || IsRights(text, line) || IsFollowMe(text, line, words);
+    }
+
+    private static bool IsKnown(ReadOnlySpan<char> words)
+    {
+        foreach (var line in Lines.StartingAs(words))
+        {
+            if (FoldedReader.AreSame(line.AsSpan(), words)) return true;
+        }
+
+        return false;
     }
 
     // “*”, “***”, “• • •”: no letter, no digit, nothing said.

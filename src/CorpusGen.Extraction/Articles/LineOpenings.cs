@@ -1,10 +1,10 @@
 using System;
 using System.Collections.Generic;
-using CorpusGen.Extraction.Text;
+using CorpusGen.Extraction.Lexicon;
 
 namespace CorpusGen.Extraction.Articles;
 
-/// <summary>Phrases that lines open with, by their first letters: of a line, only those are tried that begin as it does.</summary>
+/// <summary>Lines, or phrases that lines open with, by their first letters: of a line, only those are tried that begin as it does.</summary>
 internal sealed class LineOpenings
 {
     private const int Letters = 128;
@@ -28,7 +28,7 @@ internal sealed class LineOpenings
     /// <summary>The openings that begin with the first letter of a line's words.</summary>
     public ReadOnlySpan<string> StartingAs(ReadOnlySpan<char> words)
     {
-        var letter = words.IsEmpty ? '\0' : SpanText.Plain(words[0]);
+        var letter = words.IsEmpty ? '\0' : LetterFold.Fold(words[0]);
         return letter < Letters ? _openings.AsSpan(_starts[letter], _starts[letter + 1] - _starts[letter]) : default;
     }
 }

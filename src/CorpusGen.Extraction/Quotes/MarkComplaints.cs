@@ -28,7 +28,7 @@ internal sealed class MarkComplaints(string text)
         Add(start, markEnd, what);
     }
 
-    public EquatableArray<DiagnosticFact> ToEquatableArray() => _facts.ToEquatableArray();
+    public EquatableArray<DiagnosticFact> ToEquatableArray() => new([.. _facts]);
 
     private void Add(int start, int end, string what)
     {

@@ -8,7 +8,7 @@ namespace CorpusGen.Extraction.Quotes;
 /// Reads the quotations between double marks, paragraph by paragraph. A quotation goes on into the next paragraph when that one opens
 /// with a mark again, as newspapers print long quotations. Of nested pairs the outermost counts.
 /// </summary>
-internal sealed class MarkDoubleReader(string text, IReadOnlyList<Span> paragraphs)
+internal sealed class MarkDoubleReader(string text, EquatableArray<Span> paragraphs)
 {
     private readonly MarkPairing _pairing = new();
     private readonly List<MarkedQuotation> _quotations = [];
@@ -23,12 +23,13 @@ internal sealed class MarkDoubleReader(string text, IReadOnlyList<Span> paragrap
     public MarkReading Read()
     {
         for (var i = 0; i < paragraphs.Count; i++) ReadParagraph(i);
-        return new(_quotations.ToEquatableArray(), _complaints.ToEquatableArray());
+        return new(new([.. _quotations]), _complaints.ToEquatableArray());
     }
 
     private void ReadParagraph(int index)
     {
-        MarkScanner.Scan(text, paragraphs[index], _pairing.Marks);
+        MarkScanner.Scan(text, paragraphs[index], Marks);
+        if (Marks.Count == 0) return;
         _pairing.Pair();
         var next = 0;
         while (next < Marks.Count) next = ReadMark(next, index);

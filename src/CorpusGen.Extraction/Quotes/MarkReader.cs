@@ -1,25 +1,30 @@
-using System.Linq;
+using System;
 using CorpusGen.Extraction.Articles;
 using CorpusGen.Extraction.Model;
 
 namespace CorpusGen.Extraction.Quotes;
 
-/// <summary>Finds the marked quotations of an article: those of the headline, then those of the body.</summary>
+/// <summary>Finds the marked quotations of an article: those of the headline, which no paragraph of the body stands before, then those of the body.</summary>
 internal static class MarkReader
 {
     public static MarkReading Read(DocumentText document, ArticleOutline outline)
     {
         var body = Read(document.Text, outline.Paragraphs);
-        if (outline.Headline is not { } headline) return body;
+        if (outline.Headline is not { } headline || !MarkScanner.MayHaveMarks(document.Text, headline)) return body;
         var title = Read(document.Text, [headline]);
-        return new(
-            title.Quotations.Concat(body.Quotations).OrderBy(q => q.Outer.Start).ToEquatableArray(),
-            title.Diagnostics.Concat(body.Diagnostics).OrderBy(d => d.Span.Start).ToEquatableArray());
+        return new(Join(title.Quotations, body.Quotations), Join(title.Diagnostics, body.Diagnostics));
     }
 
     private static MarkReading Read(string text, EquatableArray<Span> paragraphs)
     {
         var doubles = new MarkDoubleReader(text, paragraphs).Read();
         return MarkSingleReader.AddTo(doubles, text, paragraphs);
+    }
+
+    private static EquatableArray<T> Join<T>(EquatableArray<T> first, EquatableArray<T> second)
+        where T : IEquatable<T>
+    {
+        if (first.IsEmpty) return second;
+        return second.IsEmpty ? first : [.. first, .. second];
     }
 }

@@ -9,14 +9,17 @@ internal static class MarkScanner
 {
     private const int LongestTag = 400;
 
-    private static readonly char[] Interesting = ['<', '"', '“', '„', '‟', '«', '”', '»', '\'', '’', '‘', '`'];
+    private static readonly CharacterSet Interesting = new("<\"“„‟«”»'’‘`");
+
+    /// <summary>Whether anything in a paragraph may be a quotation mark.</summary>
+    public static bool MayHaveMarks(string text, Span paragraph) => Interesting.IsIn(text, paragraph.Start, paragraph.End);
 
     public static void Scan(string text, Span paragraph, List<Mark> marks)
     {
         marks.Clear();
         for (var i = paragraph.Start; i < paragraph.End; i++)
         {
-            i = text.IndexOfAny(Interesting, i, paragraph.End - i);
+            i = Interesting.IndexIn(text, i, paragraph.End);
             if (i < 0) return;
             switch (text[i])
             {

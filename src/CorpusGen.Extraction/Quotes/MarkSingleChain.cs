@@ -13,7 +13,7 @@ internal static class MarkSingleChain
     /// <summary>Reads the chain that begins in a paragraph and returns the paragraph it ends in.</summary>
     public static int Read(
         string text,
-        IReadOnlyList<Span> paragraphs,
+        EquatableArray<Span> paragraphs,
         int index,
         MarkSingleScanner scanner,
         List<MarkedQuotation> found,
@@ -51,6 +51,6 @@ internal static class MarkSingleChain
         return index;
     }
 
-    private static bool GoesOn(string text, IReadOnlyList<Span> paragraphs, int index, int opener) =>
+    private static bool GoesOn(string text, EquatableArray<Span> paragraphs, int index, int opener) =>
         index + 1 < paragraphs.Count && text[paragraphs[index + 1].Start] == text[opener];
 }

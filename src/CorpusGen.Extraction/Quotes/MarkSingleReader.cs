@@ -10,7 +10,7 @@ namespace CorpusGen.Extraction.Quotes;
 /// </summary>
 internal static class MarkSingleReader
 {
-    public static MarkReading AddTo(MarkReading doubles, string text, IReadOnlyList<Span> paragraphs)
+    public static MarkReading AddTo(MarkReading doubles, string text, EquatableArray<Span> paragraphs)
     {
         var beside = Read(text, paragraphs, doubles.Quotations, speechIsSingle: false, out _);
         if (beside.Count == 0) return doubles;
@@ -36,7 +36,7 @@ internal static class MarkSingleReader
 
     private static List<MarkedQuotation> Read(
         string text,
-        IReadOnlyList<Span> paragraphs,
+        EquatableArray<Span> paragraphs,
         EquatableArray<MarkedQuotation> taken,
         bool speechIsSingle,
         out EquatableArray<DiagnosticFact> complaints)

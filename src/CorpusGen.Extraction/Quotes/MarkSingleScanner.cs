@@ -64,11 +64,11 @@ internal sealed class MarkSingleScanner(string text, EquatableArray<MarkedQuotat
     {
         var stop = start;
         while (stop < end && stop - start < 8 && char.IsLetterOrDigit(text[stop])) stop++;
-        var word = text.Substring(start, stop - start);
+        var word = text.AsSpan(start, stop - start);
         return Elisions.Contains(word) || IsDecade(word);
     }
 
-    private static bool IsDecade(string word) =>
+    private static bool IsDecade(ReadOnlySpan<char> word) =>
         word.Length is 2 or 3 && char.IsDigit(word[0]) && char.IsDigit(word[1]) && (word.Length == 2 || word[2] == 's');
 
     // The first mark behind a word that is not surely an apostrophe; a plural possessive (the players’ union) only where no other
