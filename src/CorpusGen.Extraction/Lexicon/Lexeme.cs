@@ -17,6 +17,8 @@ internal sealed class Lexeme
         FoldedHash = FoldedReader.Hash(word);
         Facts = WordFactLists.Find(word, FoldedHash);
         StoplessFacts = WordFactLists.FindWithoutStop(word, Facts);
+        IsTitle = TitleWords.Contains(word, Facts | StoplessFacts);
+        IsDoer = DoerEndings.Has(word);
         FunctionKinds = WordFactLists.FindFunctionKinds(word, FoldedHash);
         Classes = WordClassLexicon.FindListed(word, out var first);
         FirstClass = first;
@@ -41,6 +43,12 @@ internal sealed class Lexeme
     /// <summary>The facts of the word without the full stop at its end, where it has one: “Sen.” is listed as “Sen”.</summary>
     public WordFacts StoplessFacts { get; }
 
+    /// <summary>Whether it is a title, or a word made of one: spokesman, Sen., Secretary-General.</summary>
+    public bool IsTitle { get; }
+
+    /// <summary>Whether it ends as nouns do for those who do something: pollster.</summary>
+    public bool IsDoer { get; }
+
     /// <summary>The facts of its singular, none where it is no plural.</summary>
     public WordFacts SingularFacts { get; }
 
@@ -61,6 +69,9 @@ internal sealed class Lexeme
 
     /// <summary>Whether it is among the commonest nouns, verbs, adjectives and adverbs.</summary>
     public bool IsCommonWord => Classes != WordClass.None;
+
+    /// <summary>Whether it can be an English word that is no name: a grammar word, a listed one, a plural or a verb.</summary>
+    public bool IsEnglish => IsFunctionWord || IsCommonWord || IsPlural || _isVerb;
 
     /// <summary>The forms of a verb it can be, none where it is no verb.</summary>
     public VerbForm Forms { get; }
@@ -87,6 +98,11 @@ internal sealed class Lexeme
     /// <param name="facts">The facts.</param>
     /// <returns>True when it has one at least.</returns>
     public bool Is(WordFacts facts) => (Facts & facts) != 0;
+
+    /// <summary>Whether it has one of some facts as it stands or without the full stop at its end.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <returns>True when it has one at least.</returns>
+    public bool IsWithoutStop(WordFacts facts) => ((Facts | StoplessFacts) & facts) != 0;
 
     /// <summary>Whether it can be one of some kinds of grammar word.</summary>
     /// <param name="kinds">The kinds.</param>

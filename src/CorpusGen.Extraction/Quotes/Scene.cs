@@ -181,7 +181,7 @@ internal sealed class Scene
         var np = syntax.NounPhrases[phrase];
         if (np.Kind != NounPhraseKind.Nominal) return np.Kind != NounPhraseKind.Temporal;
         var head = syntax.TextAt(np.Head);
-        return NameReader.IsTitle(head) || WordLists.PersonNouns.Contains(head) || WordLists.OrganisationNouns.Contains(head)
+        return Lexeme.Of(head).IsTitle || WordLists.PersonNouns.Contains(head) || WordLists.OrganisationNouns.Contains(head)
             || WordLists.DocumentNouns.Contains(head);
     }
 

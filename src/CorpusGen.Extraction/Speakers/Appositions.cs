@@ -105,10 +105,10 @@ internal static class Appositions
     {
         var phrase = syntax.NounPhrases[syntax.Chunks[chunk].Index];
         if (phrase.FollowsPreposition || IsFullName(syntax, phrase)) return false;
-        if (NameReader.IsTitle(syntax.TextAt(phrase.Head))) return true;
+        if (syntax.LexemeAt(phrase.Head).IsTitle) return true;
         for (var i = phrase.Start + 1; phrase.Kind == NounPhraseKind.Nominal && i < phrase.End; i++)
         {
-            if (syntax.Is(i, "of") && NameReader.IsTitle(syntax.TextAt(i - 1))) return true;
+            if (syntax.Is(i, "of") && syntax.LexemeAt(i - 1).IsTitle) return true;
         }
 
         return false;
@@ -122,10 +122,10 @@ internal static class Appositions
 
         // “Peter T. King”: an initial stands between.
         if (last > phrase.Start && syntax.TextAt(last).Length <= 2) last--;
-        var given = syntax.TextAt(last);
-        if (WordLists.GivenNames.Contains(given)) return true;
-        return phrase.End - phrase.Start > 2 && NameReader.IsTitle(syntax.TextAt(phrase.End - 3))
-            && !NameReader.IsTitle(given) && !WordLists.WordClasses.Contains(given);
+        var given = syntax.LexemeAt(last);
+        if (given.Is(WordFacts.GivenName)) return true;
+        return phrase.End - phrase.Start > 2 && syntax.LexemeAt(phrase.End - 3).IsTitle
+            && !given.IsTitle && !given.IsCommonWord;
     }
 
     /// <summary>“One local woman, Mara Lind, said”.</summary>
@@ -133,14 +133,14 @@ internal static class Appositions
     {
         var phrase = syntax.NounPhrases[syntax.Chunks[chunk].Index];
         return phrase.Kind == NounPhraseKind.Nominal && !phrase.FollowsPreposition
-            && WordLists.PersonNouns.HasTag(syntax.TextAt(phrase.Head), "singular");
+            && syntax.LexemeAt(phrase.Head).Is(WordFacts.SingularPerson);
     }
 
     /// <summary>“his wife, Mara, said”: whom a possessive tells by kinship needs no surname.</summary>
     private static bool IsKin(SentenceSyntax syntax, int chunk)
     {
         var phrase = syntax.NounPhrases[syntax.Chunks[chunk].Index];
-        if (!RoleKinds.IsKinship(syntax.TextAt(phrase.Head))) return false;
+        if (!syntax.LexemeAt(phrase.Head).Is(WordFacts.Kinship)) return false;
         for (var i = phrase.Start; i < phrase.Head; i++)
         {
             if (syntax.WordAt(i).Tag is Tag.PossessivePronoun or Tag.PossessiveMark) return true;
@@ -155,9 +155,9 @@ internal static class Appositions
         var phrase = syntax.NounPhrases[syntax.Chunks[chunk].Index];
         if (phrase.FollowsPreposition || phrase.Kind != NounPhraseKind.Nominal || syntax.WordAt(phrase.Start).Tag != Tag.Determiner)
             return false;
-        var head = syntax.TextAt(phrase.Head);
-        if (WordLists.DocumentNouns.Contains(head) || WordLists.OrganisationNouns.Contains(head)) return false;
-        return WordLists.PersonNouns.HasTag(head, "singular") || (syntax.WordAt(phrase.Head).Tag == Tag.Noun && RoleKinds.LooksLikeRole(head));
+        var head = syntax.LexemeAt(phrase.Head);
+        if (head.Is(WordFacts.DocumentNoun | WordFacts.OrganisationNoun)) return false;
+        return head.Is(WordFacts.SingularPerson) || (syntax.WordAt(phrase.Head).Tag == Tag.Noun && head.IsDoer);
     }
 
     private static int EndOfRole(SentenceSyntax syntax, int start)

@@ -18,11 +18,12 @@ internal sealed class Countries(IReadOnlyList<SentenceSyntax> sentences)
     /// <summary>Whether a name is one of them.</summary>
     /// <param name="name">The name.</param>
     /// <returns>False for names of which the document tells nothing.</returns>
-    public bool Contains(string name)
+    public bool Contains(ReadOnlySpan<char> name)
     {
-        if (name.Length < ShortestName || name[name.Length - 1] != 'a' || name.AsSpan().IndexOf(' ') >= 0) return false;
+        if (name.Length < ShortestName || name[name.Length - 1] != 'a' || name.IndexOf(' ') >= 0) return false;
         _words ??= ReadWords();
-        return _words.Contains(name) && _words.Contains(name + "n");
+        var country = name.ToString();
+        return _words.Contains(country) && _words.Contains(country + "n");
     }
 
     private HashSet<string> ReadWords()

@@ -44,7 +44,7 @@ internal sealed class Description
         Noun.EndsWith("-year-old", StringComparison.Ordinal) || WordLists.PersonNouns.HasTag(Noun.AsSpan(), "singular")
         || RoleKinds.IsPublic(Noun.AsSpan())
         || (WordLists.PersonNouns.Find(Noun.AsSpan()) < 0 && WordLists.DocumentNouns.Find(Noun.AsSpan()) < 0
-            && (NameReader.IsTitle(Noun.AsSpan()) || RoleKinds.LooksLikeRole(Noun.AsSpan())));
+            && (Lexeme.Of(Noun.AsSpan()).IsTitle || RoleKinds.LooksLikeRole(Noun.AsSpan())));
 
     /// <summary>Whether articles say it of somebody they have named.</summary>
     public bool IsPublic => RoleKinds.IsPublic(Noun.AsSpan()) || Noun.EndsWith("-year-old", StringComparison.Ordinal);

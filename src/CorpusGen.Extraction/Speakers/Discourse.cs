@@ -49,7 +49,7 @@ internal sealed class Discourse
     }
 
     /// <summary>A source by a name that stands in no sentence, such as a post's author.</summary>
-    public int SourceOf(string name, SpeakerKind kind) => _table.Book.Add(new NameParts(name, kind, null, null, null));
+    public int SourceOf(string name, SpeakerKind kind) => _table.Book.Add(new NameParts(name, kind));
 
     /// <summary>The source of a phrase that is part of another: the possessor of “Lind’s warning”.</summary>
     public int SourceOfPart(int sentence, NounPhrase part)
@@ -79,9 +79,9 @@ internal sealed class Discourse
         var meant = _table.Meant(s);
         var index = meant[apposition.Name];
         if (index < 0 || Sources[index] is not { Kind: SpeakerKind.Person } source) return;
-        source.AddRole(syntax.SpanOf(apposition.RoleStart, apposition.RoleEnd).In(syntax.Text));
+        source.AddRole(syntax.TextOf(apposition.RoleStart, apposition.RoleEnd));
         meant[apposition.RolePhrase] = index;
-        if (NameReader.GenderOfRole(syntax.TextAt(syntax.NounPhrases[apposition.RolePhrase].Head)) is { } gender) source.AddHonorific(gender);
+        if (NameReader.GenderOfRole(syntax.LexemeAt(syntax.NounPhrases[apposition.RolePhrase].Head)) is { } gender) source.AddHonorific(gender);
         if (apposition.RolePhrase < apposition.Name) _table.SetName(s, apposition.RolePhrase, syntax.NounPhrases[apposition.Name]);
     }
 

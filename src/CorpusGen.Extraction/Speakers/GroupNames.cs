@@ -10,15 +10,18 @@ internal static class GroupNames
     /// <summary>Whether the head of a name phrase is such a word; “Mr. English” and “Ben French” bear it as their name.</summary>
     public static bool IsGroup(SentenceSyntax syntax, NounPhrase phrase)
     {
-        var head = syntax.TextAt(phrase.Head);
-        if (!Contains(head)) return false;
-        if (phrase.End - phrase.Start == 1) return IsPlural(head);
-        var before = syntax.TextAt(phrase.Head - 1);
-        if (NameReader.IsTitle(before) || WordLists.GivenNames.Contains(before)) return false;
-        return IsPlural(head) || Contains(before) || syntax.WordAt(phrase.Start).Tag is Tag.Determiner or Tag.Number or Tag.Adjective;
+        if (!Contains(syntax.LexemeAt(phrase.Head))) return false;
+        var isPlural = IsPlural(syntax.TextAt(phrase.Head));
+        if (phrase.End - phrase.Start == 1) return isPlural;
+        var before = syntax.LexemeAt(phrase.Head - 1);
+        if (before.IsTitle || before.Is(WordFacts.GivenName)) return false;
+        return isPlural || Contains(before) || syntax.WordAt(phrase.Start).Tag is Tag.Determiner or Tag.Number or Tag.Adjective;
     }
 
     /// <summary>Whether a word is one of them.</summary>
+    public static bool Contains(Lexeme word) => word.Is(WordFacts.GroupName | WordFacts.Demonym);
+
+    /// <summary>Whether a word, or a name of several, is one of them.</summary>
     public static bool Contains(ReadOnlySpan<char> word) =>
         WordLists.GroupNames.Contains(word) || WordLists.Demonyms.Contains(word);
 

@@ -55,11 +55,15 @@ internal sealed class NameForm
     /// <summary>The generation a name's last word tells of, or empty.</summary>
     /// <param name="word">The word: Jr.</param>
     /// <returns>jr, sr, ii …</returns>
-    public static string GenerationOf(string word)
+    public static string GenerationOf(ReadOnlySpan<char> word)
     {
-        var plain = word.Trim('.', ',').ToLowerInvariant();
-        if (!Generations.Contains(plain)) return string.Empty;
-        return plain switch { "junior" => "jr", "senior" => "sr", _ => plain };
+        var plain = word.Trim(".,".AsSpan());
+        foreach (var generation in Generations)
+        {
+            if (plain.Equals(generation.AsSpan(), StringComparison.OrdinalIgnoreCase)) return Short(generation);
+        }
+
+        return string.Empty;
     }
 
     /// <summary>The form of a person's name.</summary>
@@ -75,9 +79,10 @@ internal sealed class NameForm
             if (words[i].Length == 1) words.RemoveAt(i);
         }
 
-        generation = generation switch { "junior" => "jr", "senior" => "sr", _ => generation };
-        return new NameForm([.. words], generation, hasGivenName: !Surnames.IsAlone(name.Split(' ')));
+        return new NameForm([.. words], Short(generation), hasGivenName: !new NameWords(name.AsSpan()).IsSurname);
     }
+
+    private static string Short(string generation) => generation switch { "junior" => "jr", "senior" => "sr", _ => generation };
 
     /// <summary>The form of the name of a body or a text; a leading "the" does not count.</summary>
     /// <param name="name">The name as written.</param>

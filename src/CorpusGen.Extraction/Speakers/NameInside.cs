@@ -14,7 +14,7 @@ internal static class NameInside
         for (var i = phrase.End - 2; i > start; i--)
         {
             if (syntax.WordAt(i).Tag != Tag.PossessiveMark) continue;
-            return syntax.WordAt(i - 1).Tag == Tag.Name && !WordLists.MonthsAndDays.Contains(syntax.TextAt(i - 1)) ? Name(start, i) : null;
+            return syntax.WordAt(i - 1).Tag == Tag.Name && !syntax.LexemeAt(i - 1).Is(WordFacts.MonthOrDay) ? Name(start, i) : null;
         }
 
         return FullName(syntax, start, phrase.End - 1);
@@ -25,10 +25,10 @@ internal static class NameInside
     {
         for (var i = start; i + 1 < end; i++)
         {
-            if (syntax.WordAt(i).Tag != Tag.Name || !WordLists.GivenNames.Contains(syntax.TextAt(i))) continue;
+            if (syntax.WordAt(i).Tag != Tag.Name || !syntax.LexemeAt(i).Is(WordFacts.GivenName)) continue;
             var last = i + 1;
             while (last < end && syntax.WordAt(last).Tag == Tag.Name) last++;
-            return last > i + 1 && !GroupNames.Contains(syntax.TextAt(last - 1)) ? Name(i, last) : null;
+            return last > i + 1 && !GroupNames.Contains(syntax.LexemeAt(last - 1)) ? Name(i, last) : null;
         }
 
         return null;

@@ -42,32 +42,32 @@ internal sealed class NameMentions(MentionTable table)
         }
     }
 
-    private void Sort(int s, int i, bool isOwner, NameParts parts)
+    private void Sort(int s, int i, bool isOwner, in NameParts parts)
     {
-        if (parts.Name.IndexOf(' ') < 0 || CommonWordBefore(parts) > 0) _short.Add((s, i, isOwner, parts));
+        if (parts.Name.Span.IndexOf(' ') < 0 || CommonWordBefore(parts) > 0) _short.Add((s, i, isOwner, parts));
         else Enter(s, i, isOwner, parts);
     }
 
     /// <summary>“Telling Lind”, “Understated Lind”, with capitals as headlines have them, where the document knows a Mara Lind.</summary>
-    private NameParts WithoutCommonWord(NameParts parts)
+    private NameParts WithoutCommonWord(in NameParts parts)
     {
         var space = CommonWordBefore(parts);
         if (space < 0) return parts;
-        var surname = parts.Name.Substring(space + 1);
-        return table.Book.IsSurname(surname) ? parts with { Name = surname } : parts;
+        var surname = parts.Name.Slice(space + 1, parts.Name.Span.Length - space - 1);
+        return table.Book.IsSurname(surname.Span) ? parts with { Name = surname } : parts;
     }
 
-    private static int CommonWordBefore(NameParts parts)
+    private static int CommonWordBefore(in NameParts parts)
     {
         if (parts.Kind != SpeakerKind.Person) return -1;
-        var space = parts.Name.IndexOf(' ');
-        if (space <= 0 || parts.Name.IndexOf(' ', space + 1) >= 0) return -1;
-        var first = parts.Name.AsSpan(0, space);
-        return WordLists.GivenNames.Contains(first) || WordLists.SurnameParticles.Contains(first)
-            || WordClassLexicon.Find(first) == WordClass.None ? -1 : space;
+        var name = parts.Name.Span;
+        var space = name.IndexOf(' ');
+        if (space <= 0 || name.Slice(space + 1).IndexOf(' ') >= 0) return -1;
+        var first = Lexeme.Of(name.Slice(0, space));
+        return first.IsEnglish && !first.Is(WordFacts.GivenName | WordFacts.SurnameParticle) ? space : -1;
     }
 
-    private void Enter(int s, int i, bool isOwner, NameParts parts)
+    private void Enter(int s, int i, bool isOwner, in NameParts parts)
     {
         var sources = isOwner ? table.Owners(s) : table.Meant(s);
         sources[i] = table.Book.Add(parts);
@@ -76,7 +76,7 @@ internal sealed class NameMentions(MentionTable table)
     private NameParts PartsOf(SentenceSyntax syntax, NounPhrase phrase)
     {
         var parts = NameReader.Read(syntax, phrase);
-        var isCountry = parts.Kind == SpeakerKind.Person && parts.Role is null && _countries.Contains(parts.Name);
+        var isCountry = parts.Kind == SpeakerKind.Person && parts.Role.IsEmpty && _countries.Contains(parts.Name.Span);
         return isCountry ? parts with { Kind = SpeakerKind.Organisation } : parts;
     }
 }

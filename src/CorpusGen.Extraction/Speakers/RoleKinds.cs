@@ -6,8 +6,6 @@ namespace CorpusGen.Extraction.Speakers;
 /// <summary>What nouns for people have to do with one another.</summary>
 internal static class RoleKinds
 {
-    private static readonly string[] Endings = ["ist", "er", "or", "ian", "eon", "man", "woman", "person"];
-
     /// <summary>Whether two nouns can mean one person: the lawyer, the attorney.</summary>
     public static bool AreKin(string one, string other)
     {
@@ -22,22 +20,14 @@ internal static class RoleKinds
     }
 
     /// <summary>Whether a noun is used for somebody the article has named: the billionaire.</summary>
-    public static bool IsPublic(ReadOnlySpan<char> noun) => WordLists.RoleKinds.HasTag(noun, "public");
+    public static bool IsPublic(ReadOnlySpan<char> noun) => Lexeme.Of(noun).Is(WordFacts.PublicRole);
 
     /// <summary>Whether a noun is an office that excludes others: governor.</summary>
-    public static bool IsOffice(ReadOnlySpan<char> noun) => WordLists.RoleKinds.HasTag(noun, "office");
+    public static bool IsOffice(ReadOnlySpan<char> noun) => Lexeme.Of(noun).Is(WordFacts.Office);
 
     /// <summary>Whether a noun tells how somebody is related: wife, brother.</summary>
-    public static bool IsKinship(ReadOnlySpan<char> noun) => WordLists.RoleKinds.HasTag(noun, "kin");
+    public static bool IsKinship(ReadOnlySpan<char> noun) => Lexeme.Of(noun).Is(WordFacts.Kinship);
 
     /// <summary>Whether a noun has an ending for those who do something: neurosurgeon, pollster, musician.</summary>
-    public static bool LooksLikeRole(ReadOnlySpan<char> noun)
-    {
-        foreach (var ending in Endings)
-        {
-            if (noun.Length > ending.Length + 2 && noun.EndsWith(ending.AsSpan(), StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
-        return false;
-    }
+    public static bool LooksLikeRole(ReadOnlySpan<char> noun) => Lexeme.Of(noun).IsDoer;
 }

@@ -26,11 +26,12 @@ internal sealed class Source(string name, SpeakerKind kind)
     /// <summary>What honorifics and pronouns say so far; for finding the next pronoun's source.</summary>
     public Gender? Likely { get; private set; }
 
-    public void AddForm(string form)
+    /// <summary>Counts a mention by name.</summary>
+    public void AddForm(ReadOnlySpan<char> form)
     {
         Mentions++;
-        _forms.Add(form);
-        if (IsFuller(form)) Name = form;
+        if (form.SequenceEqual(Name.AsSpan())) _forms.Add(Name);
+        else if (_forms.Add(form) is var kept && IsFuller(kept)) Name = kept;
     }
 
     /// <summary>Takes over a full name from where nobody is mentioned: from somebody's words, from a heading.</summary>
@@ -51,10 +52,12 @@ internal sealed class Source(string name, SpeakerKind kind)
     /// <summary>The nouns by which the document describes the source.</summary>
     public IReadOnlyList<string> Nouns => _traits?.Nouns ?? [];
 
-    public void AddRole(string role)
+    /// <summary>Counts a role; what it tells of the person is read once.</summary>
+    public void AddRole(ReadOnlySpan<char> role)
     {
-        _roles.Add(role);
-        Traits.Add(role);
+        var count = _roles.Count;
+        var kept = _roles.Add(role);
+        if (_roles.Count > count) Traits.Add(kept);
         IsEvident = true;
     }
 
@@ -72,7 +75,7 @@ internal sealed class Source(string name, SpeakerKind kind)
 
     /// <summary>Whether it is a person with a given name that lists have.</summary>
     public bool HasFullName =>
-        Kind == SpeakerKind.Person && Name.IndexOf(' ') is > 0 and var space && WordLists.GivenNames.Contains(Name.AsSpan(0, space));
+        Kind == SpeakerKind.Person && Name.AsSpan().IndexOf(' ') is > 0 and var space && Lexeme.Of(Name.AsSpan(0, space)).Is(WordFacts.GivenName);
 
     public SpeakerFact ToFact() => new()
     {
@@ -87,7 +90,6 @@ internal sealed class Source(string name, SpeakerKind kind)
 
     private bool IsFuller(string form)
     {
-        if (form == Name) return false;
         var words = CountSpaces(form);
         var known = CountSpaces(Name);
         if (words > known && StrayWords.AreBefore(Name, form)) return false;

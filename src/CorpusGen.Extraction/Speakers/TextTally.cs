@@ -20,9 +20,20 @@ internal struct TextTally
     /// <param name="text">The text as written.</param>
     public void Add(string text)
     {
-        var position = Find(text);
+        var position = Find(text.AsSpan());
         if (position < 0) Append(text);
-        else _texts![position] = new CountedText(text, _texts[position].Count + 1);
+        else Increment(position);
+    }
+
+    /// <summary>Counts a text that is copied where it is new.</summary>
+    /// <param name="text">The text as written.</param>
+    /// <returns>The copy, the same for each time.</returns>
+    public string Add(ReadOnlySpan<char> text)
+    {
+        var position = Find(text);
+        if (position < 0) return Append(text.ToString());
+        Increment(position);
+        return _texts![position].Text;
     }
 
     /// <summary>The texts but one with their counts, the most frequent first; a tie goes by the letters.</summary>
@@ -30,7 +41,7 @@ internal struct TextTally
     /// <returns>The list.</returns>
     public readonly EquatableArray<CountedText> MostFrequentFirst(string? except = null)
     {
-        var count = except is not null && Find(except) >= 0 ? Count - 1 : Count;
+        var count = except is not null && Find(except.AsSpan()) >= 0 ? Count - 1 : Count;
         if (count == 0) return default;
         var counts = new CountedText[count];
         var next = 0;
@@ -46,24 +57,28 @@ internal struct TextTally
     private static int Compare(CountedText one, CountedText other) =>
         one.Count != other.Count ? other.Count.CompareTo(one.Count) : string.CompareOrdinal(one.Text, other.Text);
 
-    private readonly int Find(string text)
+    private readonly int Find(ReadOnlySpan<char> text)
     {
-        if (_positions is not null) return _positions.TryGetValue(text, out var position) ? position : -1;
+        if (_positions is not null) return _positions.TryGetValue(text.ToString(), out var position) ? position : -1;
         for (var i = 0; i < Count; i++)
         {
-            if (_texts![i].Text == text) return i;
+            if (text.SequenceEqual(_texts![i].Text.AsSpan())) return i;
         }
 
         return -1;
     }
 
-    private void Append(string text)
+    private readonly void Increment(int position) =>
+        _texts![position] = new CountedText(_texts[position].Text, _texts[position].Count + 1);
+
+    private string Append(string text)
     {
         if (_texts is null) _texts = new CountedText[1];
         else if (Count == _texts.Length) Array.Resize(ref _texts, 2 * Count);
         _texts[Count++] = new CountedText(text, 1);
         if (_positions is not null) _positions.Add(text, Count - 1);
         else if (Count > MostWithoutTable) MakeTable();
+        return text;
     }
 
     private void MakeTable()

@@ -28,20 +28,21 @@ internal sealed class Traits
         {
             end = start;
             while (end < description.Length && (char.IsLetterOrDigit(description[end]) || description[end] == '-')) end++;
-            if (end > start) AddWord(description.Substring(start, end - start));
+            if (end > start) AddWord(Lexeme.Of(description.AsSpan(start, end - start)));
         }
     }
 
-    private void AddWord(string word)
+    private void AddWord(Lexeme lexeme)
     {
+        var word = lexeme.Word;
         var pair = _last.Length > 0 ? _last + " " + word : word;
         if (pair != word && WordLists.Places.Contains(pair.AsSpan())) AddPlace(pair);
-        else if (WordLists.Places.Contains(word.AsSpan())) AddPlace(word);
+        else if (lexeme.Is(WordFacts.Place)) AddPlace(word);
 
         // A vice president is no president.
-        if (_last.Equals("vice", StringComparison.OrdinalIgnoreCase)) word = pair;
-        AddNoun(word);
-        foreach (var full in TitleForms.Full(word)) AddNoun(full);
+        if (_last.Equals("vice", StringComparison.OrdinalIgnoreCase)) lexeme = Lexeme.Of((word = pair).AsSpan());
+        AddNoun(word, lexeme);
+        foreach (var full in TitleForms.Full(word)) AddNoun(full, Lexeme.Of(full.AsSpan()));
         if (Parties.Of(word) is { } party) _words.Add(party);
         _last = word;
     }
@@ -52,10 +53,9 @@ internal sealed class Traits
         _words.Add(place);
     }
 
-    private void AddNoun(string word)
+    private void AddNoun(string word, Lexeme lexeme)
     {
         if (!_words.Add(word)) return;
-        var isNoun = NameReader.IsTitle(word.AsSpan()) || RoleKinds.LooksLikeRole(word.AsSpan()) || GroupNames.Contains(word.AsSpan());
-        if (isNoun) (_nouns ??= []).Add(word);
+        if (lexeme.IsTitle || lexeme.IsDoer || GroupNames.Contains(lexeme)) (_nouns ??= []).Add(word);
     }
 }

@@ -55,7 +55,7 @@ internal static class EvidenceTerms
         if (phrase.Kind == NounPhraseKind.Name) return "name";
         var head = syntax.TextAt(phrase.Head);
         if (WordLists.OrganisationNouns.Contains(head)) return "body";
-        if (NameReader.IsTitle(head) || WordLists.PersonNouns.Contains(head)) return "person";
+        if (Lexeme.Of(head).IsTitle || WordLists.PersonNouns.Contains(head)) return "person";
         return WordLists.DocumentNouns.Contains(head) ? "document" : "thing";
     }
 
