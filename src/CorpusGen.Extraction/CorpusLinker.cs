@@ -13,34 +13,65 @@ public static class CorpusLinker
     /// <summary>Merges speakers, links sayings and finds families.</summary>
     /// <param name="documents">The documents' facts, in any order; the result does not depend on it.</param>
     /// <returns>The corpus.</returns>
-    public static CorpusFacts Link(IReadOnlyList<DocumentFacts> documents)
+    public static CorpusFacts Link(IReadOnlyList<DocumentFacts> documents) =>
+        Link([.. documents.Select(d => new LinkableDocument(d))], new LinkingMemory());
+
+    /// <summary>The same for documents that are linked again and again, as while one of them is edited.</summary>
+    /// <param name="documents">The documents, in any order.</param>
+    /// <param name="memory">What the linking before has left, and where this one leaves its own.</param>
+    /// <returns>The corpus.</returns>
+    public static CorpusFacts Link(IReadOnlyList<LinkableDocument> documents, LinkingMemory memory)
     {
-        var ordered = InOrder(documents);
-        var ids = DocumentIds.Of([.. ordered.Select(d => d.Document)]);
-        var speakers = SpeakerMerger.Merge(ordered);
-        var quotes = QuoteList.Of(ordered, ids, speakers);
-        var utterances = Corroboration.Apply(quotes, UtteranceLinker.Link(ordered, quotes, speakers), speakers);
-        var roster = SpeakerRoster.Of(speakers.Speakers, quotes, ids);
-        var sentences = SentenceIndex.Of(ordered);
+        var state = memory.Take();
+        var corpus = Link(InOrder(documents), state);
+        memory.GiveBack(state);
+        return corpus;
+    }
+
+    private static CorpusFacts Link(List<LinkableDocument> documents, LinkingState state)
+    {
+        var ids = DocumentIds.Of(documents.ConvertAll(d => d.Facts.Document));
+        var speakers = SpeakerMerger.Merge(documents.ConvertAll(d => d.Sources), state.Summaries);
+        var quotes = QuoteList.Of(documents, ids, speakers);
+        var utterances = Corroboration.Apply(quotes, UtteranceLinker.Link(documents, quotes, speakers, state.Tools), speakers);
+        var roster = Roster(speakers, quotes, ids);
+        var sentences = SentenceIndex.Of(documents);
         var families = FamilyFinder.Find(ids, quotes, utterances, sentences);
         var corpus = new CorpusFacts
         {
-            Documents = Documents(ordered, ids, families),
+            Documents = Documents(documents, ids, families),
             Speakers = roster.Speakers,
-            Quotes = quotes.Select(q => Renumbered(q, roster)).ToEquatableArray(),
+            Quotes = new(quotes.ConvertAll(q => q.ToQuote(roster)).ToArray()),
             Utterances = utterances.Select(u => u with { Speaker = roster.Position(u.Speaker) }).ToEquatableArray(),
             Families = families.ToEquatableArray(),
         };
-        return corpus with { Diagnostics = CorpusDiagnostics.Of(corpus, sentences) };
+        return corpus with { Diagnostics = CorpusDiagnostics.Of(corpus, documents, sentences) };
     }
 
-    private static List<DocumentFacts> InOrder(IReadOnlyList<DocumentFacts> documents) =>
-        [.. documents.OrderBy(d => d.Document.Path, StringComparer.Ordinal)
-            .ThenBy(d => d.Document.Id, StringComparer.Ordinal)
-            .ThenBy(d => d.Document.Text, StringComparer.Ordinal)];
+    private static List<LinkableDocument> InOrder(IReadOnlyList<LinkableDocument> documents) =>
+        [.. documents.OrderBy(d => d.Facts.Document.Path, StringComparer.Ordinal)
+            .ThenBy(d => d.Facts.Document.Id, StringComparer.Ordinal)
+            .ThenBy(d => d.Facts.Document.Text, StringComparer.Ordinal)];
+
+    private static SpeakerRoster Roster(MergedSpeakers speakers, List<LinkedQuote> quotes, string[] ids)
+    {
+        var said = new List<int>[speakers.Speakers.Count];
+        for (var s = 0; s < said.Length; s++) said[s] = [];
+        var areCandidates = new bool[said.Length];
+        for (var q = 0; q < quotes.Count; q++)
+        {
+            if (quotes[q].Speaker is { } speaker) said[speaker].Add(q);
+            foreach (var candidate in quotes[q].Candidates)
+            {
+                if (candidate is { } possible) areCandidates[possible] = true;
+            }
+        }
+
+        return SpeakerRoster.Of(speakers, said, areCandidates, ids);
+    }
 
     private static EquatableArray<CorpusDocument> Documents(
-        List<DocumentFacts> documents,
+        List<LinkableDocument> documents,
         string[] ids,
         IReadOnlyList<CorpusFamily> families)
     {
@@ -53,13 +84,7 @@ public static class CorpusLinker
         var firstQuote = 0;
         var result = new CorpusDocument[ids.Length];
         for (var d = 0; d < result.Length; firstQuote += documents[d++].Quotes.Count)
-            result[d] = new CorpusDocument(ids[d], documents[d], firstQuote, family[d]);
+            result[d] = new CorpusDocument(ids[d], documents[d].Facts, firstQuote, family[d]);
         return new EquatableArray<CorpusDocument>(result);
     }
-
-    private static CorpusQuote Renumbered(CorpusQuote quote, SpeakerRoster roster) => quote with
-    {
-        Speaker = roster.Position(quote.Speaker),
-        Candidates = quote.Candidates.Select(c => c with { Speaker = roster.Position(c.Speaker) }).ToEquatableArray(),
-    };
 }

@@ -37,13 +37,14 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select((reading, _) => ExtractedDocument.Of(reading))
             .WithTrackingName(PipelineSteps.Extraction);
 
-        // One corpus at a time.
+        // One corpus at a time. What a linking remembers makes the next one quicker, never different.
+        var memories = new CorpusMemories();
         var corpora = documents
             .Collect()
             .Combine(project.Select((options, _) => options.ClassName))
             .SelectMany((pair, _) => CorpusInput.Group(pair.Left, pair.Right))
             .WithTrackingName(PipelineSteps.Corpora)
-            .Select((input, _) => LinkedCorpus.Of(input))
+            .Select((input, _) => LinkedCorpus.Of(input, memories.Of(input.Name)))
             .WithTrackingName(PipelineSteps.Linking);
         var plans = corpora
             .Combine(project.Select((options, _) => options.MemberLimit))

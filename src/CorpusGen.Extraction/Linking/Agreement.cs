@@ -50,10 +50,10 @@ internal readonly record struct Agreement
     /// <param name="first">One quotation.</param>
     /// <param name="second">The other.</param>
     /// <param name="columns">Their alignment.</param>
-    /// <param name="vocabulary">What is known of the words.</param>
     /// <returns>How far they agree.</returns>
-    public static Agreement Of(SayingWords first, SayingWords second, List<AlignedWords> columns, Vocabulary vocabulary)
+    public static Agreement Of(SayingWords first, SayingWords second, List<AlignedWords> columns)
     {
+        var vocabulary = first.Vocabulary;
         int shared = 0, content = 0, words = 0, breaks = 0, run = 0, longest = 0;
         var numbersDiffer = false;
         var isInside = false;
@@ -77,7 +77,7 @@ internal readonly record struct Agreement
             longest = Math.Max(longest, ++run);
         }
 
-        var (one, other) = (Weight(vocabulary, first), Weight(vocabulary, second));
+        var (one, other) = (first.Bag.Weight, second.Bag.Weight);
         return new Agreement
         {
             Shared = shared,
@@ -90,17 +90,6 @@ internal readonly record struct Agreement
             LongestRun = longest,
             NumbersDiffer = numbersDiffer,
         };
-    }
-
-    /// <summary>The weight of a whole quotation.</summary>
-    /// <param name="vocabulary">What is known of the words.</param>
-    /// <param name="words">The quotation.</param>
-    /// <returns>The sum over its words.</returns>
-    public static int Weight(Vocabulary vocabulary, SayingWords words)
-    {
-        var weight = 0;
-        for (var i = 0; i < words.Count; i++) weight += Weight(vocabulary, words[i]);
-        return weight;
     }
 
     private static int Weight(Vocabulary vocabulary, int word) => vocabulary.IsFrame(word) ? 1 : 2;

@@ -23,6 +23,12 @@ internal static class Contractions
             return;
         }
 
+        if (word.IndexOf('\'') < 0)
+        {
+            parts.Add(word);
+            return;
+        }
+
         foreach (var (ending, full) in Endings)
         {
             if (word.Length <= ending.Length || !word.EndsWith(ending, StringComparison.Ordinal)) continue;

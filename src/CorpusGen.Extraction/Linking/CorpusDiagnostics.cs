@@ -13,20 +13,25 @@ internal static class CorpusDiagnostics
 
     /// <summary>The diagnostics of a corpus.</summary>
     /// <param name="corpus">The corpus, complete but for them.</param>
-    /// <param name="sentences">The sentences of its documents.</param>
+    /// <param name="documents">Its documents.</param>
+    /// <param name="sentences">Their sentences.</param>
     /// <returns>The diagnostics, by document and position.</returns>
-    public static EquatableArray<CorpusDiagnostic> Of(CorpusFacts corpus, SentenceIndex sentences) =>
-        OfDocuments(corpus).Concat(Unattributed(corpus)).Concat(Altered(corpus)).Concat(Contested(corpus))
-            .Concat(Duplicates(corpus, sentences))
+    public static EquatableArray<CorpusDiagnostic> Of(
+        CorpusFacts corpus, IReadOnlyList<LinkableDocument> documents, SentenceIndex sentences) =>
+        OfDocuments(corpus).Concat(Unattributed(corpus, documents)).Concat(Altered(corpus)).Concat(Contested(corpus, documents))
+            .Concat(Duplicates(corpus, documents, sentences))
             .OrderBy(d => d.Document).ThenBy(d => d.Span.Start).ThenBy(d => d.Rule, StringComparer.Ordinal).ToEquatableArray();
 
     private static IEnumerable<CorpusDiagnostic> OfDocuments(CorpusFacts corpus) =>
         corpus.Documents.SelectMany((d, i) => d.Facts.Diagnostics.Select(f => new CorpusDiagnostic(f.Rule, i, f.Span, f.Arguments)));
 
-    private static IEnumerable<CorpusDiagnostic> Unattributed(CorpusFacts corpus) =>
-        corpus.Quotes.Where(q => q.Speaker is null)
-            .Select(q => new CorpusDiagnostic(
-                DiagnosticRules.Unattributed.Id, q.Document, q.Fact.Span, [Words(corpus, q), Candidates(corpus, q)]));
+    private static IEnumerable<CorpusDiagnostic> Unattributed(CorpusFacts corpus, IReadOnlyList<LinkableDocument> documents) =>
+        from document in Enumerable.Range(0, documents.Count)
+        from n in Enumerable.Range(0, documents[document].Quotes.Count)
+        let quote = corpus.Quotes[corpus.Documents[document].FirstQuote + n]
+        where quote.Speaker is null
+        select new CorpusDiagnostic(
+            DiagnosticRules.Unattributed.Id, document, quote.Fact.Span, [documents[document].Quotes[n].Excerpt, Candidates(corpus, quote)]);
 
     private static string Candidates(CorpusFacts corpus, CorpusQuote quote)
     {
@@ -46,19 +51,22 @@ internal static class CorpusDiagnostics
             [Changed(version, c => c.Version), Changed(version, c => c.Reference), Place(corpus, reference)]);
 
     // Told at each version that differs from the reference, or from the first one that names a speaker where the reference does not.
-    private static IEnumerable<CorpusDiagnostic> Contested(CorpusFacts corpus) =>
+    private static IEnumerable<CorpusDiagnostic> Contested(CorpusFacts corpus, IReadOnlyList<LinkableDocument> documents) =>
         from utterance in corpus.Utterances
         where utterance.IsContested
-        let quotes = utterance.Quotes().Select(q => corpus.Quotes[q]).Where(q => IsNamed(corpus, q)).ToList()
-        let first = quotes[0]
-        from quote in quotes
+        let quotes = utterance.Quotes().Where(q => IsNamed(corpus, corpus.Quotes[q])).ToList()
+        let first = corpus.Quotes[quotes[0]]
+        from position in quotes
+        let quote = corpus.Quotes[position]
         where quote.Speaker != first.Speaker
+        let words = documents[quote.Document].Quotes[position - corpus.Documents[quote.Document].FirstQuote].Excerpt
         select new CorpusDiagnostic(
             DiagnosticRules.Contested.Id, quote.Document, quote.Fact.Span,
-            [Words(corpus, quote), Name(corpus, quote), Name(corpus, first), Place(corpus, first)]);
+            [words, Name(corpus, quote), Name(corpus, first), Place(corpus, first)]);
 
-    private static IEnumerable<CorpusDiagnostic> Duplicates(CorpusFacts corpus, SentenceIndex sentences) =>
-        DuplicateFinder.Find([.. corpus.Documents.Select(d => d.Facts.Document.Text)], sentences).Select(d => new CorpusDiagnostic(
+    private static IEnumerable<CorpusDiagnostic> Duplicates(
+        CorpusFacts corpus, IReadOnlyList<LinkableDocument> documents, SentenceIndex sentences) =>
+        DuplicateFinder.Find(documents, sentences).Select(d => new CorpusDiagnostic(
             DiagnosticRules.Duplicate.Id, d.Later, FirstLine(corpus.Documents[d.Later].Facts.Document.Text),
             [d.Percent.ToString(CultureInfo.InvariantCulture), corpus.Documents[d.Earlier].Facts.Document.Path]));
 
@@ -82,12 +90,5 @@ internal static class CorpusDiagnostics
         var same = string.Join(" ", version.Changes.TakeWhile(c => c.Kind == ChangeKind.Kept).Select(side));
         var words = string.Join(" ", version.Changes.Select(side).Where(w => w.Length > 0));
         return Excerpt.From(words, same.Length, LongestExcerpt);
-    }
-
-    private static string Words(CorpusFacts corpus, CorpusQuote quote)
-    {
-        var text = quote.Fact.TextIn(corpus.Documents[quote.Document].Facts.Document.Text);
-        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return Excerpt.Of(string.Join(" ", words), LongestExcerpt);
     }
 }

@@ -18,46 +18,36 @@ internal static class Corroboration
     private const int FewestCharacters = 30;
 
     /// <summary>Fills in speakers.</summary>
-    /// <param name="quotes">The quotations; those left open are replaced.</param>
+    /// <param name="quotes">The quotations; those left open get their speakers, all their sayings.</param>
     /// <param name="utterances">The sayings.</param>
     /// <param name="speakers">The merged speakers; an unnamed source names nobody.</param>
     /// <returns>The sayings, with the speakers of references that were left open.</returns>
     public static IReadOnlyList<CorpusUtterance> Apply(
-        List<CorpusQuote> quotes, IReadOnlyList<CorpusUtterance> utterances, MergedSpeakers speakers)
+        IReadOnlyList<LinkedQuote> quotes, IReadOnlyList<CorpusUtterance> utterances, MergedSpeakers speakers)
     {
         for (var u = 0; u < utterances.Count; u++)
         {
-            var members = utterances[u].Quotes().ToList();
-            var decided = members.Select(q => quotes[q]).Where(q => q.Speaker is { } speaker && speakers.IsNamed(speaker)).ToList();
-            foreach (var q in members)
+            var members = utterances[u].Quotes().Select(q => quotes[q]).ToList();
+            var decided = members.Where(q => q.Speaker is { } speaker && speakers.IsNamed(speaker)).ToList();
+            foreach (var quote in members)
             {
-                var quote = quotes[q] with { Utterance = u };
-                quotes[q] = quote.Speaker is null ? Corroborate(quote, decided) : quote;
+                quote.Utterance = u;
+                if (quote.Speaker is null) Corroborate(quote, decided);
             }
         }
 
         return [.. utterances.Select(u => u with { Speaker = quotes[u.Reference].Speaker })];
     }
 
-    private static CorpusQuote Corroborate(CorpusQuote quote, List<CorpusQuote> decided)
+    private static void Corroborate(LinkedQuote quote, List<LinkedQuote> decided)
     {
         var witnesses = decided.Where(d => d.Document != quote.Document).ToList();
-        if (quote.Attribution != AttributionKind.None || witnesses.Select(w => w.Speaker).Distinct().Count() != 1) return quote;
-        var own = quote.Candidates.FirstOrDefault(c => c.Speaker == witnesses[0].Speaker);
-        if (own is null && IsShort(quote)) return quote;
-        var confidence = Certainty * witnesses.Max(w => w.Confidence);
-        var candidate = new CorpusCandidate(witnesses[0].Speaker, own?.Mention, confidence, Rule);
-        return quote with
-        {
-            Fact = quote.Fact with { Mention = own?.Mention },
-            Speaker = candidate.Speaker,
-            Attribution = AttributionKind.Corroborated,
-            Rule = Rule,
-            Confidence = confidence,
-            Candidates = [candidate, .. quote.Candidates.Where(c => c != own)],
-        };
+        if (quote.Attribution != AttributionKind.None || witnesses.Select(w => w.Speaker).Distinct().Count() != 1) return;
+        var speaker = witnesses[0].Speaker!.Value;
+        if (IsShort(quote) && !quote.Candidates.Contains(speaker)) return;
+        quote.Corroborate(speaker, Certainty * witnesses.Max(w => w.Confidence), Rule);
     }
 
     /// <summary>“law and order” is on many lips: a few words need a mention of the witnesses' speaker in their own text.</summary>
-    private static bool IsShort(CorpusQuote quote) => quote.Fact.Segments.Sum(s => s.Length) < FewestCharacters;
+    private static bool IsShort(LinkedQuote quote) => quote.Fact.Segments.Sum(s => s.Length) < FewestCharacters;
 }

@@ -1,6 +1,6 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
+using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Linking;
 
@@ -10,10 +10,10 @@ internal static class DuplicateFinder
     private const int FewestPercent = 95;
 
     /// <summary>Finds duplicates.</summary>
-    /// <param name="texts">The documents' texts, in the order of the corpus.</param>
+    /// <param name="documents">The documents in the order of the corpus.</param>
     /// <param name="sentences">Their sentences.</param>
     /// <returns>Each later document that repeats an earlier one, with the earliest that it repeats most, in order.</returns>
-    public static IReadOnlyList<(int Later, int Earlier, int Percent)> Find(string[] texts, SentenceIndex sentences)
+    public static IReadOnlyList<(int Later, int Earlier, int Percent)> Find(IReadOnlyList<LinkableDocument> documents, SentenceIndex sentences)
     {
         var found = new Dictionary<int, (int Earlier, int Percent)>();
         foreach (var shared in sentences.Shared.Counts.OrderBy(c => c.Key.First))
@@ -24,10 +24,13 @@ internal static class DuplicateFinder
             if (!found.TryGetValue(later, out var before) || percent > before.Percent) found[later] = (earlier, percent);
         }
 
-        var withText = Enumerable.Range(0, texts.Length).Where(i => texts[i].Length > 0);
-        foreach (var same in withText.GroupBy(i => texts[i], StringComparer.Ordinal))
+        var first = new Dictionary<TextStamp, int>(documents.Count);
+        for (var i = 0; i < documents.Count; i++)
         {
-            foreach (var later in same.Skip(1)) found[later] = (same.First(), 100);
+            var stamp = documents[i].Stamp;
+            if (stamp.Length == 0) continue;
+            if (!first.TryGetValue(stamp, out var earlier)) first.Add(stamp, i);
+            else if (documents[i].Facts.Document.Text == documents[earlier].Facts.Document.Text) found[i] = (earlier, 100);
         }
 
         return [.. found.OrderBy(f => f.Key).Select(f => (f.Key, f.Value.Earlier, f.Value.Percent))];

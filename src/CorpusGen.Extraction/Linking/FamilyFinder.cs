@@ -23,7 +23,7 @@ internal sealed class FamilyFinder
 
     private FamilyFinder(
         string[] ids,
-        IReadOnlyList<CorpusQuote> quotes,
+        IReadOnlyList<LinkedQuote> quotes,
         IReadOnlyList<CorpusUtterance> utterances,
         SentenceIndex sentences)
     {
@@ -41,10 +41,10 @@ internal sealed class FamilyFinder
     /// <param name="sentences">The sentences of the documents.</param>
     /// <returns>The families, in the order of their first members.</returns>
     public static IReadOnlyList<CorpusFamily> Find(
-        string[] ids, IReadOnlyList<CorpusQuote> quotes, IReadOnlyList<CorpusUtterance> utterances, SentenceIndex sentences) =>
+        string[] ids, IReadOnlyList<LinkedQuote> quotes, IReadOnlyList<CorpusUtterance> utterances, SentenceIndex sentences) =>
         new FamilyFinder(ids, quotes, utterances, sentences).Find();
 
-    private void Count(CorpusUtterance utterance, IReadOnlyList<CorpusQuote> quotes)
+    private void Count(CorpusUtterance utterance, IReadOnlyList<LinkedQuote> quotes)
     {
         var documents = utterance.Quotes().Select(q => quotes[q].Document).Distinct().OrderBy(d => d).ToList();
         if (documents.Count < 2) return;

@@ -9,9 +9,11 @@ namespace CorpusGen.Extraction.Linking;
 /// contractions, articles, tense auxiliaries, small words of the frame. Partial: words cut at an edge or where an ellipsis
 /// says so. Altered: all else, above all negators, modals, quantifiers and numbers, which turn the sense.
 /// </summary>
-internal sealed class FidelityRules(Vocabulary vocabulary, SayingWords reference, SayingWords version, QuoteKind kind)
+internal sealed class FidelityRules(SayingWords reference, SayingWords version, QuoteKind kind)
 {
     private const WordRole Small = WordRole.Light | WordRole.Function;
+
+    private readonly Vocabulary _vocabulary = reference.Vocabulary;
 
     /// <summary>The fidelity of the version.</summary>
     /// <param name="columns">Its alignment with the reference.</param>
@@ -50,7 +52,7 @@ internal sealed class FidelityRules(Vocabulary vocabulary, SayingWords reference
     }
 
     private bool IsKept(AlignedWords column) =>
-        column.Reference >= 0 && column.Version >= 0 && vocabulary.AreSame(reference[column.Reference], version[column.Version]);
+        column.Reference >= 0 && column.Version >= 0 && _vocabulary.AreSame(reference[column.Reference], version[column.Version]);
 
     // A run of changed words between kept ones.
     private Fidelity OfRun(List<AlignedWords> columns, int first, int end)
@@ -87,16 +89,16 @@ internal sealed class FidelityRules(Vocabulary vocabulary, SayingWords reference
         return (seam & WordSeam.Ellipsis) != 0 || (kind == QuoteKind.Mixed && (seam & WordSeam.Segment) != 0);
     }
 
-    private bool IsNegator(int word) => (vocabulary.RoleOf(reference[word]) & WordRole.Negator) != 0;
+    private bool IsNegator(int word) => (_vocabulary.RoleOf(reference[word]) & WordRole.Negator) != 0;
 
     private bool IsSmall(AlignedWords column)
     {
         var (i, j) = column;
         if (i < 0) return IsSmall(version[j]) || (version.SeamBefore(j) & WordSeam.Bracket) != 0;
         if (j < 0) return IsSmall(reference[i]) || (reference.SeamBefore(i) & WordSeam.Bracket) != 0;
-        if (vocabulary.AreForms(reference[i], version[j])) return true;
+        if (_vocabulary.AreForms(reference[i], version[j])) return true;
         return IsSmall(reference[i]) && IsSmall(version[j]);
     }
 
-    private bool IsSmall(int word) => (vocabulary.RoleOf(word) & Small) != 0;
+    private bool IsSmall(int word) => (_vocabulary.RoleOf(word) & Small) != 0;
 }

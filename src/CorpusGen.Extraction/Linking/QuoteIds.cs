@@ -16,16 +16,15 @@ internal static class QuoteIds
     private const int Length = 50;
     private const string Wordless = "quotation";
 
-    /// <summary>The ids of a document's quotations, each once.</summary>
-    /// <param name="document">The document's id.</param>
+    /// <summary>What tells the quotations of a document apart: the part of their ids after the document's.</summary>
     /// <param name="quotes">The words of the quotations, by position.</param>
-    /// <returns>An id for each.</returns>
-    public static string[] Of(string document, IReadOnlyList<string> quotes)
+    /// <returns>A slug for each, each once.</returns>
+    public static string[] Of(IReadOnlyList<string> quotes)
     {
         var slugs = quotes.Select(q => OrWordless(Slug.OfFirstWords(q, Words, Length))).ToArray();
         foreach (var position in Repeated(slugs)) slugs[position] = OrWordless(Slug.Of(quotes[position]));
         NumberRepeated(slugs);
-        return Array.ConvertAll(slugs, slug => document + "#" + slug);
+        return slugs;
     }
 
     private static string OrWordless(string slug) => slug.Length == 0 ? Wordless : slug;

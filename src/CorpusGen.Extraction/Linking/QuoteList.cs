@@ -1,11 +1,9 @@
 using System.Collections.Generic;
-using System.Linq;
-using CorpusGen.Extraction.Model;
 using CorpusGen.Extraction.Speakers;
 
 namespace CorpusGen.Extraction.Linking;
 
-/// <summary>The quotations of all documents in one list, with ids and places; speakers are positions among the merged ones.</summary>
+/// <summary>The quotations of all documents in one list.</summary>
 internal static class QuoteList
 {
     /// <summary>Lists the quotations.</summary>
@@ -13,36 +11,14 @@ internal static class QuoteList
     /// <param name="ids">Their ids.</param>
     /// <param name="speakers">The merged speakers.</param>
     /// <returns>The quotations.</returns>
-    public static List<CorpusQuote> Of(IReadOnlyList<DocumentFacts> documents, string[] ids, MergedSpeakers speakers)
+    public static List<LinkedQuote> Of(IReadOnlyList<LinkableDocument> documents, string[] ids, MergedSpeakers speakers)
     {
-        var quotes = new List<CorpusQuote>();
+        var quotes = new List<LinkedQuote>();
         for (var d = 0; d < documents.Count; d++)
         {
-            var (facts, positions) = (documents[d], speakers.Positions[d]);
-            var quoteIds = QuoteIds.Of(ids[d], [.. facts.Quotes.Select(q => q.TextIn(facts.Document.Text))]);
-            for (var q = 0; q < facts.Quotes.Count; q++) quotes.Add(Place(d, facts, facts.Quotes[q], quoteIds[q], positions));
+            foreach (var quote in documents[d].Quotes) quotes.Add(new LinkedQuote(d, ids[d], quote, speakers.Positions[d]));
         }
 
         return quotes;
-    }
-
-    private static CorpusQuote Place(int document, DocumentFacts facts, QuoteFact fact, string id, int[] speakers)
-    {
-        var (line, column) = facts.Document.GetPosition(fact.Segments[0].Start);
-        return new CorpusQuote
-        {
-            Id = id,
-            Document = document,
-            Fact = fact,
-            Line = line,
-            Column = column,
-            Speaker = fact.Speaker is { } speaker ? speakers[speaker] : null,
-            Attribution = fact.Attribution,
-            Rule = fact.Rule,
-            Confidence = fact.Confidence,
-            Candidates = fact.Candidates
-                .Select(c => new CorpusCandidate(c.Speaker is { } s ? speakers[s] : null, c.Mention, c.Confidence, c.Rule))
-                .ToEquatableArray(),
-        };
     }
 }

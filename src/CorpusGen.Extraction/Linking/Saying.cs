@@ -12,13 +12,10 @@ internal sealed class Saying
     /// <summary>Makes a saying of its first quotation.</summary>
     /// <param name="words">The words.</param>
     /// <param name="source">Who said it, as far as the document knows.</param>
-    /// <param name="vocabulary">What is known of the words.</param>
-    public Saying(SayingWords words, SayingSource source, Vocabulary vocabulary)
+    public Saying(SayingWords words, SayingSource source)
     {
         Words = words;
         Source = source;
-        Weight = Agreement.Weight(vocabulary, words);
-        Bag = new WordBag(words, vocabulary);
     }
 
     /// <summary>The words.</summary>
@@ -27,11 +24,8 @@ internal sealed class Saying
     /// <summary>Who said it.</summary>
     public SayingSource Source { get; }
 
-    /// <summary>The words without their order.</summary>
-    public WordBag Bag { get; }
-
     /// <summary>The weight of the words, see <see cref="Agreement"/>.</summary>
-    public int Weight { get; }
+    public int Weight => Words.Bag.Weight;
 
     /// <summary>The positions of the quotations in the corpus, ascending.</summary>
     public List<int> Quotes { get; } = [];

@@ -13,26 +13,20 @@ internal sealed class SayingIndex
     private const int LongestPosting = 64;
     private const int MostCandidates = 24;
 
-    private readonly int[] _firstKey;
-    private readonly List<ulong> _all = [];
-    private readonly int[] _postings;
+    private readonly int _sayings;
+    private readonly ulong[] _keys;
+    private readonly int[] _owners;
+    private readonly int[] _slots;
     private readonly int[] _postingStart;
 
     /// <summary>Indexes sayings.</summary>
     /// <param name="sayings">The sayings.</param>
-    /// <param name="vocabulary">What is known of the words.</param>
-    public SayingIndex(IReadOnlyList<Saying> sayings, Vocabulary vocabulary)
+    public SayingIndex(IReadOnlyList<Saying> sayings)
     {
-        var keys = new SayingKeys(vocabulary);
-        _firstKey = new int[sayings.Count + 1];
-        for (var i = 0; i < sayings.Count; i++)
-        {
-            keys.AddTo(_all, sayings[i]);
-            _firstKey[i + 1] = _all.Count;
-        }
-
-        _postings = new int[_all.Count];
-        _postingStart = new int[_all.Count];
+        _sayings = sayings.Count;
+        (_keys, _owners) = SharedKeys(sayings);
+        _slots = new int[_keys.Length];
+        _postingStart = new int[_keys.Length];
         FillPostings();
     }
 
@@ -40,53 +34,82 @@ internal sealed class SayingIndex
     /// <returns>Pairs of positions.</returns>
     public IEnumerable<(int Later, int Earlier)> Pairs()
     {
-        var counts = new int[_firstKey.Length];
+        var counts = new int[_sayings];
         var touched = new List<int>();
-        for (var i = 0; i + 1 < _firstKey.Length; i++)
+        for (var slot = 0; slot < _keys.Length;)
         {
-            Count(i, counts, touched);
+            var saying = _owners[slot];
+            slot = Count(slot, counts, touched);
             if (touched.Count > MostCandidates)
                 touched.Sort((x, y) => counts[x] != counts[y] ? counts[y].CompareTo(counts[x]) : x.CompareTo(y));
-            for (var n = 0; n < touched.Count && n < MostCandidates; n++) yield return (i, touched[n]);
-            foreach (var j in touched) counts[j] = 0;
+            for (var n = 0; n < touched.Count && n < MostCandidates; n++) yield return (saying, touched[n]);
+            foreach (var other in touched) counts[other] = 0;
             touched.Clear();
         }
+    }
+
+    private static (ulong[] Keys, int[] Owners) SharedKeys(IReadOnlyList<Saying> sayings)
+    {
+        var (all, ends) = AllKeys(sayings);
+        var repeated = new RepeatedKeys(all.Length);
+        foreach (var key in all) repeated.Add(key);
+        var owners = new int[all.Length];
+        var count = 0;
+        for (int saying = 0, n = 0; saying < ends.Length; saying++)
+        {
+            for (; n < ends[saying]; n++)
+            {
+                if (!repeated.MayRepeat(all[n])) continue;
+                all[count] = all[n];
+                owners[count++] = saying;
+            }
+        }
+
+        Array.Resize(ref all, count);
+        Array.Resize(ref owners, count);
+        return (all, owners);
+    }
+
+    private static (ulong[] Keys, int[] Ends) AllKeys(IReadOnlyList<Saying> sayings)
+    {
+        var ends = new int[sayings.Count];
+        for (int i = 0, count = 0; i < ends.Length; i++) ends[i] = count += sayings[i].Words.Keys.CountFor(sayings[i].Source.Speaker);
+        var keys = new ulong[ends.Length == 0 ? 0 : ends[ends.Length - 1]];
+        for (int i = 0, start = 0; i < ends.Length; start = ends[i++])
+            sayings[i].Words.Keys.CopyTo(sayings[i].Source.Speaker, keys.AsSpan(start, ends[i] - start));
+        return (keys, ends);
     }
 
     // All keys sorted at once: a list for each of millions of keys would cost more than all else. Of a key too common
     // the posting starts nowhere.
     private void FillPostings()
     {
-        var keys = _all.ToArray();
-        var slots = new int[keys.Length];
-        for (var slot = 0; slot < slots.Length; slot++) slots[slot] = slot;
-        Array.Sort(keys, slots);
-        for (int start = 0, end; start < keys.Length; start = end)
+        var sorted = (ulong[])_keys.Clone();
+        for (var slot = 0; slot < _slots.Length; slot++) _slots[slot] = slot;
+        Array.Sort(sorted, _slots);
+        for (int start = 0, end; start < sorted.Length; start = end)
         {
             end = start + 1;
-            while (end < keys.Length && keys[end] == keys[start]) end++;
-            Array.Sort(slots, start, end - start);
-            for (var n = start; n < end; n++) _postingStart[slots[n]] = end - start > LongestPosting ? -1 : start;
+            while (end < sorted.Length && sorted[end] == sorted[start]) end++;
+            if (end - start > 1) Array.Sort(_slots, start, end - start);
+            for (var n = start; n < end; n++) _postingStart[_slots[n]] = end - start > LongestPosting ? -1 : start;
         }
-
-        for (int saying = 0, slot = 0; saying + 1 < _firstKey.Length; saying++)
-        {
-            for (; slot < _firstKey[saying + 1]; slot++) keys[slot] = (ulong)saying;
-        }
-
-        for (var n = 0; n < slots.Length; n++) _postings[n] = (int)keys[slots[n]];
     }
 
-    private void Count(int saying, int[] counts, List<int> touched)
+    private int Count(int slot, int[] counts, List<int> touched)
     {
-        for (var slot = _firstKey[saying]; slot < _firstKey[saying + 1]; slot++)
+        var saying = _owners[slot];
+        for (; slot < _keys.Length && _owners[slot] == saying; slot++)
         {
             if (_postingStart[slot] < 0) continue;
-            for (var n = _postingStart[slot]; _postings[n] < saying; n++)
+            for (var n = _postingStart[slot]; _slots[n] < slot; n++)
             {
-                if (counts[_postings[n]] == 0) touched.Add(_postings[n]);
-                counts[_postings[n]] += SayingKeys.WeightOf(_all[slot]);
+                var other = _owners[_slots[n]];
+                if (counts[other] == 0) touched.Add(other);
+                counts[other] += SayingKeys.WeightOf(_keys[slot]);
             }
         }
+
+        return slot;
     }
 }

@@ -1,53 +1,90 @@
+using System;
 using System.Collections.Generic;
 
 namespace CorpusGen.Extraction.Linking;
 
-/// <summary>What a saying is looked up by, as numbers: a hash of the words and, in the lowest two bits, how much the key tells.</summary>
-internal sealed class SayingKeys(Vocabulary vocabulary)
+/// <summary>
+/// What a saying is looked up by, as numbers: a hash of the words and, in the lowest two bits, how much the key tells. Some keys
+/// tell whoever speaks; others only among the sayings of one speaker.
+/// </summary>
+internal sealed class SayingKeys
 {
-    private const int AnySpeaker = -1;
     private const int NoWord = -1;
 
-    private readonly HashSet<ulong> _seen = [];
+    private readonly ulong[] _ofAnybody;
+    private readonly ulong[] _ofSpeaker;
+
+    private SayingKeys(ulong[] ofAnybody, ulong[] ofSpeaker)
+    {
+        _ofAnybody = ofAnybody;
+        _ofSpeaker = ofSpeaker;
+    }
 
     /// <summary>How much a shared key tells.</summary>
     /// <param name="key">The key.</param>
     /// <returns>1 to 3.</returns>
     public static int WeightOf(ulong key) => (int)(key & 3);
 
-    /// <summary>Adds the keys of a saying, each once.</summary>
-    /// <param name="keys">Where they are added.</param>
-    /// <param name="saying">The saying.</param>
-    public void AddTo(List<ulong> keys, Saying saying)
+    /// <summary>The keys of a quotation.</summary>
+    /// <param name="words">The quotation.</param>
+    /// <returns>The keys, each once.</returns>
+    public static SayingKeys Of(SayingWords words)
     {
-        _seen.Clear();
+        var (ofAnybody, ofSpeaker) = (new List<ulong>(words.Count), new List<ulong>(words.Count));
         var content = NoWord;
         var (first, second, third) = (NoWord, NoWord, NoWord);
-        for (var i = 0; i < saying.Words.Count; i++)
+        for (var i = 0; i < words.Count; i++)
         {
-            var stem = vocabulary.StemOf(saying.Words[i]);
-            if (!vocabulary.IsFrame(saying.Words[i]))
+            var stem = words.Vocabulary.StemOf(words[i]);
+            if (!words.Vocabulary.IsFrame(words[i]))
             {
-                if (content >= 0) Add(keys, Key(AnySpeaker, content, stem, NoWord, NoWord, 3));
-                if (saying.Source.Speaker is { } source) Add(keys, Key(source, stem, NoWord, NoWord, NoWord, 2));
+                if (content >= 0) ofAnybody.Add(Key(content, stem, NoWord, NoWord, 3));
+                ofSpeaker.Add(Key(stem, NoWord, NoWord, NoWord, 2));
                 content = stem;
                 continue;
             }
 
-            if (second >= 0 && saying.Source.Speaker is { } speaker) Add(keys, Key(speaker, second, third, stem, NoWord, 1));
-            if (first >= 0) Add(keys, Key(AnySpeaker, first, second, third, stem, 2));
+            if (second >= 0) ofSpeaker.Add(Key(second, third, stem, NoWord, 1));
+            if (first >= 0) ofAnybody.Add(Key(first, second, third, stem, 2));
             (first, second, third) = (second, third, stem);
         }
+
+        return new SayingKeys(EachOnce(ofAnybody), EachOnce(ofSpeaker));
     }
 
-    private void Add(List<ulong> keys, ulong key)
+    /// <summary>How many keys a saying has.</summary>
+    /// <param name="speaker">The speaker, or null where nobody is named.</param>
+    /// <returns>The number.</returns>
+    public int CountFor(int? speaker) => _ofAnybody.Length + (speaker is null ? 0 : _ofSpeaker.Length);
+
+    /// <summary>Writes the keys of a saying.</summary>
+    /// <param name="speaker">The speaker, or null where nobody is named.</param>
+    /// <param name="keys">Where they are written; as long as there are keys.</param>
+    public void CopyTo(int? speaker, Span<ulong> keys)
     {
-        if (_seen.Add(key)) keys.Add(key);
+        _ofAnybody.CopyTo(keys);
+        if (speaker is not { } known) return;
+        for (var i = 0; i < _ofSpeaker.Length; i++)
+            keys[_ofAnybody.Length + i] = (Mix(_ofSpeaker[i], known) & ~3UL) | (_ofSpeaker[i] & 3);
     }
 
-    private static ulong Key(int speaker, int first, int second, int third, int fourth, ulong weight)
+    private static ulong[] EachOnce(List<ulong> keys)
     {
-        var hash = Mix(Mix(Mix(Mix(Mix(14695981039346656037, speaker), first), second), third), fourth);
+        var sorted = keys.ToArray();
+        Array.Sort(sorted);
+        var count = 0;
+        for (var i = 0; i < sorted.Length; i++)
+        {
+            if (count == 0 || sorted[i] != sorted[count - 1]) sorted[count++] = sorted[i];
+        }
+
+        Array.Resize(ref sorted, count);
+        return sorted;
+    }
+
+    private static ulong Key(int first, int second, int third, int fourth, ulong weight)
+    {
+        var hash = Mix(Mix(Mix(Mix(14695981039346656037, first), second), third), fourth);
         return (hash & ~3UL) | weight;
     }
 

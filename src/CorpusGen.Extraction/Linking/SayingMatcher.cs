@@ -1,5 +1,5 @@
 using System;
-using CorpusGen.Extraction.Lexicon;
+using CorpusGen.Extraction.Memory;
 
 namespace CorpusGen.Extraction.Linking;
 
@@ -9,31 +9,14 @@ namespace CorpusGen.Extraction.Linking;
 /// machine rewriting leaves; and a long run of the same words given to another speaker. The bounds were chosen on annotated
 /// versions of 26 events: rewritten versions share 0.64 and more of their frame, other sayings of one speaker 0.59 and less.
 /// </summary>
-internal sealed class SayingMatcher(Vocabulary vocabulary, WordAligner aligner)
+internal sealed class SayingMatcher(WordAligner aligner)
 {
     private const int FewestWords = 3;
     private const int FewestOfPart = 6;
-    private const int LongestTitle = 6;
     private const int SameOccasionDays = 30;
     private const int SameNewsDays = 3;
 
-    private static readonly WordList StockPhrases = WordList.Load("stock-phrases.txt");
-
-    /// <summary>Whether a quotation says enough to be recognised: neither a word or two, nor a title or slogan, nor
-    /// what anybody says on any day.</summary>
-    /// <param name="words">The quotation.</param>
-    /// <returns>True when it can be linked.</returns>
-    public bool IsTelling(SayingWords words)
-    {
-        if (words.Count < FewestWords) return false;
-        var content = 0;
-        for (var i = 0; i < words.Count; i++)
-        {
-            if (!vocabulary.IsFrame(words[i])) content++;
-        }
-
-        return (content > 1 || words.Count > 5) && !IsStock(words) && !IsTitle(words);
-    }
+    private readonly Recall<(SayingWords First, SayingWords Second), Agreement> _known = new();
 
     /// <summary>Compares two quotations.</summary>
     /// <param name="first">One.</param>
@@ -41,8 +24,8 @@ internal sealed class SayingMatcher(Vocabulary vocabulary, WordAligner aligner)
     /// <returns>How surely they are one saying, 0 to 1; 0 where they are not.</returns>
     public double Match(Saying first, Saying second)
     {
-        if (Judge(first, second, first.Bag.AtMostWith(second.Bag)) == 0) return 0;
-        return Judge(first, second, Agreement.Of(first.Words, second.Words, aligner.Align(first.Words, second.Words), vocabulary));
+        if (Judge(first, second, first.Words.Bag.AtMostWith(second.Words.Bag)) == 0) return 0;
+        return Judge(first, second, Agree(first, second));
     }
 
     /// <summary>Whether two quotations agree in all but a word or two.</summary>
@@ -50,7 +33,10 @@ internal sealed class SayingMatcher(Vocabulary vocabulary, WordAligner aligner)
     /// <param name="second">The other.</param>
     /// <returns>True when they do; not where one is a part of the other.</returns>
     public bool AreNearlyIdentical(Saying first, Saying second) =>
-        Agreement.Of(first.Words, second.Words, aligner.Align(first.Words, second.Words), vocabulary).Dice >= 0.95;
+        Agree(first, second).Dice >= 0.95;
+
+    /// <summary>Ends a linking.</summary>
+    public void Turn() => _known.Turn();
 
     /// <summary>Whether two quotations are pieces of a third one that do not overlap.</summary>
     /// <param name="first">One piece.</param>
@@ -65,11 +51,17 @@ internal sealed class SayingMatcher(Vocabulary vocabulary, WordAligner aligner)
         return start >= 0 && otherStart >= 0 && (end <= otherStart || otherEnd <= start);
     }
 
+    private Agreement Agree(Saying first, Saying second)
+    {
+        var (one, other) = (first.Words, second.Words);
+        return _known.TryGet((one, other), out var known) ? known : _known.Keep((one, other), Agreement.Of(one, other, aligner.Align(one, other)));
+    }
+
     private (int Start, int End) PlaceIn(SayingWords whole, SayingWords piece)
     {
         var columns = aligner.Align(whole, piece);
-        if (Agreement.Of(whole, piece, columns, vocabulary).Coverage < 0.75) return (-1, -1);
-        var shared = columns.FindAll(c => c.Reference >= 0 && c.Version >= 0 && vocabulary.AreForms(whole[c.Reference], piece[c.Version]));
+        if (Agreement.Of(whole, piece, columns).Coverage < 0.75) return (-1, -1);
+        var shared = columns.FindAll(c => c.Reference >= 0 && c.Version >= 0 && whole.Vocabulary.AreForms(whole[c.Reference], piece[c.Version]));
         return (shared[0].Reference, shared[shared.Count - 1].Reference + 1);
     }
 
@@ -125,34 +117,4 @@ internal sealed class SayingMatcher(Vocabulary vocabulary, WordAligner aligner)
     // Without a speaker to go by nearly the whole frame of a longer saying must be there.
     private static bool IsWholeFrameMatch(Agreement agreement) =>
         agreement.SharedFrame >= 8 && agreement.FrameDice >= 0.85 && 4 * agreement.Shorter >= 3 * agreement.Longer;
-
-    // Make Rivers Swim Again: a name for something, which many articles write, and not what was said once.
-    private bool IsTitle(SayingWords words)
-    {
-        if (words.Count > LongestTitle) return false;
-        for (var i = 0; i < words.Count; i++)
-        {
-            if (!vocabulary.IsFrame(words[i]) && !HasCapital(words.Display(words.ChunkOf(i)))) return false;
-        }
-
-        return true;
-    }
-
-    private static bool HasCapital(string word)
-    {
-        foreach (var letter in word)
-        {
-            if (char.IsLetter(letter)) return char.IsUpper(letter);
-        }
-
-        return true;
-    }
-
-    private bool IsStock(SayingWords words)
-    {
-        if (words.Count > 8) return false;
-        var texts = new string[words.Count];
-        for (var i = 0; i < texts.Length; i++) texts[i] = vocabulary.TextOf(words[i]);
-        return StockPhrases.Contains(string.Join(" ", texts).AsSpan());
-    }
 }

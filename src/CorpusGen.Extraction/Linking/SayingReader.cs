@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Text;
 using CorpusGen.Extraction.Model;
@@ -8,12 +9,13 @@ namespace CorpusGen.Extraction.Linking;
 /// Reads the words of a quotation. A hyphen or dash parts words, an apostrophe or a full stop inside one does not (U.S. is
 /// us, 4,000 is 4000), % is percent, and contractions are taken apart.
 /// </summary>
-internal sealed class SayingReader(Vocabulary vocabulary)
+internal sealed class SayingReader
 {
+    private readonly Dictionary<string, string> _known = new(StringComparer.Ordinal);
     private readonly List<string> _parts = [];
     private readonly StringBuilder _word = new();
     private readonly StringBuilder _chunk = new();
-    private List<int> _words = [];
+    private List<string> _words = [];
     private List<WordSeam> _seams = [];
     private List<int> _chunks = [];
     private List<string> _display = [];
@@ -26,7 +28,23 @@ internal sealed class SayingReader(Vocabulary vocabulary)
     /// <param name="text">The document's text.</param>
     /// <param name="segments">The words inside the marks.</param>
     /// <returns>Its words.</returns>
-    public SayingWords Read(string text, EquatableArray<Span> segments)
+    public SayingText Read(string text, EquatableArray<Span> segments)
+    {
+        ReadSegments(text, segments);
+        return new SayingText(text, segments, [.. _words], [.. _seams], [.. _chunks]);
+    }
+
+    /// <summary>Reads the words of a quotation as they are written.</summary>
+    /// <param name="text">The document's text.</param>
+    /// <param name="segments">The words inside the marks.</param>
+    /// <returns>A word for each stretch without white space, with the punctuation beside it.</returns>
+    public IReadOnlyList<string> ReadDisplay(string text, EquatableArray<Span> segments)
+    {
+        ReadSegments(text, segments);
+        return _display;
+    }
+
+    private void ReadSegments(string text, EquatableArray<Span> segments)
     {
         (_words, _seams, _chunks, _display, _seam) = ([], [], [], [], WordSeam.None);
         foreach (var segment in segments)
@@ -37,7 +55,6 @@ internal sealed class SayingReader(Vocabulary vocabulary)
         }
 
         EndShown();
-        return new SayingWords(_words, _seams, _chunks, _display);
     }
 
     private void ReadSegment(string text, int start, int end)
@@ -130,10 +147,17 @@ internal sealed class SayingReader(Vocabulary vocabulary)
     {
         if (!_chunkHasWord) EndShown();
         _chunkHasWord = true;
-        _words.Add(vocabulary.Number(word));
+        _words.Add(Known(word));
         _seams.Add(_seam | seam | (_inBrackets ? WordSeam.Bracket : WordSeam.None));
         _chunks.Add(_display.Count);
         _seam = WordSeam.None;
+    }
+
+    // Most words of a document come again: one string for all of them.
+    private string Known(string word)
+    {
+        if (!_known.TryGetValue(word, out var known)) _known.Add(word, known = word);
+        return known;
     }
 
     // A dash between blanks is no word: it is shown with the word before it.

@@ -1,5 +1,4 @@
 using System.Linq;
-using CorpusGen.Extraction.Model;
 using CorpusGen.Extraction.Speakers;
 
 namespace CorpusGen.Extraction.Linking;
@@ -13,10 +12,10 @@ internal readonly record struct SayingSource(int? Speaker, bool IsCertain)
     /// <param name="quote">The quotation.</param>
     /// <param name="speakers">The merged speakers.</param>
     /// <returns>The source.</returns>
-    public static SayingSource Of(CorpusQuote quote, MergedSpeakers speakers)
+    public static SayingSource Of(LinkedQuote quote, MergedSpeakers speakers)
     {
         if (quote.Speaker is { } speaker) return speakers.IsNamed(speaker) ? new SayingSource(speaker, true) : default;
-        var candidate = quote.Candidates.Select(c => c.Speaker).FirstOrDefault(s => s is { } position && speakers.IsNamed(position));
+        var candidate = quote.Candidates.FirstOrDefault(s => s is { } position && speakers.IsNamed(position));
         return new SayingSource(candidate, false);
     }
 

@@ -1,30 +1,51 @@
-using System.Collections.Generic;
+using System;
 
 namespace CorpusGen.Extraction.Linking;
 
-/// <summary>The words of a quotation, ready to be compared with another's: contractions are two words, marks and case are gone.</summary>
-internal sealed class SayingWords
+/// <summary>
+/// The words of a quotation, ready to be compared with another's: contractions are two words, marks and case are gone. Two are
+/// equal when their words are; contractions differ from what they stand for.
+/// </summary>
+internal sealed class SayingWords : IEquatable<SayingWords>
 {
-    private readonly List<int> _words;
-    private readonly List<WordSeam> _seams;
-    private readonly List<int> _chunks;
-    private readonly List<string> _display;
+    private readonly int[] _words;
+    private readonly int _hash;
+    private WordBag? _bag;
+    private SayingKeys? _keys;
+    private bool? _isTelling;
 
-    /// <summary>Takes over what the reader has read.</summary>
-    /// <param name="words">The words' numbers in the vocabulary.</param>
-    /// <param name="seams">What lies before each word.</param>
-    /// <param name="chunks">The displayed word each word is part of.</param>
-    /// <param name="display">The words as written, one for each stretch without white space.</param>
-    public SayingWords(List<int> words, List<WordSeam> seams, List<int> chunks, List<string> display)
+    /// <summary>Numbers the words.</summary>
+    /// <param name="text">The words.</param>
+    /// <param name="vocabulary">What is known of the words.</param>
+    public SayingWords(SayingText text, Vocabulary vocabulary)
     {
-        _words = words;
-        _seams = seams;
-        _chunks = chunks;
-        _display = display;
+        Text = text;
+        Vocabulary = vocabulary;
+        _words = new int[text.Count];
+        for (var i = 0; i < _words.Length; i++)
+        {
+            _words[i] = vocabulary.Number(text[i]);
+            _hash = unchecked((_hash * 31) + (2 * _words[i]) + (IsContracted(i) ? 1 : 0));
+        }
     }
 
+    /// <summary>The words as the document has them.</summary>
+    public SayingText Text { get; }
+
+    /// <summary>What is known of the words.</summary>
+    public Vocabulary Vocabulary { get; }
+
     /// <summary>How many words there are.</summary>
-    public int Count => _words.Count;
+    public int Count => _words.Length;
+
+    /// <summary>The words without their order.</summary>
+    public WordBag Bag => _bag ??= new WordBag(this);
+
+    /// <summary>What they are looked up by.</summary>
+    public SayingKeys Keys => _keys ??= SayingKeys.Of(this);
+
+    /// <summary>Whether they say enough to be recognised.</summary>
+    public bool AreTelling => _isTelling ??= TellingWords.Are(this);
 
     /// <summary>The number of a word in the vocabulary.</summary>
     /// <param name="index">The word's position.</param>
@@ -33,34 +54,39 @@ internal sealed class SayingWords
     /// <summary>What lies before a word.</summary>
     /// <param name="index">The word's position.</param>
     /// <returns>The seam.</returns>
-    public WordSeam SeamBefore(int index) => _seams[index];
+    public WordSeam SeamBefore(int index) => Text.SeamBefore(index);
 
     /// <summary>Whether a word is written as a part of a contraction.</summary>
     /// <param name="index">The word's position.</param>
     /// <returns>True for both words of we'll.</returns>
-    public bool IsContracted(int index) => (_seams[index] & WordSeam.Contraction) != 0;
+    public bool IsContracted(int index) => (Text.SeamBefore(index) & WordSeam.Contraction) != 0;
 
     /// <summary>The position of the displayed word that a word is part of.</summary>
     /// <param name="index">The word's position.</param>
     /// <returns>A position for <see cref="Display"/>.</returns>
-    public int ChunkOf(int index) => _chunks[index];
+    public int ChunkOf(int index) => Text.ChunkOf(index);
 
     /// <summary>A word as written, with the punctuation beside it.</summary>
     /// <param name="chunk">Its position.</param>
     /// <returns>The word.</returns>
-    public string Display(int chunk) => _display[chunk];
+    public string Display(int chunk) => Text.Display(chunk);
 
-    /// <summary>The words as one string, for finding equal quotations; contractions differ from what they stand for.</summary>
-    /// <returns>Two characters a word.</returns>
-    public string ToKey()
+    /// <inheritdoc/>
+    public bool Equals(SayingWords? other)
     {
-        var key = new char[2 * _words.Count];
-        for (var i = 0; i < _words.Count; i++)
+        if (ReferenceEquals(this, other)) return true;
+        if (other is null || _hash != other._hash || !_words.AsSpan().SequenceEqual(other._words)) return false;
+        for (var i = 0; i < _words.Length; i++)
         {
-            key[2 * i] = (char)(_words[i] & 0xFFFF);
-            key[(2 * i) + 1] = (char)((_words[i] >> 16 << 1) | (IsContracted(i) ? 1 : 0));
+            if (IsContracted(i) != other.IsContracted(i)) return false;
         }
 
-        return new string(key);
+        return true;
     }
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as SayingWords);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _hash;
 }

@@ -10,8 +10,30 @@ namespace CorpusGen.Extraction.Linking;
 /// <param name="Hash">A hash of them.</param>
 internal readonly record struct SentencePrint(int Start, int End, int Letters, ulong Hash)
 {
+    private const int FewestLetters = 20;
     private const ulong Seed = 14695981039346656037;
     private const ulong Prime = 1099511628211;
+
+    /// <summary>The sentences of a document, each once; short ones, that many documents have, left out.</summary>
+    /// <param name="facts">The document.</param>
+    /// <returns>The sentences, in order.</returns>
+    public static IReadOnlyList<SentencePrint> Of(DocumentFacts facts)
+    {
+        var text = facts.Document.Text;
+        var seen = new HashSet<ulong>();
+        var sentences = new List<SentencePrint>();
+        if (facts.Paragraphs.IsEmpty) Add(new Span(0, text.Length));
+        foreach (var paragraph in facts.Paragraphs) Add(paragraph);
+        return [.. sentences];
+
+        void Add(Span span)
+        {
+            foreach (var sentence in In(text, span))
+            {
+                if (sentence.Letters >= FewestLetters && seen.Add(sentence.Hash)) sentences.Add(sentence);
+            }
+        }
+    }
 
     /// <summary>The sentences of a stretch of text. A full stop ends one where white space and no small letter follow.</summary>
     /// <param name="text">The text.</param>

@@ -34,6 +34,9 @@ internal sealed class Vocabulary
     /// <summary>The ending of they'd.</summary>
     public int ShortD { get; }
 
+    /// <summary>How many words are known.</summary>
+    public int Count => _words.Count;
+
     /// <summary>The number of a word, lower case and with straight apostrophes.</summary>
     /// <param name="word">The word.</param>
     /// <returns>Its number.</returns>

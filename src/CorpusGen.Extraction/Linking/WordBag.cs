@@ -11,9 +11,9 @@ internal sealed class WordBag
 
     /// <summary>Takes the words of a quotation.</summary>
     /// <param name="words">The quotation.</param>
-    /// <param name="vocabulary">What is known of the words.</param>
-    public WordBag(SayingWords words, Vocabulary vocabulary)
+    public WordBag(SayingWords words)
     {
+        var vocabulary = words.Vocabulary;
         var frame = 0;
         for (var i = 0; i < words.Count; i++)
         {
@@ -33,6 +33,9 @@ internal sealed class WordBag
         Array.Sort(_content);
     }
 
+    /// <summary>The weight of the words, see <see cref="Agreement"/>.</summary>
+    public int Weight => _frame.Length + (2 * _content.Length);
+
     /// <summary>The most that an alignment with another quotation can find: what order and place would still take away.</summary>
     /// <param name="other">The other quotation's words.</param>
     /// <returns>An agreement that no alignment exceeds.</returns>
@@ -40,7 +43,7 @@ internal sealed class WordBag
     {
         var content = Shared(_content, other._content);
         var frame = Math.Min(Shared(_frame, other._frame) + _shortForms + other._shortForms, Math.Min(_frame.Length, other._frame.Length));
-        var (one, another) = (_frame.Length + (2 * _content.Length), other._frame.Length + (2 * other._content.Length));
+        var (one, another) = (Weight, other.Weight);
         return new Agreement
         {
             Shared = frame + (2 * content),
@@ -53,25 +56,16 @@ internal sealed class WordBag
         };
     }
 
+    // Both are sorted. Without a branch that depends on the words: the processor would guess it wrong every other time.
     private static int Shared(int[] first, int[] second)
     {
         var shared = 0;
         for (int i = 0, j = 0; i < first.Length && j < second.Length;)
         {
-            if (first[i] == second[j])
-            {
-                shared++;
-                i++;
-                j++;
-            }
-            else if (first[i] < second[j])
-            {
-                i++;
-            }
-            else
-            {
-                j++;
-            }
+            var (one, other) = (first[i], second[j]);
+            shared += one == other ? 1 : 0;
+            i += one <= other ? 1 : 0;
+            j += other <= one ? 1 : 0;
         }
 
         return shared;

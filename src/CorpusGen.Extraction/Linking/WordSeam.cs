@@ -4,7 +4,7 @@ namespace CorpusGen.Extraction.Linking;
 
 /// <summary>What lies between a word of a quotation and the one before it, and how the word is written.</summary>
 [Flags]
-internal enum WordSeam
+internal enum WordSeam : byte
 {
     /// <summary>Nothing, or punctuation.</summary>
     None = 0,

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using CorpusGen.Extraction.Model;
 
 namespace CorpusGen.Extraction.Speakers;
@@ -10,12 +9,14 @@ namespace CorpusGen.Extraction.Speakers;
 /// <param name="Affiliation">The body the person speaks for, or null.</param>
 /// <param name="Roles">Titles and roles, most frequent first.</param>
 /// <param name="Aliases">Other forms of the name, most frequent first.</param>
-/// <param name="Documents">The positions of the documents that bring the source up, ascending.</param>
 internal sealed record MergedSpeaker(
     string Name,
     SpeakerKind Kind,
     Gender? Gender,
     string? Affiliation,
     EquatableArray<string> Roles,
-    EquatableArray<string> Aliases,
-    IReadOnlyList<int> Documents);
+    EquatableArray<string> Aliases)
+{
+    /// <summary>The name as an id has it; the kind where the name has neither letter nor digit.</summary>
+    public string Slug { get; } = Text.Slug.Of(Name) is { Length: > 0 } slug ? slug : Kind.ToString().ToLowerInvariant();
+}

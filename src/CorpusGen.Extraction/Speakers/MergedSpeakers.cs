@@ -5,8 +5,10 @@ namespace CorpusGen.Extraction.Speakers;
 
 /// <summary>The sources of all documents, each once.</summary>
 /// <param name="Speakers">The sources, in the order in which the documents bring them up.</param>
+/// <param name="FirstDocuments">For each of them the position of the first document that brings it up.</param>
 /// <param name="Positions">For each document, for each of its speakers, the position in <paramref name="Speakers"/>.</param>
-internal sealed record MergedSpeakers(IReadOnlyList<MergedSpeaker> Speakers, IReadOnlyList<int[]> Positions)
+internal sealed record MergedSpeakers(
+    IReadOnlyList<MergedSpeaker> Speakers, IReadOnlyList<int> FirstDocuments, IReadOnlyList<int[]> Positions)
 {
     /// <summary>Whether a source has a name.</summary>
     /// <param name="position">Its position.</param>

@@ -12,6 +12,7 @@ internal sealed class NameForm
     private static readonly string[] Generations = ["jr", "sr", "ii", "iii", "iv", "junior", "senior"];
 
     private readonly bool _hasGivenName;
+    private string? _key;
 
     private NameForm(string[] words, string generation, bool hasGivenName = false)
     {
@@ -27,7 +28,7 @@ internal sealed class NameForm
     public string Generation { get; }
 
     /// <summary>The words as one string; equal for all spellings of one name.</summary>
-    public string Key => string.Join(" ", Words);
+    public string Key => _key ??= string.Join(" ", Words);
 
     /// <summary>The last word, by which a person is called alone; empty for a name without letters.</summary>
     public string Surname => Words.Length == 0 ? string.Empty : Words[Words.Length - 1];

@@ -15,36 +15,43 @@ internal static class SpeakerIds
 {
     /// <summary>The ids of speakers, each once.</summary>
     /// <param name="speakers">The speakers.</param>
-    /// <param name="documentIds">The documents' ids.</param>
+    /// <param name="articles">For each of them the id of the first article that brings it up.</param>
     /// <returns>An id for each.</returns>
-    public static string[] Of(IReadOnlyList<MergedSpeaker> speakers, string[] documentIds)
+    public static string[] Of(IReadOnlyList<MergedSpeaker> speakers, IReadOnlyList<string> articles)
     {
-        var ids = speakers.Select(s => s.Kind == SpeakerKind.Unnamed ? Bare(s) + "-in-" + Article(s, documentIds) : Bare(s)).ToArray();
-        var shared = Enumerable.Range(0, ids.Length).GroupBy(i => ids[i], StringComparer.Ordinal).Where(g => g.Skip(1).Any()).ToList();
-        foreach (var namesakes in shared)
+        var ids = new string[speakers.Count];
+        for (var i = 0; i < ids.Length; i++)
+            ids[i] = speakers[i].Kind == SpeakerKind.Unnamed ? speakers[i].Slug + "-in-" + Slug.Of(articles[i]) : speakers[i].Slug;
+        foreach (var namesakes in Shared(ids))
         {
-            var qualifiers = Qualifiers([.. namesakes.Select(i => speakers[i])], documentIds);
-            foreach (var (speaker, qualifier) in namesakes.Zip(qualifiers, (s, q) => (s, q))) ids[speaker] += qualifier;
+            var qualifiers = Qualifiers(namesakes, speakers, articles);
+            for (var i = 0; i < qualifiers.Count; i++) ids[namesakes[i]] += qualifiers[i];
         }
 
         return Numbered(ids);
     }
 
-    private static string Bare(MergedSpeaker speaker)
+    private static List<List<int>> Shared(string[] ids)
     {
-        var slug = Slug.Of(speaker.Name);
-        return slug.Length > 0 ? slug : speaker.Kind.ToString().ToLowerInvariant();
+        var first = new Dictionary<string, int>(ids.Length, StringComparer.Ordinal);
+        var shared = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var i = 0; i < ids.Length; i++)
+        {
+            if (!first.TryGetValue(ids[i], out var earlier)) first.Add(ids[i], i);
+            else if (shared.TryGetValue(ids[i], out var namesakes)) namesakes.Add(i);
+            else shared.Add(ids[i], [earlier, i]);
+        }
+
+        return [.. shared.Values];
     }
 
-    private static string Article(MergedSpeaker speaker, string[] documentIds) => Slug.Of(documentIds[speaker.Documents[0]]);
-
-    private static List<string> Qualifiers(List<MergedSpeaker> namesakes, string[] documentIds)
+    private static List<string> Qualifiers(List<int> namesakes, IReadOnlyList<MergedSpeaker> speakers, IReadOnlyList<string> articles)
     {
-        foreach (var quality in new Func<MergedSpeaker, string>[]
+        foreach (var quality in new Func<int, string>[]
         {
-            s => Slug.Of(s.Affiliation ?? string.Empty),
-            s => s.Roles.IsEmpty ? string.Empty : Slug.Of(s.Roles[0]),
-            s => Article(s, documentIds),
+            s => Slug.Of(speakers[s].Affiliation ?? string.Empty),
+            s => speakers[s].Roles.IsEmpty ? string.Empty : Slug.Of(speakers[s].Roles[0]),
+            s => Slug.Of(articles[s]),
         })
         {
             var qualifiers = namesakes.ConvertAll(s => quality(s));

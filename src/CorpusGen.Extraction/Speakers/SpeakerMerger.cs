@@ -21,6 +21,7 @@ internal sealed class SpeakerMerger
     private const int ClearlyMore = 3;
 
     private readonly List<SourceEntry> _entries = [];
+    private readonly List<int> _documents = [];
     private readonly List<int> _parents = [];
     private readonly Dictionary<(int Person, string Surname), int> _calls = [];
 
@@ -29,14 +30,15 @@ internal sealed class SpeakerMerger
     }
 
     /// <summary>Merges the sources of documents.</summary>
-    /// <param name="documents">The documents in the order of the corpus.</param>
+    /// <param name="documents">The sources of each document, in the order of the corpus.</param>
+    /// <param name="summaries">What earlier mergers made of the same sources.</param>
     /// <returns>The sources and where each document's went.</returns>
-    public static MergedSpeakers Merge(IReadOnlyList<DocumentFacts> documents)
+    public static MergedSpeakers Merge(IReadOnlyList<DocumentSources> documents, SpeakerSummaries summaries)
     {
         var merger = new SpeakerMerger();
         for (var d = 0; d < documents.Count; d++)
         {
-            foreach (var fact in documents[d].Speakers) merger.Add(new SourceEntry(d, fact));
+            foreach (var entry in documents[d].Quoted) merger.Add(d, entry);
         }
 
         merger.AddMentioned(documents);
@@ -44,26 +46,27 @@ internal sealed class SpeakerMerger
         merger.JoinShortNames();
         merger.JoinBodies();
         merger.JoinAcronyms();
-        return merger.Result(documents);
+        return merger.Result(documents, summaries);
     }
 
-    private void Add(SourceEntry entry)
+    private void Add(int document, SourceEntry entry)
     {
         _entries.Add(entry);
+        _documents.Add(document);
         _parents.Add(_parents.Count);
     }
 
     // “Lind said” in one document, “the fans of Mara Lind” in another: who can be meant by a surname, though nobody quotes them.
-    private void AddMentioned(IReadOnlyList<DocumentFacts> documents)
+    private void AddMentioned(IReadOnlyList<DocumentSources> documents)
     {
         var surnames = new HashSet<string>(
             _entries.Where(e => e.Kind == SpeakerKind.Person && e.Form.IsSurnameAlone).Select(e => e.Form.Surname), StringComparer.Ordinal);
         if (surnames.Count == 0) return;
         for (var d = 0; d < documents.Count; d++)
         {
-            foreach (var fact in documents[d].Mentioned)
+            foreach (var entry in documents[d].Mentioned)
             {
-                if (surnames.Contains(NameForm.OfPerson(fact.Name).Surname)) Add(new SourceEntry(d, fact, isQuoted: false));
+                if (surnames.Contains(entry.Form.Surname)) Add(d, entry);
             }
         }
     }
@@ -77,9 +80,14 @@ internal sealed class SpeakerMerger
             foreach (var key in _entries[i].FullNames) AddTo(byName, key, i);
         }
 
-        foreach (var namesakes in byName.OrderBy(n => n.Key, StringComparer.Ordinal))
+        JoinPersons(byName.Values);
+    }
+
+    private void JoinPersons(IEnumerable<List<int>> names)
+    {
+        foreach (var namesakes in names.Where(n => n.Count > 1))
         {
-            foreach (var person in PersonsOf(namesakes.Value)) JoinAll(person);
+            foreach (var person in PersonsOf(namesakes)) JoinAll(person);
         }
     }
 
@@ -99,7 +107,7 @@ internal sealed class SpeakerMerger
     }
 
     // A document that speaks of Tim Lind and of Tim Lind Jr. has two.
-    private bool HasBothInOneDocument(List<int> namesakes) => namesakes.GroupBy(i => _entries[i].Document)
+    private bool HasBothInOneDocument(List<int> namesakes) => namesakes.GroupBy(i => _documents[i])
         .Any(d => d.Any(i => _entries[i].Form.Generation.Length == 0) && d.Any(i => _entries[i].Form.Generation.Length > 0));
 
     private HashSet<string> RoleWords(IEnumerable<int> entries) =>
@@ -125,10 +133,7 @@ internal sealed class SpeakerMerger
             if (Agrees(_entries[i], known.Genders, known.Roles)) Join(meant[0], i);
         }
 
-        foreach (var namesakes in orphans.OrderBy(o => o.Key, StringComparer.Ordinal))
-        {
-            foreach (var person in PersonsOf(namesakes.Value)) JoinAll(person);
-        }
+        JoinPersons(orphans.Values);
 
         (HashSet<Gender?> Genders, HashSet<string> Roles) Known(int person)
         {
@@ -153,12 +158,9 @@ internal sealed class SpeakerMerger
     private int CallsOf(int person, string surname, ILookup<int, int> members)
     {
         if (!_calls.TryGetValue((person, surname), out var count))
-            _calls.Add((person, surname), count = members[person].Sum(m => CountOf(_entries[m], surname)));
+            _calls.Add((person, surname), count = members[person].Sum(m => _entries[m].CountOf(surname)));
         return count;
     }
-
-    private static int CountOf(SourceEntry entry, string surname) =>
-        entry.Fact.Aliases.Where(a => NameForm.OfPerson(a.Text) is { IsSurnameAlone: true } form && form.Surname == surname).Sum(a => a.Count);
 
     // Each full name of each person once, however many documents write it.
     private Dictionary<string, List<int>> FullNamesBySurname()
@@ -186,25 +188,24 @@ internal sealed class SpeakerMerger
 
     private void JoinBodies()
     {
-        var byName = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var bodies = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var texts = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var i = 0; i < _entries.Count; i++)
         {
-            if (_entries[i].IsNamedBody) AddTo(byName, $"{_entries[i].Kind}:{_entries[i].Form.Key}", i);
+            if (_entries[i].IsNamedBody) AddTo(_entries[i].Kind == SpeakerKind.Organisation ? bodies : texts, _entries[i].Form.Key, i);
         }
 
         for (var i = 0; i < _entries.Count; i++)
         {
-            var body = $"{SpeakerKind.Organisation}:{_entries[i].Form.Key}";
-            if (MayBeBody(i) && byName.ContainsKey(body)) AddTo(byName, body, i);
+            if (_entries[i].Kind == SpeakerKind.Person && bodies.TryGetValue(_entries[i].Form.Key, out var body) && MayBeBody(i)) body.Add(i);
         }
 
-        foreach (var body in byName.Values) JoinAll(body);
+        foreach (var namesakes in bodies.Values.Concat(texts.Values)) JoinAll(namesakes);
     }
 
     // A document that knows a body by its name alone can take it for a person.
     private bool MayBeBody(int entry) =>
-        _entries[entry].Kind == SpeakerKind.Person && _entries[entry].Gender is null && _entries[entry].RoleWords.Count == 0
-        && !_entries[entry].FullNames.Skip(1).Any();
+        _entries[entry].Gender is null && _entries[entry].RoleWords.Count == 0 && _entries[entry].FullNames.Count < 2;
 
     // WHO with World Health Organization as its other form; but not where two bodies go by WHO.
     private void JoinAcronyms()
@@ -257,17 +258,32 @@ internal sealed class SpeakerMerger
         return entry;
     }
 
-    private MergedSpeakers Result(IReadOnlyList<DocumentFacts> documents)
+    // Who is mentioned but never quoted is known to the corpus by others' names alone, and left out.
+    private MergedSpeakers Result(IReadOnlyList<DocumentSources> documents, SpeakerSummaries summaries)
     {
-        var speakers = new List<MergedSpeaker>();
-        var positions = new Dictionary<int, int>();
-        foreach (var source in Enumerable.Range(0, _entries.Count).GroupBy(Find))
+        var quoted = documents.Sum(d => d.Quoted.Count);
+        var positions = new int[_entries.Count];
+        var members = new List<List<SourceEntry>>();
+        var first = new List<int>();
+        for (var i = 0; i < _entries.Count; i++)
         {
-            positions.Add(source.Key, speakers.Count);
-            speakers.Add(SpeakerSummary.Of([.. source.Select(i => _entries[i])]));
+            var root = Find(i);
+            if (root >= quoted) continue;
+            if (root == i)
+            {
+                positions[i] = members.Count;
+                members.Add([]);
+                first.Add(_documents[i]);
+            }
+
+            positions[i] = positions[root];
+            members[positions[i]].Add(_entries[i]);
         }
 
         var entry = 0;
-        return new MergedSpeakers(speakers, [.. documents.Select(d => d.Speakers.Select(_ => positions[Find(entry++)]).ToArray())]);
+        return new MergedSpeakers(
+            members.ConvertAll(summaries.Of),
+            first,
+            [.. documents.Select(d => d.Quoted.Select(_ => positions[entry++]).ToArray())]);
     }
 }

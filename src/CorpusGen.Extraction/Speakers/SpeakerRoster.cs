@@ -24,28 +24,32 @@ internal sealed class SpeakerRoster
 
     /// <summary>Makes the list.</summary>
     /// <param name="merged">The merged speakers.</param>
-    /// <param name="quotes">The quotations, whose speakers are positions among the merged ones.</param>
+    /// <param name="said">For each of them the positions of the quotations, ascending.</param>
+    /// <param name="areCandidates">Whether each of them may be the source of a quotation.</param>
     /// <param name="documentIds">The documents' ids.</param>
     /// <returns>The list.</returns>
-    public static SpeakerRoster Of(IReadOnlyList<MergedSpeaker> merged, IReadOnlyList<CorpusQuote> quotes, string[] documentIds)
+    public static SpeakerRoster Of(MergedSpeakers merged, IReadOnlyList<int>[] said, bool[] areCandidates, string[] documentIds)
     {
-        var said = merged.Select(_ => new List<int>()).ToArray();
-        var isCandidate = new bool[merged.Count];
-        for (var q = 0; q < quotes.Count; q++)
+        var speakers = merged.Speakers;
+        var order = new List<int>();
+        for (var s = 0; s < said.Length; s++)
         {
-            if (quotes[q].Speaker is { } speaker) said[speaker].Add(q);
-            foreach (var candidate in quotes[q].Candidates)
-            {
-                if (candidate.Speaker is { } possible) isCandidate[possible] = true;
-            }
+            if (said[s].Count > 0 || areCandidates[s]) order.Add(s);
         }
 
-        var order = Enumerable.Range(0, merged.Count).Where(s => said[s].Count > 0 || isCandidate[s])
-            .OrderByDescending(s => said[s].Count).ThenBy(s => merged[s].Name, StringComparer.Ordinal).ThenBy(s => s).ToList();
-        var ids = SpeakerIds.Of([.. order.Select(s => merged[s])], documentIds);
-        var positions = Enumerable.Repeat(-1, merged.Count).ToArray();
+        order.Sort((x, y) => Compare(x, y, speakers, said));
+        var ids = SpeakerIds.Of(order.ConvertAll(s => speakers[s]), order.ConvertAll(s => documentIds[merged.FirstDocuments[s]]));
+        var positions = Enumerable.Repeat(-1, said.Length).ToArray();
         for (var i = 0; i < order.Count; i++) positions[order[i]] = i;
-        return new SpeakerRoster(order.Select((s, i) => Speaker(merged[s], ids[i], said[s])).ToEquatableArray(), positions);
+        return new SpeakerRoster(order.Select((s, i) => Speaker(speakers[s], ids[i], said[s])).ToEquatableArray(), positions);
+    }
+
+    // Most quoted first, then by name, then in the order of the documents.
+    private static int Compare(int x, int y, IReadOnlyList<MergedSpeaker> speakers, IReadOnlyList<int>[] said)
+    {
+        if (said[x].Count != said[y].Count) return said[y].Count.CompareTo(said[x].Count);
+        var names = string.CompareOrdinal(speakers[x].Name, speakers[y].Name);
+        return names != 0 ? names : x.CompareTo(y);
     }
 
     /// <summary>Where a merged speaker stands in the list.</summary>
@@ -53,7 +57,7 @@ internal sealed class SpeakerRoster
     /// <returns>The position in <see cref="Speakers"/>, or null.</returns>
     public int? Position(int? merged) => merged is { } speaker ? _positions[speaker] : null;
 
-    private static CorpusSpeaker Speaker(MergedSpeaker speaker, string id, List<int> quotes) => new()
+    private static CorpusSpeaker Speaker(MergedSpeaker speaker, string id, IReadOnlyList<int> quotes) => new()
     {
         Id = id,
         Name = speaker.Name,

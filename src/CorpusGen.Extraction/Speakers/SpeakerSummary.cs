@@ -35,8 +35,7 @@ internal static class SpeakerSummary
             affiliations.MostFrequentFirst().Select(a => a.Text).FirstOrDefault(),
             roles.MostFrequentFirst().Select(r => r.Text).ToEquatableArray(),
             names.MostFrequentFirst().Select(n => n.Text)
-                .Where(n => !n.Equals(name, StringComparison.OrdinalIgnoreCase)).ToEquatableArray(),
-            [.. entries.Where(e => e.IsQuoted).Select(e => e.Document).Distinct()]);
+                .Where(n => !n.Equals(name, StringComparison.OrdinalIgnoreCase)).ToEquatableArray());
     }
 
     // Most words, written as a name and not in capitals, most frequent; a tie goes by the letters.

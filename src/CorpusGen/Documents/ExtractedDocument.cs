@@ -1,7 +1,6 @@
 using System;
 using CorpusGen.Diagnostics;
 using CorpusGen.Extraction;
-using CorpusGen.Extraction.Model;
 
 namespace CorpusGen.Documents;
 
@@ -9,9 +8,9 @@ namespace CorpusGen.Documents;
 /// <param name="FullPath">The path as the compiler knows it, for locations.</param>
 /// <param name="Path">The path relative to the project.</param>
 /// <param name="Corpus">The name of the corpus class; empty for the project's default.</param>
-/// <param name="Facts">The facts, or null.</param>
+/// <param name="Document">Its facts, ready to be linked with others, or null.</param>
 /// <param name="Problem">What is to be said of it, or null.</param>
-internal sealed record ExtractedDocument(string FullPath, string Path, string Corpus, DocumentFacts? Facts, DiagnosticModel? Problem)
+internal sealed record ExtractedDocument(string FullPath, string Path, string Corpus, LinkableDocument? Document, DiagnosticModel? Problem)
 {
     /// <summary>Runs the engine over a document. Nothing is thrown: a fault costs this document, not the build.</summary>
     /// <param name="reading">The document's text.</param>
@@ -22,7 +21,7 @@ internal sealed record ExtractedDocument(string FullPath, string Path, string Co
         if (reading.Document is not { } document) return extracted.With(Descriptors.Unreadable.Id, reading.Problem ?? string.Empty);
         try
         {
-            return extracted with { Facts = DocumentExtractor.Extract(document) };
+            return extracted with { Document = new LinkableDocument(DocumentExtractor.Extract(document)) };
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

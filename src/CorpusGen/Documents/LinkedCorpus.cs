@@ -17,13 +17,14 @@ internal sealed record LinkedCorpus(
 {
     /// <summary>Links a corpus. Nothing is thrown: after a fault the corpus is empty and says so.</summary>
     /// <param name="input">Its documents.</param>
+    /// <param name="memory">What earlier linkings have left.</param>
     /// <returns>The corpus.</returns>
-    public static LinkedCorpus Of(CorpusInput input)
+    public static LinkedCorpus Of(CorpusInput input, LinkingMemory memory)
     {
         var problems = input.Documents.Where(d => d.Problem is not null).Select(d => d.Problem!);
         try
         {
-            var facts = CorpusLinker.Link([.. input.Documents.Where(d => d.Facts is not null).Select(d => d.Facts!)]);
+            var facts = CorpusLinker.Link([.. input.Documents.Where(d => d.Document is not null).Select(d => d.Document!)], memory);
             var paths = FindFullPaths(facts, input);
             var diagnostics = facts.Diagnostics.Select(d => Locate(d, facts, paths));
             return new LinkedCorpus(input.Name, facts, paths, problems.Concat(diagnostics).ToEquatableArray());
@@ -39,7 +40,7 @@ internal sealed record LinkedCorpus(
         var paths = new Dictionary<DocumentText, string>();
         foreach (var document in input.Documents)
         {
-            if (document.Facts is not null) paths[document.Facts.Document] = document.FullPath;
+            if (document.Document is { } linked) paths[linked.Facts.Document] = document.FullPath;
         }
 
         return facts.Documents.Select(d => paths[d.Facts.Document]).ToEquatableArray();

@@ -185,7 +185,7 @@ public class CorpusTests
         var aligner = new WordAligner(vocabulary);
         var random = new Random(3);
         var sayings = Enumerable.Range(0, count).Select(i => Saying(vocabulary, random)).ToList();
-        SayingClusters.Of(sayings, new SayingIndex(sayings, vocabulary).Pairs(), new SayingMatcher(vocabulary, aligner));
+        SayingClusters.Of(sayings, new SayingIndex(sayings).Pairs(), new SayingMatcher(aligner));
         return aligner.Comparisons;
     }
 
@@ -194,7 +194,7 @@ public class CorpusTests
     {
         string[] words = ["we", "the", "of", "will", "people", "country", "work", "make", "not", "great", "time", "again", "and", "to"];
         var text = string.Join(' ', Enumerable.Range(0, 20).Select(_ => words[random.Next(words.Length)]));
-        return new Saying(new SayingReader(vocabulary).Read(text, [new Span(0, text.Length)]), new SayingSource(0, true), vocabulary);
+        return new Saying(new SayingWords(new SayingReader().Read(text, [new Span(0, text.Length)]), vocabulary), new SayingSource(0, true));
     }
 
     private static CorpusBuilder Story() => new CorpusBuilder()

@@ -96,13 +96,13 @@ public class FidelityTests
     private static CorpusVersion Compare(string reference, string version, QuoteKind kind = QuoteKind.Direct)
     {
         var vocabulary = new Vocabulary();
-        return new VersionComparison(vocabulary, new WordAligner(vocabulary)).Compare(0, Read(vocabulary, reference), Read(vocabulary, version), kind);
+        return new VersionComparison(new WordAligner(vocabulary)).Compare(0, Read(vocabulary, reference), Read(vocabulary, version), kind);
     }
 
     private static SayingWords Read(Vocabulary vocabulary, string text)
     {
         var bar = text.IndexOf('|', System.StringComparison.Ordinal);
         EquatableArray<Span> segments = bar < 0 ? [new Span(0, text.Length)] : [new Span(0, bar), Span.FromBounds(bar + 1, text.Length)];
-        return new SayingReader(vocabulary).Read(text, segments);
+        return new SayingWords(new SayingReader().Read(text, segments), vocabulary);
     }
 }

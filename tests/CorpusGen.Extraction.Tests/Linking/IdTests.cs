@@ -28,22 +28,22 @@ public class IdTests
 
     [Fact]
     public void Calls_a_quotation_by_its_first_words() =>
-        Assert.Equal(["d#are-simply-non-starters", "d#the-rain-it-raineth-every-day"], QuoteIds.Of("d", ["are simply non-starters.", "The rain it raineth every day and night"]));
+        Assert.Equal(["are-simply-non-starters", "the-rain-it-raineth-every-day"], QuoteIds.Of(["are simply non-starters.", "The rain it raineth every day and night"]));
 
     [Fact]
     public void Takes_more_words_where_two_begin_alike() =>
         Assert.Equal(
-            ["d#we-will-go-to-the-lake-today", "d#we-will-go-to-the-lake-tomorrow"],
-            QuoteIds.Of("d", ["We will go to the lake today", "We will go to the lake tomorrow"]));
+            ["we-will-go-to-the-lake-today", "we-will-go-to-the-lake-tomorrow"],
+            QuoteIds.Of(["We will go to the lake today", "We will go to the lake tomorrow"]));
 
     [Fact]
-    public void Numbers_only_what_is_the_same_to_the_last_word() => Assert.Equal(["d#no", "d#no-2", "d#no-3"], QuoteIds.Of("d", ["No!", "No?", "No."]));
+    public void Numbers_only_what_is_the_same_to_the_last_word() => Assert.Equal(["no", "no-2", "no-3"], QuoteIds.Of(["No!", "No?", "No."]));
 
     [Fact]
-    public void Does_not_take_a_number_that_is_a_word() => Assert.Equal(["d#no", "d#no-3", "d#no-2"], QuoteIds.Of("d", ["No", "No", "No 2"]));
+    public void Does_not_take_a_number_that_is_a_word() => Assert.Equal(["no", "no-3", "no-2"], QuoteIds.Of(["No", "No", "No 2"]));
 
     [Fact]
-    public void Names_a_quotation_without_letters() => Assert.Equal(["d#quotation"], QuoteIds.Of("d", ["…"]));
+    public void Names_a_quotation_without_letters() => Assert.Equal(["quotation"], QuoteIds.Of(["…"]));
 
     private static string[] Documents(params string[] paths) => DocumentIds.Of(System.Array.ConvertAll(paths, p => new DocumentText(p, string.Empty)));
 }

@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Generic;
+using CorpusGen.Extraction.Model;
+
+namespace CorpusGen.Extraction.Linking;
+
+/// <summary>A quotation with all that linking needs of it and its document alone.</summary>
+internal sealed class LinkableQuote
+{
+    private const int LongestExcerpt = 80;
+
+    private readonly DocumentFacts _facts;
+    private string? _excerpt;
+
+    private LinkableQuote(DocumentFacts facts, QuoteFact fact, string slug, SayingText words)
+    {
+        _facts = facts;
+        Fact = fact;
+        Slug = slug;
+        Words = words;
+        (Line, Column) = facts.Document.GetPosition(fact.Segments[0].Start);
+    }
+
+    /// <summary>What the document says of it.</summary>
+    public QuoteFact Fact { get; }
+
+    /// <summary>What tells it from the document's other quotations.</summary>
+    public string Slug { get; }
+
+    /// <summary>Its words, ready to be compared.</summary>
+    public SayingText Words { get; }
+
+    /// <summary>The line of its first segment, from 1.</summary>
+    public int Line { get; }
+
+    /// <summary>The column there, from 1.</summary>
+    public int Column { get; }
+
+    /// <summary>Its first words on one line, for messages.</summary>
+    public string Excerpt => _excerpt ??= Linking.Excerpt.Of(OneLine(Fact.TextIn(_facts.Document.Text)), LongestExcerpt);
+
+    /// <summary>Prepares the quotations of a document.</summary>
+    /// <param name="facts">The document.</param>
+    /// <returns>The quotations, in order.</returns>
+    public static IReadOnlyList<LinkableQuote> Of(DocumentFacts facts)
+    {
+        var quotes = new LinkableQuote[facts.Quotes.Count];
+        if (quotes.Length == 0) return quotes;
+        var texts = new string[quotes.Length];
+        for (var i = 0; i < texts.Length; i++) texts[i] = facts.Quotes[i].TextIn(facts.Document.Text);
+        var slugs = QuoteIds.Of(texts);
+        var reader = new SayingReader();
+        for (var i = 0; i < quotes.Length; i++)
+            quotes[i] = new LinkableQuote(facts, facts.Quotes[i], slugs[i], reader.Read(facts.Document.Text, facts.Quotes[i].Segments));
+        return quotes;
+    }
+
+    private static string OneLine(string text) => string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

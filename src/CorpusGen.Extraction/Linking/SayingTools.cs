@@ -1,0 +1,52 @@
+using System.Collections.Generic;
+using System.Linq;
+using CorpusGen.Extraction.Memory;
+
+namespace CorpusGen.Extraction.Linking;
+
+/// <summary>What compares quotations, with the words it knows and the results it remembers.</summary>
+internal sealed class SayingTools
+{
+    private readonly Vocabulary _vocabulary = new();
+    private readonly Recall<LinkableDocument, IReadOnlyList<SayingWords>> _words = new();
+    private int _wordsAtFirst;
+
+    /// <summary>Makes tools that know nothing yet.</summary>
+    public SayingTools()
+    {
+        var aligner = new WordAligner(_vocabulary);
+        Matcher = new SayingMatcher(aligner);
+        Agreement = new VersionAgreement(aligner);
+        Comparison = new VersionComparison(aligner);
+    }
+
+    /// <summary>Tells whether two quotations report one saying.</summary>
+    public SayingMatcher Matcher { get; }
+
+    /// <summary>Tells how far versions bear each other out.</summary>
+    public VersionAgreement Agreement { get; }
+
+    /// <summary>Compares versions with their reference.</summary>
+    public VersionComparison Comparison { get; }
+
+    /// <summary>Whether the vocabulary is mostly of words that are long gone, so that it is better to start anew.</summary>
+    public bool AreWornOut => _vocabulary.Count > 2 * _wordsAtFirst;
+
+    /// <summary>The words of a document's quotations.</summary>
+    /// <param name="document">The document.</param>
+    /// <returns>The words of each, ready to be compared.</returns>
+    public IReadOnlyList<SayingWords> WordsOf(LinkableDocument document) =>
+        _words.TryGet(document, out var known)
+            ? known
+            : _words.Keep(document, [.. document.Quotes.Select(q => new SayingWords(q.Words, _vocabulary))]);
+
+    /// <summary>Ends a linking.</summary>
+    public void Turn()
+    {
+        if (_wordsAtFirst == 0) _wordsAtFirst = _vocabulary.Count;
+        _words.Turn();
+        Matcher.Turn();
+        Agreement.Turn();
+        Comparison.Turn();
+    }
+}
