@@ -13,7 +13,10 @@ internal static class BenchmarkCommand
     {
         var root = new RootCommand("Measures CorpusGen beside its peers, and writes the news that it measures on.")
         {
+            TableCommand.Create(),
+            InsideCommand.Create(),
             WriteCommand.Create(),
+            ProbeCommand.Create(),
         };
         try
         {

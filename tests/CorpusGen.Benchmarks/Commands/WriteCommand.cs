@@ -2,6 +2,7 @@ using System;
 using System.CommandLine;
 using System.Diagnostics;
 using System.IO;
+using CorpusGen.Benchmarks.Corpora;
 
 namespace CorpusGen.Benchmarks.Commands;
 

@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Generic;
+using CorpusGen.Benchmarks.Measuring;
+using CorpusGen.Benchmarks.Peers;
+using CorpusGen.Benchmarks.Probes;
+
+namespace CorpusGen.Benchmarks.Measures;
+
+/// <summary>How fast the engine reads, beside compromise and a regular expression.</summary>
+internal sealed class EngineMeasure : IMeasure
+{
+    // Enough that no cache holds the texts, little enough that compromise comes to an end.
+    private const int Most = 2000;
+    private const int MostOfCompromise = 100;
+
+    public string Name => "engine";
+
+    public string Description => "extraction on one core, warm, against compromise (npm) and a regular expression";
+
+    public IEnumerable<Row> Run(Session session)
+    {
+        var articles = Math.Min(session.Articles, Most);
+        Session.Say("Engine, net10.0 and a regular expression");
+        var modern = EngineProbe.Ask(session.News, articles, session.Runs, netStandard: false);
+        Session.Say("Engine, netstandard2.0");
+        var standard = EngineProbe.Ask(session.News, articles, session.Runs, netStandard: true);
+        Session.Say("compromise");
+        var compromise = Compromise.Ask(session, Math.Min(session.Articles, MostOfCompromise), out var problem);
+
+        var speed = Speed(modern["seconds"], modern);
+        yield return new Row("engine, one core (net10.0)", Figure.Speed(speed), "", "", "≥ 20 MB/s", speed >= 20e6);
+        yield return new Row("engine, one core (netstandard2.0)", Figure.Speed(Speed(standard["seconds"], standard)));
+        yield return Against(compromise, problem, speed);
+        var expression = Speed(modern["regex seconds"], modern);
+        yield return new Row("engine against a regular expression for quotations", Figure.Speed(speed), $"Regex {Figure.Speed(expression)}", Figure.Times(speed / expression));
+        yield return Allocation("net10.0", modern);
+        yield return Allocation("netstandard2.0", standard);
+    }
+
+    private static double Speed(double seconds, Dictionary<string, double> figures) => figures["bytes"] / seconds;
+
+    private static Row Against(Dictionary<string, double>? compromise, string problem, double speed)
+    {
+        const string What = "engine against compromise's quotations()";
+        const string Wanted = "≥ 200 ×";
+        if (compromise is null) return new Row(What, Figure.Speed(speed), problem, "", Wanted);
+        var peer = Speed(compromise["seconds"], compromise);
+        return new Row(What, Figure.Speed(speed), $"compromise {Figure.Speed(peer)}", Figure.Times(speed / peer), Wanted, speed / peer >= 200);
+    }
+
+    private static Row Allocation(string build, Dictionary<string, double> figures)
+    {
+        var ratio = figures["allocated"] / figures["bytes"];
+        return new Row($"allocated per byte of text ({build})", FormattableString.Invariant($"{ratio:0.0} B"), "", "", "≤ 2 B", ratio <= 2);
+    }
+}
