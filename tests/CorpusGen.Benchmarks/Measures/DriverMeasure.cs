@@ -31,5 +31,5 @@ internal sealed class DriverMeasure : IMeasure
         $"from nothing {Figure.Seconds(cold)}",
         Figure.Percent(seconds / cold),
         wanted is { } bound ? "≤ " + Figure.Percent(bound) : "",
-        seconds / cold <= wanted);
+        wanted is { } most ? seconds / cold <= most : null);
 }

@@ -41,7 +41,7 @@ internal sealed class EngineMeasure : IMeasure
 
     private static Row Against(Dictionary<string, double>? compromise, string problem, double speed)
     {
-        const string What = "engine against compromise's quotations()";
+        const string What = "engine against compromise's quotations() and people()";
         const string Wanted = "≥ 200 ×";
         if (compromise is null) return new Row(What, Figure.Speed(speed), problem, "", Wanted);
         var peer = Speed(compromise["seconds"], compromise);

@@ -17,8 +17,8 @@ internal static class EngineProbe
 {
     public const string Name = "engine";
 
-    // News that is read anew for about as long as it takes the runtime to have compiled everything twice.
-    private const double WarmUpSeconds = 4;
+    /// <summary>For how long work is done over and over before it is measured: the runtime has then compiled everything twice.</summary>
+    public const double WarmUpSeconds = 4;
 
     /// <summary>Asks this probe.</summary>
     public static Dictionary<string, double> Ask(ArticleFolder news, int articles, int runs, bool netStandard)
