@@ -11,8 +11,10 @@ internal sealed class Lexeme
 
     /// <summary>Looks a word up in the lists; <see cref="Of"/> remembers.</summary>
     /// <param name="word">The word as written.</param>
-    internal Lexeme(ReadOnlySpan<char> word)
+    /// <param name="key">Its key.</param>
+    internal Lexeme(ReadOnlySpan<char> word, LexemeKey key)
     {
+        Key = key;
         Word = word.ToString();
         FoldedHash = FoldedReader.Hash(word);
         Facts = WordFactLists.Find(word, FoldedHash);
@@ -30,6 +32,9 @@ internal sealed class Lexeme
         Singular = singular;
         SingularFacts = IsPlural ? WordFactLists.Find(singular.AsSpan()) : WordFacts.None;
     }
+
+    /// <summary>What the cache knows it by.</summary>
+    internal LexemeKey Key { get; }
 
     /// <summary>The word as written.</summary>
     public string Word { get; }

@@ -4,7 +4,7 @@ namespace CorpusGen.Extraction.Lexicon;
 
 /// <summary>What a form of a verb can be; "said" is a past and a past participle, "put" is all but two.</summary>
 [Flags]
-internal enum VerbForm
+internal enum VerbForm : byte
 {
     /// <summary>Not a verb.</summary>
     None = 0,

@@ -4,7 +4,7 @@ namespace CorpusGen.Extraction.Lexicon;
 
 /// <summary>What a word can be in a sentence; many can be several.</summary>
 [Flags]
-internal enum WordClass
+internal enum WordClass : byte
 {
     /// <summary>The lexicon doesn't know the word: a name, a rare word, a slip.</summary>
     None = 0,
