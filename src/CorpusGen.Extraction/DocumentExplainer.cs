@@ -12,7 +12,8 @@ public static class DocumentExplainer
     public static DocumentExplanation Explain(DocumentText document)
     {
         var record = new WeighingRecord();
-        var (facts, scene) = DocumentExtractor.Extract(document, record.Add);
+        using var workspace = Workspace.Rent();
+        var (facts, scene) = DocumentExtractor.Extract(document, workspace, record.Add);
         return new DocumentExplanation(facts, new ExplanationReader(facts, scene, record).Read());
     }
 }

@@ -17,18 +17,24 @@ public static class DocumentExtractor
     /// <summary>Finds what a document says of itself: its structure, its quotations and who said them.</summary>
     /// <param name="document">The document.</param>
     /// <returns>The facts; never null. What is wrong with the document is among them.</returns>
-    public static DocumentFacts Extract(DocumentText document) => Extract(document, null).Facts;
+    public static DocumentFacts Extract(DocumentText document)
+    {
+        using var workspace = Workspace.Rent();
+        return Extract(document, workspace, null).Facts;
+    }
 
     /// <summary>The same with what was looked at on the way.</summary>
     /// <param name="document">The document.</param>
+    /// <param name="workspace">What the analysis is written into; the scene lives in it.</param>
     /// <param name="watch">Is told of each quotation and its candidates once they are weighed, or null.</param>
     /// <returns>The facts, and the scene they were read from.</returns>
-    internal static (DocumentFacts Facts, Scene Scene) Extract(DocumentText document, Action<QuotationContext, IReadOnlyList<Candidate>>? watch)
+    internal static (DocumentFacts Facts, Scene Scene) Extract(
+        DocumentText document, Workspace workspace, Action<QuotationContext, IReadOnlyList<Candidate>>? watch)
     {
         var outline = ArticleReader.Read(document);
         var marks = MarkReader.Read(document, outline);
-        var narration = NarrationReader.Read(document.Text, outline, marks.Quotations);
-        var sentences = SentenceAnalyser.Read(narration);
+        var narration = NarrationReader.Read(document.Text, outline, marks.Quotations, workspace.Narration);
+        var sentences = SentenceAnalyser.Read(narration, workspace.Syntax);
         var discourse = new Discourse(sentences);
         var scene = new Scene(sentences, discourse, marks.Quotations);
         var quotes = new QuoteAssembler(scene, Attributor.Read(scene, watch: watch)).Read();

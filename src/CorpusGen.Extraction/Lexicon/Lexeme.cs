@@ -6,9 +6,6 @@ namespace CorpusGen.Extraction.Lexicon;
 /// <remarks>Whatever hangs on the word alone belongs here, as a flag, so that no stage looks a token up in a list again.</remarks>
 internal sealed class Lexeme
 {
-    private readonly string _lemma;
-    private readonly bool _isVerb;
-
     /// <summary>Looks a word up in the lists; <see cref="Of"/> remembers.</summary>
     /// <param name="word">The word as written.</param>
     /// <param name="key">Its key.</param>
@@ -16,6 +13,7 @@ internal sealed class Lexeme
     {
         Key = key;
         Word = word.ToString();
+        SmallWord = Word.ToLowerInvariant();
         FoldedHash = FoldedReader.Hash(word);
         Facts = WordFactLists.Find(word, FoldedHash);
         StoplessFacts = WordFactLists.FindWithoutStop(word, Facts);
@@ -25,9 +23,13 @@ internal sealed class Lexeme
         Classes = WordClassLexicon.FindListed(word, out var first);
         FirstClass = first;
         Commonest = WordClassLexicon.FindCommonest(word);
-        _isVerb = VerbLemmas.TryGetLemma(word, out _lemma, out var forms);
+        Looks = WordShape.LooksOf(word);
+        Shape = WordShape.ClassOf(word, FirstClass);
+        if (IsFunctionWord) Role = FunctionRoles.Of(word);
+        IsVerb = VerbLemmas.TryGetLemma(word, out var lemma, out var forms);
+        Lemma = lemma;
         Forms = forms;
-        VerbClasses = _isVerb ? ReportingVerbs.ClassesOf(_lemma) : VerbClasses.None;
+        VerbClasses = IsVerb ? ReportingVerbs.ClassesOf(lemma) : VerbClasses.None;
         IsPlural = NounPlurals.TryGetSingular(word, out var singular);
         Singular = singular;
         SingularFacts = IsPlural ? WordFactLists.Find(singular.AsSpan()) : WordFacts.None;
@@ -38,6 +40,9 @@ internal sealed class Lexeme
 
     /// <summary>The word as written.</summary>
     public string Word { get; }
+
+    /// <summary>The word in small letters.</summary>
+    public string SmallWord { get; }
 
     /// <summary>A hash that leaves letter case and accents out.</summary>
     public uint FoldedHash { get; }
@@ -63,6 +68,18 @@ internal sealed class Lexeme
     /// <summary>Whether it is a grammar word.</summary>
     public bool IsFunctionWord => FunctionKinds != FunctionKinds.None;
 
+    /// <summary>The rule that a grammar word has to itself.</summary>
+    public FunctionRole Role { get; }
+
+    /// <summary>Its first letter and its ending.</summary>
+    public WordLooks Looks { get; }
+
+    /// <summary>Whether it begins with a capital.</summary>
+    public bool IsCapital => (Looks & WordLooks.Capital) != 0;
+
+    /// <summary>Whether it begins with a small letter.</summary>
+    public bool IsSmall => (Looks & WordLooks.Small) != 0;
+
     /// <summary>The classes that the list of the commonest words gives it, none where the list lacks it.</summary>
     public WordClass Classes { get; }
 
@@ -72,11 +89,20 @@ internal sealed class Lexeme
     /// <summary>The class it has most often, from all lists and by its ending; see <see cref="WordClassLexicon.FindCommonest"/>.</summary>
     public WordClass Commonest { get; }
 
+    /// <summary>Its class where it is no verb: <see cref="FirstClass"/>, or what its ending makes likely.</summary>
+    public WordClass Shape { get; }
+
     /// <summary>Whether it is among the commonest nouns, verbs, adjectives and adverbs.</summary>
     public bool IsCommonWord => Classes != WordClass.None;
 
     /// <summary>Whether it can be an English word that is no name: a grammar word, a listed one, a plural or a verb.</summary>
-    public bool IsEnglish => IsFunctionWord || IsCommonWord || IsPlural || _isVerb;
+    public bool IsEnglish => IsFunctionWord || IsCommonWord || IsPlural || IsVerb;
+
+    /// <summary>Whether it can be a verb.</summary>
+    public bool IsVerb { get; }
+
+    /// <summary>The base form of the verb, empty where it is none.</summary>
+    public string Lemma { get; }
 
     /// <summary>The forms of a verb it can be, none where it is no verb.</summary>
     public VerbForm Forms { get; }
@@ -92,7 +118,7 @@ internal sealed class Lexeme
 
     /// <summary>Whether it is a form with tense of a verb of saying: said, tells.</summary>
     public bool IsSaying =>
-        (Forms & (VerbForm.Past | VerbForm.ThirdPerson)) != 0 && (VerbClasses & VerbClasses.Saying) != 0;
+        (Forms & (VerbForm.Past | VerbForm.ThirdPerson)) != 0 && Is(VerbClasses.Saying);
 
     /// <summary>What the lists say of a word.</summary>
     /// <param name="word">The word as written.</param>
@@ -109,10 +135,20 @@ internal sealed class Lexeme
     /// <returns>True when it has one at least.</returns>
     public bool IsWithoutStop(WordFacts facts) => ((Facts | StoplessFacts) & facts) != 0;
 
+    /// <summary>Whether it has one of some looks.</summary>
+    /// <param name="looks">The looks.</param>
+    /// <returns>True when it has one at least.</returns>
+    public bool Is(WordLooks looks) => (Looks & looks) != 0;
+
     /// <summary>Whether it can be one of some kinds of grammar word.</summary>
     /// <param name="kinds">The kinds.</param>
     /// <returns>True when it can be one at least.</returns>
     public bool Is(FunctionKinds kinds) => (FunctionKinds & kinds) != 0;
+
+    /// <summary>Whether its verb can make one of some kinds of report.</summary>
+    /// <param name="classes">The kinds.</param>
+    /// <returns>True when it can make one at least.</returns>
+    public bool Is(VerbClasses classes) => (VerbClasses & classes) != 0;
 
     /// <summary>Whether its singular has one of some facts; false where it is no plural.</summary>
     /// <param name="facts">The facts.</param>
@@ -130,8 +166,8 @@ internal sealed class Lexeme
     /// <returns>True when it can be a verb.</returns>
     public bool TryGetLemma(out string lemma, out VerbForm forms)
     {
-        lemma = _lemma;
+        lemma = Lemma;
         forms = Forms;
-        return _isVerb;
+        return IsVerb;
     }
 }

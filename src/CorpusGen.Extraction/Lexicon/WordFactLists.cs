@@ -5,6 +5,8 @@ namespace CorpusGen.Extraction.Lexicon;
 /// <summary>Reads the facts of a word off the lists.</summary>
 internal static class WordFactLists
 {
+    private const int LongestParticle = 5;
+
     private static readonly FlaggedList[] Lists =
     [
         Of(
@@ -82,6 +84,8 @@ internal static class WordFactLists
         foreach (var list in Lists) flags |= list.Find(word, hash);
         var facts = (WordFacts)flags;
         if (TemporalNouns.Contains(word)) facts |= WordFacts.TemporalNoun;
+        if ((facts & WordFacts.SurnameParticle) != 0 && OpensSurname(word)) facts |= WordFacts.OpensSurname;
+        if (TiedParticles.Opens(word)) facts |= WordFacts.TiedParticle;
         return facts;
     }
 
@@ -97,6 +101,10 @@ internal static class WordFactLists
     /// <param name="hash">Its folded hash.</param>
     /// <returns>Its kinds.</returns>
     public static FunctionKinds FindFunctionKinds(ReadOnlySpan<char> word, uint hash) => (FunctionKinds)FunctionWords.Find(word, hash);
+
+    // “bar Americans”, “ten Swedes”: not the small words that are English too.
+    private static bool OpensSurname(ReadOnlySpan<char> word) =>
+        word.Length <= LongestParticle && !WordLists.FunctionWords.Contains(word) && !WordLists.Verbs.Contains(word);
 
     private static FlaggedList Of(WordList list, WordFacts entry, params (string Tag, WordFacts Facts)[] tags) =>
         new(list, (ulong)entry, Array.ConvertAll(tags, tag => (tag.Tag, (ulong)tag.Facts)));

@@ -132,6 +132,12 @@ internal enum WordFacts : ulong
     /// <summary>hat, button.</summary>
     InscribedNoun = 1UL << 41,
 
+    /// <summary>A small word that a surname can begin with, and no other word: van, but not bar.</summary>
+    OpensSurname = 1UL << 42,
+
+    /// <summary>A surname with a small word tied to its front: al-Masri.</summary>
+    TiedParticle = 1UL << 43,
+
     /// <summary>A month or a day.</summary>
     MonthOrDay = Month | Day,
 

@@ -30,9 +30,8 @@ internal static class Antecedents
 
     private static bool MayBePerson(SentenceSyntax syntax, NounPhrase phrase)
     {
-        var head = syntax.TextAt(phrase.Head);
-        if (phrase.Kind != NounPhraseKind.Nominal) return !WordLists.OrganisationNouns.Contains(head);
-        return WordLists.PersonNouns.Contains(head) || WordLists.Titles.Contains(head);
+        var head = syntax.LexemeAt(phrase.Head);
+        return phrase.Kind == NounPhraseKind.Nominal ? head.Is(WordFacts.PersonNoun | WordFacts.Title) : !head.Is(WordFacts.OrganisationNoun);
     }
 
     /// <summary>“It closed, and its director, Mara Lind, had gone”: the phrase that the name between commas stands beside, or -1.</summary>

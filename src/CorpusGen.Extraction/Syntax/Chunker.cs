@@ -5,20 +5,27 @@ using CorpusGen.Extraction.Text;
 namespace CorpusGen.Extraction.Syntax;
 
 /// <summary>Groups a sentence's tokens into noun phrases, verb groups and what connects them (Abney 1991).</summary>
-internal sealed class Chunker(SentenceSyntax syntax)
+internal sealed class Chunker(Pool<VerbGroup> verbs)
 {
     /// <summary>A bracket closed within this many tokens is an aside; it holds no part of the clause around it.</summary>
     private const int AsideReach = 14;
 
-    public void Read()
+    /// <summary>What a name can belong to: people and their titles, bodies, texts, works, ships.</summary>
+    private const WordFacts MayBearName = WordFacts.Title | WordFacts.PersonNoun | WordFacts.OrganisationNoun
+        | WordFacts.DocumentNoun | WordFacts.InscribedNoun | WordFacts.WorkNoun;
+
+    private SentenceSyntax _syntax = new();
+
+    public void Read(SentenceSyntax sentence)
     {
-        var i = syntax.Sentence.Start;
-        while (i < syntax.Sentence.End) i = ReadOne(i);
+        _syntax = sentence;
+        var i = _syntax.Sentence.Start;
+        while (i < _syntax.Sentence.End) i = ReadOne(i);
     }
 
     private int ReadOne(int i) => TagAt(i) switch
     {
-        Tag.Quotation => Add(ChunkKind.Quotation, i, syntax.TokenAt(i).Quotation),
+        Tag.Quotation => Add(ChunkKind.Quotation, i, _syntax.TokenAt(i).Quotation),
         Tag.Comma => Add(ChunkKind.Comma, i),
         Tag.Colon => Add(ChunkKind.Colon, i),
         Tag.Semicolon => Add(ChunkKind.Semicolon, i),
@@ -37,29 +44,31 @@ internal sealed class Chunker(SentenceSyntax syntax)
         _ => Add(ChunkKind.Other, i),
     };
 
-    private Tag TagAt(int i) => i < syntax.Sentence.End ? syntax.WordAt(i).Tag : Tag.Stop;
+    private Tag TagAt(int i) => _syntax.TagAt(i);
+
+    private bool Is(int i, WordFacts facts) => _syntax.LexemeAt(i).Is(facts);
 
     private int Add(ChunkKind kind, int i, int index = -1)
     {
-        syntax.Chunks.Add(new Chunk(kind, i, i + 1, index));
+        _syntax.Chunks.Add(new Chunk(kind, i, i + 1, index));
         return i + 1;
     }
 
     private int AddNounPhrase(int start, int end, NounPhraseKind kind)
     {
-        syntax.Chunks.Add(new Chunk(ChunkKind.NounPhrase, start, end, syntax.NounPhrases.Count));
-        syntax.NounPhrases.Add(new NounPhrase(start, end, kind, FollowsPreposition()));
+        _syntax.Chunks.Add(new Chunk(ChunkKind.NounPhrase, start, end, _syntax.NounPhrases.Count));
+        _syntax.NounPhrases.Add(new NounPhrase(start, end, kind, FollowsPreposition()));
         return end;
     }
 
     /// <summary>“of Mara Lind and Jo Park”: the preposition governs both.</summary>
     private bool FollowsPreposition()
     {
-        var chunks = syntax.Chunks;
+        var chunks = _syntax.Chunks;
         var i = chunks.Count - 2;
         if (i >= 0 && chunks[i].Kind == ChunkKind.Coordinator && i >= 1 && chunks[i - 1].Kind == ChunkKind.NounPhrase)
         {
-            return syntax.NounPhrases[chunks[i - 1].Index].FollowsPreposition && !StartsClause();
+            return _syntax.NounPhrases[chunks[i - 1].Index].FollowsPreposition && !StartsClause();
         }
 
         if (IsPlaceOfPlace(i) && !StartsClause()) return true;
@@ -77,16 +86,16 @@ internal sealed class Chunker(SentenceSyntax syntax)
     /// <summary>“in Columbia, South Carolina, Lind said”: the state belongs to the town.</summary>
     private bool IsPlaceOfPlace(int comma)
     {
-        var chunks = syntax.Chunks;
+        var chunks = _syntax.Chunks;
         if (comma < 1 || chunks[comma].Kind != ChunkKind.Comma || chunks[comma - 1].Kind != ChunkKind.NounPhrase) return false;
-        if (!syntax.NounPhrases[chunks[comma - 1].Index].FollowsPreposition) return false;
+        if (!_syntax.NounPhrases[chunks[comma - 1].Index].FollowsPreposition) return false;
         var last = chunks[chunks.Count - 1];
-        return WordLists.Places.Contains(syntax.SpanOf(last.Start, last.End).In(syntax.Text).AsSpan());
+        return WordLists.Places.Contains(_syntax.SpanOf(last.Start, last.End).In(_syntax.Text).AsSpan());
     }
 
     private int SkipAside(int i)
     {
-        for (var k = i + 1; k < syntax.Sentence.End && k <= i + AsideReach; k++)
+        for (var k = i + 1; k < _syntax.Sentence.End && k <= i + AsideReach; k++)
         {
             if (TagAt(k) == Tag.Quotation) break;
             if (TagAt(k) == Tag.Close) return k + 1;
@@ -100,7 +109,7 @@ internal sealed class Chunker(SentenceSyntax syntax)
         if (IsLetterLabel(start)) return Add(ChunkKind.Other, start);
         var end = start;
         var heads = -1;
-        while (end < syntax.Sentence.End)
+        while (end < _syntax.Sentence.End)
         {
             var tag = TagAt(end);
             if (IsTemporal(end))
@@ -153,7 +162,7 @@ internal sealed class Chunker(SentenceSyntax syntax)
         && (TagAt(i + 1) == Tag.Adjective || (TagAt(i) == Tag.Coordinator && TagAt(i + 1) is Tag.Name or Tag.Noun));
 
     /// <summary>“Q: “Why?””: a letter before a colon names nobody.</summary>
-    private bool IsLetterLabel(int i) => syntax.TextAt(i).Length == 1 && TagAt(i + 1) == Tag.Colon;
+    private bool IsLetterLabel(int i) => _syntax.TextAt(i).Length == 1 && TagAt(i + 1) == Tag.Colon;
 
     private NounPhraseKind KindOfPhrase(int start, int end)
     {
@@ -162,11 +171,11 @@ internal sealed class Chunker(SentenceSyntax syntax)
         return TagAt(end - 1) == Tag.Name && !IsOffice(start, end) ? NounPhraseKind.Name : NounPhraseKind.Nominal;
     }
 
-    private bool IsTimeNoun(int i) => TagAt(i) == Tag.Noun && TemporalNouns.Contains(syntax.TextAt(i));
+    private bool IsTimeNoun(int i) => TagAt(i) == Tag.Noun && Is(i, WordFacts.TemporalNoun);
 
     private bool IsYear(int i)
     {
-        var word = syntax.TextAt(i);
+        var word = _syntax.TextAt(i);
         return TagAt(i) == Tag.Number && word.Length == 4 && word[0] is '1' or '2' && char.IsDigit(word[3]);
     }
 
@@ -175,11 +184,11 @@ internal sealed class Chunker(SentenceSyntax syntax)
     {
         for (var i = end - 2; i > start; i--)
         {
-            if (!syntax.Is(i, "of")) continue;
-            if (!WordLists.Titles.Contains(syntax.TextAt(i - 1))) return false;
+            if (!_syntax.Is(i, "of")) continue;
+            if (!Is(i - 1, WordFacts.Title)) return false;
             var last = end - i;
             if (last <= 2) return true;
-            return last == 3 && TagAt(start) == Tag.Determiner && !WordLists.GivenNames.Contains(syntax.TextAt(end - 2));
+            return last == 3 && TagAt(start) == Tag.Determiner && !Is(end - 2, WordFacts.GivenName);
         }
 
         return false;
@@ -187,21 +196,21 @@ internal sealed class Chunker(SentenceSyntax syntax)
 
     private int AddOther(int start, int end)
     {
-        syntax.Chunks.Add(new Chunk(ChunkKind.Other, start, end, -1));
+        _syntax.Chunks.Add(new Chunk(ChunkKind.Other, start, end, -1));
         return end;
     }
 
     private bool IsTemporal(int i)
     {
         if (TagAt(i) is not (Tag.Name or Tag.Noun) || TagAt(i + 1) == Tag.PossessiveMark) return false;
-        var word = syntax.TextAt(i);
-        if (!char.IsUpper(word[0]) || !WordLists.MonthsAndDays.TryGetTag(word, out var kind)) return false;
+        var word = _syntax.LexemeAt(i);
+        if (!word.IsCapital || !word.Is(WordFacts.MonthOrDay)) return false;
 
         // “Jan Brewer”, “April Ryan”, “in May”: a month is one beside a number, at the end of a phrase, or after “in”.
-        if (kind == "month" && TagAt(i + 1) == Tag.Name) return false;
+        if (word.Is(WordFacts.Month) && TagAt(i + 1) == Tag.Name) return false;
 
         // “Ai Jun said”, “the Oxby Sun”: nobody shortens a month or day behind a name without its number.
-        return word.TrimEnd('.').Length != 3 || word is "May" || TagAt(i + 1) == Tag.Number || i == syntax.Sentence.Start || TagAt(i - 1) != Tag.Name;
+        return word.Word.AsSpan().TrimEnd('.').Length != 3 || word.Word is "May" || TagAt(i + 1) == Tag.Number || i == _syntax.Sentence.Start || TagAt(i - 1) != Tag.Name;
     }
 
     private int ReadTemporal(int start, int day)
@@ -244,20 +253,19 @@ internal sealed class Chunker(SentenceSyntax syntax)
     /// <summary>“Harbour Committee ranking member Jo Park”: participles that titles are made with.</summary>
     private bool IsRank(int i) =>
         TagAt(i) == Tag.Gerund
-        && syntax.TextAt(i) is "ranking" or "acting" or "managing" or "founding" or "sitting" or "leading" or "outgoing" or "incoming";
+        && _syntax.LexemeAt(i).Word is "ranking" or "acting" or "managing" or "founding" or "sitting" or "leading" or "outgoing" or "incoming";
 
     /// <summary>“At a meeting of the City Council Lind said”: a body with its article takes no surname; the subject begins.</summary>
     private bool IsNewNameAfterBody(int start, int i) =>
         i > start + 1 && TagAt(start) == Tag.Determiner && TagAt(i - 1) == Tag.Name
-        && WordLists.OrganisationNouns.Contains(syntax.TextAt(i - 1)) && !WordLists.OrganisationNouns.Contains(syntax.TextAt(i))
+        && Is(i - 1, WordFacts.OrganisationNoun) && !Is(i, WordFacts.OrganisationNoun)
         && TagAt(EndOfSurname(i)) == Tag.Verb;
 
     /// <summary>“the claim Jon Park made”, “the statement Lind read”: no name belongs to such a thing; a clause begins.</summary>
     private bool IsThingBeforeSubject(int name)
     {
         if (TagAt(name - 1) != Tag.Noun) return false;
-        var thing = syntax.TextAt(name - 1);
-        if (!WordLists.ReportingNouns.Contains(thing) || WordLists.PersonNouns.Contains(thing)) return false;
+        if (!Is(name - 1, WordFacts.ReportingNoun) || Is(name - 1, WordFacts.PersonNoun)) return false;
         var end = name;
         while (TagAt(end) == Tag.Name) end++;
         return TagAt(end) is Tag.Verb or Tag.Have or Tag.Be or Tag.Modal;
@@ -266,17 +274,14 @@ internal sealed class Chunker(SentenceSyntax syntax)
     /// <summary>“ten things Lind has said”: things bear no name; behind “captains” or “Senators” it may be theirs.</summary>
     private bool IsNewNameAfterThings(int i)
     {
-        if (TagAt(i - 1) != Tag.Noun || !Lexeme.Of(syntax.TextAt(i - 1)).IsPlural) return false;
-        if (MeansPeople(syntax.TextAt(i - 1))) return false;
+        if (TagAt(i - 1) != Tag.Noun || !_syntax.LexemeAt(i - 1).IsPlural || MeansPeople(_syntax.LexemeAt(i - 1))) return false;
         var end = i;
         while (TagAt(end) == Tag.Name) end++;
         return TagAt(end) is Tag.Verb or Tag.Have or Tag.Modal or Tag.Be or Tag.Do;
     }
 
-    private static bool MeansPeople(ReadOnlySpan<char> plural) =>
-        WordLists.PersonNouns.Contains(plural) || WordLists.Titles.Contains(plural)
-        || (NounPlurals.TryGetSingular(plural, out var one)
-            && (WordLists.PersonNouns.Contains(one.AsSpan()) || WordLists.Titles.Contains(one.AsSpan())));
+    private static bool MeansPeople(Lexeme plural) =>
+        plural.Is(WordFacts.PersonNoun | WordFacts.Title) || plural.IsPluralOf(WordFacts.PersonNoun | WordFacts.Title);
 
     /// <summary>“an incident Lind brought up”: a thing takes no surname; what it is told of begins.</summary>
     private bool IsSubjectAfterThing(int start, int i)
@@ -285,15 +290,13 @@ internal sealed class Chunker(SentenceSyntax syntax)
         var end = i;
         while (TagAt(end) == Tag.Name) end++;
         if (TagAt(end) is not (Tag.Verb or Tag.Have) || end - i > 3) return false;
-        var noun = syntax.TextAt(i - 1);
-        return !WordLists.Titles.Contains(noun) && !WordLists.PersonNouns.Contains(noun) && !WordLists.OrganisationNouns.Contains(noun)
-            && !WordLists.DocumentNouns.Contains(noun) && !WordLists.InscribedNouns.Contains(noun) && !WordLists.WorkNouns.Contains(noun);
+        return !Is(i - 1, MayBearName);
     }
 
     // “van der Meer”, “Le Roux”: its last word is the first one that is no small word.
     private int EndOfSurname(int i)
     {
-        while (TagAt(i + 1) == Tag.Name && WordLists.SurnameParticles.Contains(syntax.TextAt(i))) i++;
+        while (TagAt(i + 1) == Tag.Name && Is(i, WordFacts.SurnameParticle)) i++;
         return i + 1;
     }
 
@@ -301,17 +304,15 @@ internal sealed class Chunker(SentenceSyntax syntax)
     private bool IsHonorificAfterNoun(int start, int i)
     {
         if (i == start || TagAt(i - 1) != Tag.Noun) return false;
-        var word = syntax.TextAt(i);
-        return word.Length > 2 && word[word.Length - 1] == '.' && WordLists.Titles.Contains(word)
-            && !WordLists.Titles.Contains(syntax.TextAt(i - 1));
+        var word = _syntax.LexemeAt(i);
+        return word.Is(WordFacts.Title) && word.Word.Length > 2 && word.Word[word.Word.Length - 1] == '.' && !Is(i - 1, WordFacts.Title);
     }
 
     /// <summary>How many small words join two capitals: “Ursula von Hagen”, “Secretary of State”, “Bank of the West”.</summary>
     private int Connection(int i)
     {
         if (TagAt(i - 1) != Tag.Name) return 0;
-        var left = syntax.TextAt(i - 1);
-        if (syntax.Is(i, "of") && (WordLists.Titles.Contains(left) || WordLists.OrganisationNouns.Contains(left)))
+        if (_syntax.Is(i, "of") && Is(i - 1, WordFacts.Title | WordFacts.OrganisationNoun))
         {
             if (TagAt(i + 1) == Tag.Name) return 1;
             return TagAt(i + 1) == Tag.Determiner && TagAt(i + 2) == Tag.Name ? 2 : 0;
@@ -323,7 +324,7 @@ internal sealed class Chunker(SentenceSyntax syntax)
     }
 
     private bool IsParticle(int i) =>
-        TagAt(i) is not (Tag.Name or Tag.Stop) && WordLists.SurnameParticles.Contains(syntax.TextAt(i));
+        TagAt(i) is not (Tag.Name or Tag.Stop or Tag.Quotation) && Is(i, WordFacts.SurnameParticle);
 
     /// <summary>“the GOP presidential nominee”, “Air Force 1st Lt. Jo Park”: inside a phrase that began with a name.</summary>
     private bool IsBetweenNames(int i) =>
@@ -331,11 +332,11 @@ internal sealed class Chunker(SentenceSyntax syntax)
 
     private bool IsOrdinal(int i)
     {
-        var word = syntax.TextAt(i);
+        var word = _syntax.TextAt(i);
         return TagAt(i) == Tag.Number && char.IsDigit(word[0]) && char.IsLetter(word[word.Length - 1]);
     }
 
-    private bool IsTime(int i) => TemporalNouns.Contains(syntax.TextAt(i)) || IsTemporal(i);
+    private bool IsTime(int i) => Is(i, WordFacts.TemporalNoun) || IsTemporal(i);
 
     private int ReadVerbGroup(int start)
     {
@@ -345,7 +346,7 @@ internal sealed class Chunker(SentenceSyntax syntax)
         var hasTense = false;
         var isInfinitive = false;
         var hasModal = false;
-        while (end < syntax.Sentence.End)
+        while (end < _syntax.Sentence.End)
         {
             var tag = TagAt(end);
             if (tag == Tag.To && end > start && !isInfinitive && main >= 0) break;
@@ -363,8 +364,10 @@ internal sealed class Chunker(SentenceSyntax syntax)
 
         if (main < 0) return Add(ChunkKind.Other, start);
         var kind = Kind(start, main, isInfinitive, hasTense);
-        syntax.Chunks.Add(new Chunk(ChunkKind.VerbGroup, start, end, syntax.VerbGroups.Count));
-        syntax.VerbGroups.Add(new VerbGroup(start, end, main, syntax.WordAt(main), kind, isPassive, hasModal));
+        _syntax.Chunks.Add(new Chunk(ChunkKind.VerbGroup, start, end, _syntax.VerbGroups.Count));
+        var group = verbs.Take();
+        group.Restart(start, end, main, _syntax.WordAt(main), kind, isPassive, hasModal);
+        _syntax.VerbGroups.Add(group);
         return end;
     }
 
@@ -375,7 +378,7 @@ internal sealed class Chunker(SentenceSyntax syntax)
     private VerbGroupKind Kind(int start, int main, bool isInfinitive, bool hasTense)
     {
         if (isInfinitive) return VerbGroupKind.Infinitive;
-        var first = syntax.TextAt(start);
+        var first = _syntax.LexemeAt(start).Word;
         if (first is "being" or "having" or "Being" or "Having") return VerbGroupKind.Gerund;
         if (hasTense) return VerbGroupKind.Finite;
         return TagAt(main) switch

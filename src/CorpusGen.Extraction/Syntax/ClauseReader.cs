@@ -8,23 +8,31 @@ namespace CorpusGen.Extraction.Syntax;
 /// Gives each verb group of a sentence its subject and governor, and each quotation its place among the clauses: one pass
 /// from left to right with a stack of open clauses.
 /// </summary>
-internal sealed class ClauseReader(SentenceSyntax syntax)
+internal sealed class ClauseReader(ClausePool clauses)
 {
     /// <summary>The subject of a verb group whose subject follows it.</summary>
     private const int Awaiting = -2;
 
+    private readonly ClauseOpening _opening = new(clauses);
     private readonly List<VerbGroup> _waiting = [];
-    private Clause _clause = new(ClauseKind.Main, null);
-    private ChunkKind _break = ChunkKind.Other;
-    private int _breakAt = -1;
-    private int _phraseAt = -1;
+    private SentenceSyntax _syntax = new();
+    private Clause _clause = new();
+    private ChunkKind _break;
+    private int _breakAt;
+    private int _phraseAt;
     private int _at;
-    private int _aside = -1;
-    private int _asideName = -1;
-    private int _pendingAt = -1;
+    private int _aside;
+    private int _asideName;
+    private int _pendingAt;
 
-    public void Read()
+    public void Read(SentenceSyntax syntax)
     {
+        _syntax = syntax;
+        _break = ChunkKind.Other;
+        _breakAt = _phraseAt = _aside = _asideName = _pendingAt = -1;
+        _waiting.Clear();
+        clauses.Restart();
+        Restart();
         for (_at = 0; _at < syntax.Chunks.Count; _at++) Read(_at, syntax.Chunks[_at]);
     }
 
@@ -35,8 +43,8 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
             case ChunkKind.NounPhrase: ReadNounPhrase(i, chunk.Index); break;
             case ChunkKind.VerbGroup: ReadVerbGroup(i, chunk.Index); break;
             case ChunkKind.Quotation: ReadQuotation(i, chunk.Index); break;
-            case ChunkKind.That: _clause = ClauseOpening.AtThat(syntax, i, _clause); break;
-            case ChunkKind.Relative: _clause = ClauseOpening.AtRelative(syntax, i, _clause); break;
+            case ChunkKind.That: _clause = _opening.AtThat(_syntax, i, _clause); break;
+            case ChunkKind.Relative: _clause = _opening.AtRelative(_syntax, i, _clause); break;
             case ChunkKind.Subordinator: ReadSubordinator(i); break;
             case ChunkKind.Semicolon: Restart(); Break(i, chunk.Kind); break;
             case ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Coordinator or ChunkKind.Colon: Break(i, chunk.Kind); break;
@@ -50,11 +58,11 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
     }
 
     /// <summary>After a semicolon a new clause begins; it may leave its subject out.</summary>
-    private void Restart() => _clause = new Clause(ClauseKind.Main, null);
+    private void Restart() => _clause = clauses.Open(ClauseKind.Main, null);
 
     private void ReadNounPhrase(int i, int phrase)
     {
-        var np = syntax.NounPhrases[phrase];
+        var np = _syntax.NounPhrases[phrase];
         if (np.Kind == NounPhraseKind.Temporal || i == _asideName || (_phraseAt == i - 1 && IsReflexive(np))) return;
         if (np.FollowsPreposition)
         {
@@ -72,13 +80,13 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
 
     /// <summary>“Lind himself, who was ill, said”.</summary>
     private bool IsReflexive(NounPhrase phrase) =>
-        !_clause.HasPredicate && syntax.TextAt(phrase.Start) is "himself" or "herself" or "itself" or "themselves";
+        !_clause.HasPredicate && _syntax.TextAt(phrase.Start) is "himself" or "herself" or "itself" or "themselves";
 
     /// <summary>“…,” said Lind: the phrase behind the verb is its subject.</summary>
     private bool TakeAsInvertedSubject(int i, int phrase)
     {
-        if (syntax.KindAt(i - 1) != ChunkKind.VerbGroup) return false;
-        var verb = syntax.VerbGroups[syntax.Chunks[i - 1].Index];
+        if (_syntax.KindAt(i - 1) != ChunkKind.VerbGroup) return false;
+        var verb = _syntax.VerbGroups[_syntax.Chunks[i - 1].Index];
         if (verb.Subject != Awaiting) return false;
         verb.Subject = phrase;
         _clause.Subject = phrase;
@@ -88,8 +96,8 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
 
     /// <summary>“when Lind attacked a judge, Jo Park, for”: a phrase between commas where no clause around waits for its verb.</summary>
     private bool IsAppositionInside(int i) =>
-        _clause.Parent is { HasPredicate: true } && syntax.KindAt(i - 2) == ChunkKind.NounPhrase && syntax.KindAt(i + 1) == ChunkKind.Comma
-        && syntax.KindAt(i + 2) is not (ChunkKind.VerbGroup or ChunkKind.Adverb);
+        _clause.Parent is { HasPredicate: true } && _syntax.KindAt(i - 2) == ChunkKind.NounPhrase && _syntax.KindAt(i + 1) == ChunkKind.Comma
+        && _syntax.KindAt(i + 2) is not (ChunkKind.VerbGroup or ChunkKind.Adverb);
 
     private void LeaveClosed()
     {
@@ -105,16 +113,16 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
         }
 
         // “Given a list with Hale, Park and Otieno likened to it, Mara Lind said”: the name between the comma and the verb of saying.
-        if (_breakAt == i - 1 && _break == ChunkKind.Comma && IsSubjectForm(phrase) && Reports.IsMain(syntax, i + 1))
+        if (_breakAt == i - 1 && _break == ChunkKind.Comma && IsSubjectForm(phrase) && Reports.IsMain(_syntax, i + 1))
         {
-            _clause = new Clause(ClauseKind.Main, null) { Subject = phrase };
+            _clause = clauses.Open(ClauseKind.Main, null, subject: phrase);
             return;
         }
 
         // “the man Lind called a fool”: a second phrase without anything between opens a relative clause.
         if (_phraseAt == i - 1 && _clause.Kind != ClauseKind.Relative && IsSubjectForm(phrase))
         {
-            _clause = new Clause(ClauseKind.Relative, _clause) { Subject = phrase, Governor = _clause.NearestVerb };
+            _clause = clauses.Open(ClauseKind.Relative, _clause, _clause.NearestVerb, phrase);
         }
         else if (_phraseAt == i - 1 && i == 1)
         {
@@ -123,11 +131,11 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
         }
     }
 
-    private bool IsSubjectForm(int phrase) => syntax.NounPhrases[phrase].Kind is NounPhraseKind.Name or NounPhraseKind.Pronoun;
+    private bool IsSubjectForm(int phrase) => _syntax.NounPhrases[phrase].Kind is NounPhraseKind.Name or NounPhraseKind.Pronoun;
 
     private void TakeAsPending(int i, int phrase, NounPhrase np)
     {
-        var afterBreak = _breakAt > _clause.VerbAt || syntax.Chunks[i - 1].Kind is ChunkKind.Quotation;
+        var afterBreak = _breakAt > _clause.VerbAt || _syntax.Chunks[i - 1].Kind is ChunkKind.Quotation;
 
         if (np.Kind == NounPhraseKind.Nominal && IsBesidePendingName(i)) return;
         _clause.Pending = phrase;
@@ -137,12 +145,12 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
 
     /// <summary>“told Lind, the mayor, he would”: a common noun in apposition does not take the name's place.</summary>
     private bool IsBesidePendingName(int i) =>
-        _clause.Pending >= 0 && syntax.NounPhrases[_clause.Pending].Kind == NounPhraseKind.Name
-        && syntax.KindAt(i - 1) == ChunkKind.Comma && _phraseAt == i - 2;
+        _clause.Pending >= 0 && _syntax.NounPhrases[_clause.Pending].Kind == NounPhraseKind.Name
+        && _syntax.KindAt(i - 1) == ChunkKind.Comma && _phraseAt == i - 2;
 
     private void ReadVerbGroup(int i, int group)
     {
-        var verb = syntax.VerbGroups[group];
+        var verb = _syntax.VerbGroups[group];
         if (verb.Kind == VerbGroupKind.Finite) ReadFinite(i, group, verb);
         else ReadNonFinite(i, group, verb);
     }
@@ -151,7 +159,7 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
     {
         if (ReadReport(i, group, verb)) return;
         var hasBreak = _breakAt >= 0 && _breakAt > _phraseAt && _breakAt >= i - 2;
-        var apposed = _clause is { HasPredicate: true, PendingAfterBreak: true } ? Antecedents.FindApposed(syntax, i) : -1;
+        var apposed = _clause is { HasPredicate: true, PendingAfterBreak: true } ? Antecedents.FindApposed(_syntax, i) : -1;
         if (apposed >= 0) (_clause.Pending, hasBreak) = (apposed, false);
         ChooseClause(hasBreak, verb);
         if (FindSubject(i, verb, hasBreak)) Settle(group, verb, _clause.Governor);
@@ -160,32 +168,32 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
     /// <summary>A report between commas leaves the clause around it alone; one behind a quotation has its subject behind it.</summary>
     private bool ReadReport(int i, int group, VerbGroup verb)
     {
-        if (Reports.IsAside(syntax, i, verb))
+        if (Reports.IsAside(_syntax, i, verb))
         {
-            verb.Subject = syntax.Chunks[i - 1].Index;
+            verb.Subject = _syntax.Chunks[i - 1].Index;
             _aside = group;
             if (_clause.Subject == verb.Subject) _clause.Subject = -1;
             return true;
         }
 
-        if (Reports.IsInvertedAside(syntax, i, verb, _clause))
+        if (Reports.IsInvertedAside(_syntax, i, verb, _clause))
         {
-            verb.Subject = syntax.Chunks[i + 1].Index;
+            verb.Subject = _syntax.Chunks[i + 1].Index;
             _aside = group;
             _asideName = i + 1;
             return true;
         }
 
-        if (Reports.IsOpening(syntax, i, verb, _clause)) _aside = group;
-        if (Reports.IsTrailing(syntax, i, verb))
+        if (Reports.IsOpening(_syntax, i, verb, _clause)) _aside = group;
+        if (Reports.IsTrailing(_syntax, i, verb))
         {
-            _clause = new Clause(ClauseKind.Main, null) { Subject = syntax.Chunks[i - 1].Index };
+            _clause = clauses.Open(ClauseKind.Main, null, subject: _syntax.Chunks[i - 1].Index);
             verb.Subject = _clause.Subject;
             Settle(group, verb, -1);
             return true;
         }
 
-        if (!Reports.IsInverted(syntax, i, verb, _clause)) return false;
+        if (!Reports.IsInverted(_syntax, i, verb, _clause)) return false;
         verb.Subject = Awaiting;
         Settle(group, verb, _clause.Governor);
         return true;
@@ -205,7 +213,8 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
         if (_clause.IsFreeRelative && _clause.HasPredicate && _clause.Pending < 0 && !hasBreak)
         {
             // “after what Lind said was a long talk”: the words behind “was” are what she said.
-            _clause = new Clause(ClauseKind.Complement, _clause.Parent) { Governor = _clause.Verb, HasPredicate = true };
+            _clause = clauses.Open(ClauseKind.Complement, _clause.Parent, _clause.Verb);
+            _clause.HasPredicate = true;
             return false;
         }
 
@@ -232,7 +241,7 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
         else
         {
             // “Lind said the plan failed”: a clause that is the object of the verb before.
-            _clause = new Clause(ClauseKind.Complement, _clause) { Governor = _clause.Verb, Subject = _clause.Pending };
+            _clause = clauses.Open(ClauseKind.Complement, _clause, _clause.Verb, _clause.Pending);
         }
 
         verb.Subject = _clause.Subject;
@@ -253,12 +262,12 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
     private bool BecomesParticiple(int i, VerbGroup verb)
     {
         if (_clause.Verb < 0) return false;
-        var earlier = syntax.VerbGroups[_clause.Verb];
+        var earlier = _syntax.VerbGroups[_clause.Verb];
         var isSaying = earlier.IsSaying && !Reports.IsSurer(verb, earlier);
-        var isLast = isSaying || !earlier.MayBeParticiple || (verb.End < syntax.Sentence.End && syntax.Is(verb.End, "by"));
-        if (verb.MayBeParticiple && isLast && syntax.Chunks[i - 1].Kind == ChunkKind.NounPhrase)
+        var isLast = isSaying || !earlier.MayBeParticiple || (verb.End < _syntax.Sentence.End && _syntax.Is(verb.End, "by"));
+        if (verb.MayBeParticiple && isLast && _syntax.Chunks[i - 1].Kind == ChunkKind.NounPhrase)
         {
-            MakeParticiple(verb, syntax.Chunks[i - 1].Index);
+            MakeParticiple(verb, _syntax.Chunks[i - 1].Index);
             return true;
         }
 
@@ -289,7 +298,7 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
 
         // “An aide who met him to discuss strategy said”: the strategy says nothing.
         return _clause.Kind == ClauseKind.Relative && verb.IsSaying
-            && ClauseOpening.IsThing(syntax, syntax.NounPhrases[_clause.Pending]);
+            && ClauseOpening.IsThing(_syntax, _syntax.NounPhrases[_clause.Pending]);
     }
 
     private void LeaveComplement()
@@ -312,25 +321,25 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
         if (_break is ChunkKind.Comma or ChunkKind.Dash) LeaveClosed();
     }
 
-    private bool TakesClause(int verb) => ClauseOpening.TakesClause(syntax, verb);
+    private bool TakesClause(int verb) => ClauseOpening.TakesClause(_syntax, verb);
 
     private void ReadNonFinite(int i, int group, VerbGroup verb)
     {
-        if (_breakAt == i - 1 || (_breakAt == i - 2 && syntax.KindAt(i - 1) is ChunkKind.Adverb)) LeaveBeforeNonFinite(verb);
-        var own = Participles.OwnSubject(syntax, i, verb);
-        if (own < 0 && Participles.GoesOnAfter(syntax, i, _aside))
+        if (_breakAt == i - 1 || (_breakAt == i - 2 && _syntax.KindAt(i - 1) is ChunkKind.Adverb)) LeaveBeforeNonFinite(verb);
+        var own = Participles.OwnSubject(_syntax, i, verb);
+        if (own < 0 && Participles.GoesOnAfter(_syntax, i, _aside))
         {
-            verb.Subject = syntax.VerbGroups[_aside].Subject;
+            verb.Subject = _syntax.VerbGroups[_aside].Subject;
             Settle(group, verb, _aside);
             return;
         }
 
-        if (own >= 0) _clause = new Clause(ClauseKind.Participle, _clause) { Subject = own, Governor = _clause.NearestVerb };
+        if (own >= 0) _clause = clauses.Open(ClauseKind.Participle, _clause, _clause.NearestVerb, own);
         verb.Subject = own >= 0 ? own : SubjectOfNonFinite(i, verb);
         if (verb.Subject < 0) _waiting.Add(verb);
         if (!_clause.HasPredicate)
         {
-            _clause = new Clause(ClauseKind.Participle, _clause) { Subject = verb.Subject, Governor = _clause.Governor };
+            _clause = clauses.Open(ClauseKind.Participle, _clause, _clause.Governor, verb.Subject);
             Settle(group, verb, _clause.Governor);
             return;
         }
@@ -340,7 +349,7 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
 
     private int SubjectOfNonFinite(int i, VerbGroup verb)
     {
-        var relayed = Participles.FindRelayed(syntax, i, verb);
+        var relayed = Participles.FindRelayed(_syntax, i, verb);
         verb.IsRelayed = relayed >= 0 && verb.IsSaying;
         return relayed >= 0 ? relayed : _clause.NearestSubject();
     }
@@ -378,20 +387,20 @@ internal sealed class ClauseReader(SentenceSyntax syntax)
     private void ReadQuotation(int i, int quotation)
     {
         // “Lind, who chairs the board, “will not yield””: behind the comma the quoted words are the waiting clause's verb.
-        if (_clause.EndsAtComma && _clause.HasPredicate && syntax.KindAt(i - 1) == ChunkKind.Comma) ReturnToWaitingClause();
-        var startsWithVerb = _clause.HasPredicate && QuotedPredicate.StartsWithVerb(syntax.Text, syntax.TokenAt(syntax.Chunks[i].Start));
-        if (startsWithVerb) _clause = QuotedPredicate.ClauseOf(syntax, i, _clause);
-        var own = startsWithVerb ? QuotedPredicate.GovernorIn(_clause, syntax.KindAt(i - 1)) : _clause.NearestVerb;
-        syntax.Sites.Add(new QuotationSite(quotation, i, own, _clause.OutermostSubject(), _aside));
+        if (_clause.EndsAtComma && _clause.HasPredicate && _syntax.KindAt(i - 1) == ChunkKind.Comma) ReturnToWaitingClause();
+        var startsWithVerb = _clause.HasPredicate && QuotedPredicate.StartsWithVerb(_syntax.Text, _syntax.TokenAt(_syntax.Chunks[i].Start));
+        if (startsWithVerb) _clause = QuotedPredicate.ClauseOf(_syntax, i, _clause);
+        var own = startsWithVerb ? QuotedPredicate.GovernorIn(_clause, _syntax.KindAt(i - 1)) : _clause.NearestVerb;
+        _syntax.Sites.Add(new QuotationSite(quotation, i, own, _clause.OutermostSubject(), _aside));
         if (_clause.Subject >= 0) _clause.HasPredicate = true;
 
         // American style puts the comma inside the marks.
-        if (syntax.EndsWithComma(i)) Break(i, ChunkKind.Comma);
+        if (_syntax.EndsWithComma(i)) Break(i, ChunkKind.Comma);
     }
 
     private void ReadSubordinator(int i)
     {
         if (_clause.EndsAtComma && _clause.HasPredicate && _breakAt == i - 1 && _break == ChunkKind.Comma) LeaveClosed();
-        _clause = ClauseOpening.AtSubordinator(syntax, i, _clause);
+        _clause = _opening.AtSubordinator(_syntax, i, _clause);
     }
 }

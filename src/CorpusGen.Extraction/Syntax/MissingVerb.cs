@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using CorpusGen.Extraction.Lexicon;
 using CorpusGen.Extraction.Text;
 
@@ -6,15 +7,15 @@ namespace CorpusGen.Extraction.Syntax;
 /// <summary>
 /// “Lind lobbies for a bridge”: where a clause has no verb with tense, the word that may be one, and stands where it should, is it.
 /// </summary>
-internal sealed class MissingVerb(string text, Token[] tokens, Word[] words, int start)
+internal readonly struct MissingVerb(Narration narration, List<Word> words, int start)
 {
     /// <summary>Looks at each clause of the sentence.</summary>
     public void Restore()
     {
         var opening = 0;
-        for (var i = 0; i <= words.Length; i++)
+        for (var i = 0; i <= words.Count; i++)
         {
-            if (i < words.Length && !IsBoundary(words[i].Tag)) continue;
+            if (i < words.Count && !IsBoundary(words[i].Tag)) continue;
             RestoreIn(opening, i);
             opening = i + 1;
         }
@@ -38,7 +39,7 @@ internal sealed class MissingVerb(string text, Token[] tokens, Word[] words, int
     private bool HasTense(int i) => words[i].Tag switch
     {
         Tag.Verb or Tag.Modal or Tag.Do => true,
-        Tag.Be or Tag.Have => tokens[start + i].In(text) is not ("being" or "having" or "Being" or "Having" or "be" or "been"),
+        Tag.Be or Tag.Have => WordAt(i).Word is not ("being" or "having" or "Being" or "Having" or "be" or "been"),
         _ => false,
     };
 
@@ -46,27 +47,29 @@ internal sealed class MissingVerb(string text, Token[] tokens, Word[] words, int
     private bool MayBeVerb(int i, int end)
     {
         var word = words[i];
-        if (word.Tag != Tag.Noun || word.Lemma is null || !char.IsLower(text[tokens[start + i].Start])) return false;
+        if (word.Tag != Tag.Noun || word.Lemma is null || !WordAt(i).IsSmall) return false;
         var before = words[i - 1].Tag;
         if (before is not (Tag.Noun or Tag.Name)) return false;
-        var isSeveral = Lexeme.Of(tokens[start + i - 1].In(text)).IsPlural;
+        var isSeveral = WordAt(i - 1).IsPlural;
         if ((word.Forms & VerbForm.ThirdPerson) != 0) return (before == Tag.Name || !isSeveral) && IsObjectNext(i, end);
         if ((word.Forms & VerbForm.Base) == 0) return false;
         return before == Tag.Name ? IsPluralName(i - 1) && IsDeterminerNext(i) : isSeveral && IsObjectNext(i, end);
     }
 
+    private Lexeme WordAt(int i) => narration.Lexemes.At(start + i);
+
     private bool IsPluralName(int i)
     {
-        var name = tokens[start + i].In(text);
+        var name = WordAt(i).Word;
         return name.Length > 3 && name[name.Length - 1] == 's' && name[name.Length - 2] != 's';
     }
 
     private bool IsDeterminerNext(int i) =>
-        i + 1 < words.Length && words[i + 1].Tag is Tag.Determiner or Tag.PossessivePronoun or Tag.Pronoun or Tag.To;
+        i + 1 < words.Count && words[i + 1].Tag is Tag.Determiner or Tag.PossessivePronoun or Tag.Pronoun or Tag.To;
 
     private bool IsObjectNext(int i, int end)
     {
-        if (i + 1 >= end) return i + 1 < words.Length && words[i + 1].Tag != Tag.Dash;
+        if (i + 1 >= end) return i + 1 < words.Count && words[i + 1].Tag != Tag.Dash;
         return words[i + 1].Tag is Tag.Preposition or Tag.Determiner or Tag.PossessivePronoun or Tag.Pronoun or Tag.Adverb or Tag.To
             or Tag.Name or Tag.Number or Tag.Noun or Tag.Adjective;
     }

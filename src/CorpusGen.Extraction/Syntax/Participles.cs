@@ -62,9 +62,9 @@ internal static class Participles
     {
         var phrase = syntax.NounPhrases[syntax.Chunks[i].Index];
         if (phrase.Kind != NounPhraseKind.Nominal || !verb.IsSaying) return false;
-        var head = syntax.TextAt(phrase.Head);
-        if (WordLists.InscribedNouns.Contains(head)) return true;
-        return phrase.FollowsPreposition && syntax.Is(syntax.Chunks[i - 1].Start, "of") && WordLists.PersonNouns.HasTag(head, "plural");
+        var head = syntax.LexemeAt(phrase.Head);
+        if (head.Is(WordFacts.InscribedNoun)) return true;
+        return phrase.FollowsPreposition && syntax.Is(syntax.Chunks[i - 1].Start, "of") && head.Is(WordFacts.PluralPerson);
     }
 
     /// <summary>“quoted Mara Lind, the mayor, as saying”: the object of the verb before “as” speaks; -1 where there is none.</summary>

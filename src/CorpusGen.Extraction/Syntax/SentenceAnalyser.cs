@@ -6,20 +6,25 @@ namespace CorpusGen.Extraction.Syntax;
 /// <summary>Tags, chunks and clauses of each sentence.</summary>
 internal static class SentenceAnalyser
 {
-    public static List<SentenceSyntax> Read(Narration narration)
+    public static List<SentenceSyntax> Read(Narration narration) => Read(narration, new SyntaxPools());
+
+    /// <summary>Writes over the analysis of a document that is done with.</summary>
+    public static List<SentenceSyntax> Read(Narration narration, SyntaxPools pools)
     {
-        var lexemes = narration.Lexemes;
-        var tagger = new Tagger(narration.Text, narration.Tokens, lexemes, new CapitalisedWords(narration, lexemes));
-        var analysed = new List<SentenceSyntax>(narration.Sentences.Count);
+        pools.Restart();
+        pools.Capitalised.Read(narration);
+        var tagger = new Tagger(narration, pools.Capitalised);
+        var chunker = new Chunker(pools.Verbs);
+        var clauses = new ClauseReader(pools.Clauses);
         foreach (var sentence in narration.Sentences)
         {
-            var syntax = new SentenceSyntax(narration, sentence, tagger.Read(sentence.Start, sentence.End));
-            new Chunker(syntax).Read();
-            new ClauseReader(syntax).Read();
+            var syntax = pools.Add(narration, sentence);
+            tagger.Read(sentence, syntax.Words);
+            chunker.Read(syntax);
+            clauses.Read(syntax);
             syntax.Closing = ClosingReport.Find(syntax);
-            analysed.Add(syntax);
         }
 
-        return analysed;
+        return pools.Sentences;
     }
 }

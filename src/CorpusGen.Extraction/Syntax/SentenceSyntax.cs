@@ -7,27 +7,38 @@ using CorpusGen.Extraction.Text;
 namespace CorpusGen.Extraction.Syntax;
 
 /// <summary>The analysis of one sentence of the reporter's.</summary>
-internal sealed class SentenceSyntax(Narration narration, NarrationSentence sentence, Word[] words)
+/// <remarks>The lists keep their room from one sentence to the next that the object stands for.</remarks>
+internal sealed class SentenceSyntax
 {
-    public Narration Narration { get; } = narration;
+    public Narration Narration { get; private set; } = Narration.Empty;
 
-    public NarrationSentence Sentence { get; } = sentence;
+    public NarrationSentence Sentence { get; private set; }
 
-    public List<Chunk> Chunks { get; } = new(words.Length);
+    /// <summary>What each token is.</summary>
+    public List<Word> Words { get; } = [];
 
-    public List<NounPhrase> NounPhrases { get; } = new((words.Length / 4) + 1);
+    public List<Chunk> Chunks { get; } = [];
 
-    public List<VerbGroup> VerbGroups { get; } = new((words.Length / 8) + 1);
+    public List<NounPhrase> NounPhrases { get; } = [];
+
+    public List<VerbGroup> VerbGroups { get; } = [];
 
     /// <summary>Where each quotation stands among the clauses.</summary>
     public List<QuotationSite> Sites { get; } = [];
 
     /// <summary>The verb group of the report that closes the sentence (“…, Lind said.”), or -1.</summary>
-    public int Closing { get; set; } = -1;
+    public int Closing { get; set; }
 
     public string Text => Narration.Text;
 
-    public Word WordAt(int token) => words[token - Sentence.Start];
+    public Word WordAt(int token) => Words[token - Sentence.Start];
+
+    /// <summary>The part a token plays; nothing but a stop outside the sentence.</summary>
+    public Tag TagAt(int token)
+    {
+        var word = token - Sentence.Start;
+        return (uint)word < (uint)Words.Count ? Words[word].Tag : Tag.Stop;
+    }
 
     public Token TokenAt(int token) => Narration.Tokens[token];
 
@@ -61,6 +72,17 @@ internal sealed class SentenceSyntax(Narration narration, NarrationSentence sent
         }
 
         return false;
+    }
+
+    /// <summary>Forgets the last sentence.</summary>
+    public void Restart(Narration narration, NarrationSentence sentence)
+    {
+        (Narration, Sentence, Closing) = (narration, sentence, -1);
+        Words.Clear();
+        Chunks.Clear();
+        NounPhrases.Clear();
+        VerbGroups.Clear();
+        Sites.Clear();
     }
 
     /// <summary>Whether a chunk is a noun phrase that tells when: last week.</summary>

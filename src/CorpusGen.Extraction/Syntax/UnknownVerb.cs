@@ -1,4 +1,3 @@
-using System;
 using CorpusGen.Extraction.Lexicon;
 
 namespace CorpusGen.Extraction.Syntax;
@@ -7,19 +6,18 @@ namespace CorpusGen.Extraction.Syntax;
 internal static class UnknownVerb
 {
     private const VerbForm Past = VerbForm.Past | VerbForm.PastParticiple;
-    private const int Shortest = 5;
 
     /// <summary>What the word before and its ending make of a word, or null.</summary>
-    public static Word? Read(ReadOnlySpan<char> word, WordClass classes, Word before)
+    public static Word? Read(Lexeme word, Tag before)
     {
-        if (before.Tag == Tag.Modal && char.IsLower(word[0]))
+        if (before == Tag.Modal && word.IsSmall)
         {
-            var isAdverb = (classes & WordClass.Adverb) != 0 || EndsWith(word, "ly");
+            var isAdverb = word.CanBe(WordClass.Adverb) || word.Is(WordLooks.Adverb);
             return isAdverb ? null : new Word(Tag.Infinitive, null, VerbForm.Base);
         }
 
-        if (classes != WordClass.None || word.Length < Shortest || !EndsWith(word, "ed") || word.IndexOf('-') >= 0) return null;
-        return before.Tag switch
+        if (word.IsCommonWord || !word.Is(WordLooks.Past)) return null;
+        return before switch
         {
             Tag.Be or Tag.Have => new Word(Tag.Participle, null, Past),
             Tag.Name or Tag.Pronoun or Tag.Noun or Tag.Adverb or Tag.Relative or Tag.Coordinator or Tag.Comma => new Word(Tag.Verb, null, Past),
@@ -27,6 +25,4 @@ internal static class UnknownVerb
             _ => null,
         };
     }
-
-    private static bool EndsWith(ReadOnlySpan<char> word, string ending) => word.EndsWith(ending.AsSpan(), StringComparison.OrdinalIgnoreCase);
 }

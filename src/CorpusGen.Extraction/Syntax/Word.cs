@@ -6,4 +6,10 @@ namespace CorpusGen.Extraction.Syntax;
 /// <param name="Tag">Its part.</param>
 /// <param name="Lemma">The verb's base form, or null where it can't be a verb.</param>
 /// <param name="Forms">Which forms of that verb it can be.</param>
-internal readonly record struct Word(Tag Tag, string? Lemma = null, VerbForm Forms = VerbForm.None);
+/// <param name="Classes">The kinds of report that verb can make.</param>
+internal readonly record struct Word(
+    Tag Tag, string? Lemma = null, VerbForm Forms = VerbForm.None, VerbClasses Classes = VerbClasses.None)
+{
+    /// <summary>Whether that verb reports words by itself.</summary>
+    public bool IsSaying => (Classes & VerbClasses.Saying) != 0;
+}

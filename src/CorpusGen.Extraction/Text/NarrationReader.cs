@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using CorpusGen.Extraction.Articles;
 using CorpusGen.Extraction.Model;
 using CorpusGen.Extraction.Quotes;
@@ -12,16 +11,21 @@ internal static class NarrationReader
     /// <summary>How far behind the place the dash of a dateline may stand: May 3 (Agence France-Presse) —.</summary>
     private const int LongestDatelineTail = 48;
 
-    public static Narration Read(string text, ArticleOutline outline, EquatableArray<MarkedQuotation> quotations)
+    public static Narration Read(string text, ArticleOutline outline, EquatableArray<MarkedQuotation> quotations) =>
+        Read(text, outline, quotations, new Narration());
+
+    /// <summary>Fills the narration of a document that is done with.</summary>
+    public static Narration Read(string text, ArticleOutline outline, EquatableArray<MarkedQuotation> quotations, Narration narration)
     {
-        var tokens = new List<Token>((text.Length / 8) + 4);
-        var sentences = new List<NarrationSentence>();
+        narration.Restart(text);
+        var tokens = narration.Tokens;
         var tokenizer = new Tokenizer(text, tokens);
-        var splitter = new SentenceSplitter(text, tokens, sentences);
+        var splitter = new SentenceSplitter(text, tokens, narration.Sentences);
         var next = 0;
         if (outline.Headline is { } headline) ReadParagraph(headline, -1);
         for (var i = 0; i < outline.Paragraphs.Count; i++) ReadParagraph(outline.Paragraphs[i], i);
-        return new Narration(text, [.. tokens], sentences);
+        narration.Lexemes.Restart(text, tokens);
+        return narration;
 
         void ReadParagraph(Span paragraph, int position)
         {

@@ -20,7 +20,7 @@ public class CandidateTests
     public void Does_nothing_where_a_verb_has_no_subject()
     {
         var weighing = Weighing.Of("Mara Lind called the plan “a mistake”.");
-        var verb = new VerbGroup(0, 1, 0, default, VerbGroupKind.Finite, isPassive: false, hasModal: false) { Subject = -1 };
+        var verb = new VerbGroup { Subject = -1 };
 
         Assert.All(weighing.Candidates(), c => Assert.False(c.IsSubjectOf(verb)));
     }
