@@ -14,6 +14,7 @@ internal sealed class Description
     private readonly List<string> _modifiers = [];
     private readonly string? _place;
     private string? _party;
+    private bool _isFormer;
 
     /// <summary>Reads a phrase.</summary>
     public Description(SentenceSyntax syntax, NounPhrase phrase)
@@ -28,6 +29,7 @@ internal sealed class Description
         }
 
         _place = PlaceIn(_modifiers);
+        Gender ??= GenderBehind(syntax, phrase);
     }
 
     /// <summary>The noun: senator.</summary>
@@ -47,7 +49,10 @@ internal sealed class Description
             && (Lexeme.Of(Noun.AsSpan()).IsTitle || RoleKinds.LooksLikeRole(Noun.AsSpan())));
 
     /// <summary>Whether articles say it of somebody they have named.</summary>
-    public bool IsPublic => RoleKinds.IsPublic(Noun.AsSpan()) || Noun.EndsWith("-year-old", StringComparison.Ordinal);
+    public bool IsPublic => _isFormer || RoleKinds.IsPublic(Noun.AsSpan()) || Noun.EndsWith("-year-old", StringComparison.Ordinal);
+
+    /// <summary>Whether it is an office, which excludes others.</summary>
+    public bool IsOffice => RoleKinds.IsOffice(Noun.AsSpan());
 
     /// <summary>How well the noun fits what is known of a person: 2 for the same noun, 1 for one of its kind.</summary>
     public int NounFit(Source person)
@@ -79,15 +84,32 @@ internal sealed class Description
         if (Gender is { } gender && person.Likely is { } known && gender != known) return true;
         if (_party is not null && !person.Traits.Contains(_party) && HasOtherParty(person)) return true;
         if (LacksPlace(person) && person.Traits.HasPlace) return true;
-        return RoleKinds.IsOffice(Noun.AsSpan()) && !person.Traits.Contains(Noun) && HasOffice(person);
+        return !_isFormer && IsOffice && !person.Traits.Contains(Noun) && HasOffice(person);
     }
 
     /// <summary>Whether the document does not tell that the person has to do with the place.</summary>
     public bool LacksPlace(Source person) => _place is not null && !person.Traits.Contains(_place);
 
+    /// <summary>“The nominee staked much of his campaign on it”: what the pronouns behind tell, up to the next person.</summary>
+    private static Gender? GenderBehind(SentenceSyntax syntax, NounPhrase phrase)
+    {
+        for (var i = phrase.End; i < syntax.Sentence.End; i++)
+        {
+            switch (syntax.WordAt(i).Tag)
+            {
+                case Tag.Name or Tag.Quotation: return null;
+                case Tag.Pronoun or Tag.PossessivePronoun when PronounReader.GenderOf(syntax.TextAt(i)) is { } gender: return gender;
+                case Tag.Noun when WordLists.PersonNouns.Contains(syntax.TextAt(i)): return null;
+            }
+        }
+
+        return null;
+    }
+
     private void AddModifier(SentenceSyntax syntax, int token)
     {
         var word = syntax.TextAt(token).ToString();
+        _isFormer |= word is "former" or "longtime" or "retired" or "onetime" or "veteran";
         IsOther |= word is "other" or "second" or "third" or "another";
         _modifiers.Add(word);
         _party = Parties.Of(word) ?? _party;

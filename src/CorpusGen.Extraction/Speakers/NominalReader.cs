@@ -68,7 +68,7 @@ internal sealed class NominalReader(MentionTable table, UnnamedDescriptions desc
             if (!description.Contradicts(table.Book.Sources[source])) return source;
         }
 
-        return -1;
+        return description.IsPublic && !description.IsOffice ? FindMentioned(s, description) : -1;
     }
 
     /// <summary>The one whom roles fit best, the nearest of them; or the source without a name that was introduced by the same noun.</summary>
@@ -145,6 +145,25 @@ internal sealed class NominalReader(MentionTable table, UnnamedDescriptions desc
             {
                 var source = verb.Lemma == "ask" ? -1 : TopicAt(back, verb, description);
                 if (source < 0 || table.Book.Sources[source].Mentions <= PassingShare * mentions) continue;
+                (topic, mentions) = (source, table.Book.Sources[source].Mentions);
+            }
+        }
+
+        return topic;
+    }
+
+    /// <summary>Where nobody is the subject: whom the sentences before mention, and the article most often.</summary>
+    private int FindMentioned(int s, Description description)
+    {
+        var (topic, mentions) = (-1, 1);
+        for (var back = s - 1; back >= 0 && back >= s - NearReach; back--)
+        {
+            var meant = table.Meant(back);
+            var owners = table.Owners(back);
+            for (var i = 0; i < meant.Length; i++)
+            {
+                var source = meant[i] >= 0 ? meant[i] : owners[i];
+                if (!MayBeTopic(source, false, description) || table.Book.Sources[source].Mentions <= mentions) continue;
                 (topic, mentions) = (source, table.Book.Sources[source].Mentions);
             }
         }

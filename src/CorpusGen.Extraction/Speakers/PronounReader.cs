@@ -30,7 +30,8 @@ internal sealed class PronounReader(MentionTable table, Func<int, int, int> sour
         return isPlural ? ReadPlural(s, phrase) : -1;
     }
 
-    private static Gender? GenderOf(ReadOnlySpan<char> pronoun)
+    /// <summary>The gender a pronoun tells, or null.</summary>
+    public static Gender? GenderOf(ReadOnlySpan<char> pronoun)
     {
         if (WordLists.Pronouns.HasTag(pronoun, "male")) return Gender.Male;
         return WordLists.Pronouns.HasTag(pronoun, "female") ? Gender.Female : null;
@@ -72,7 +73,7 @@ internal sealed class PronounReader(MentionTable table, Func<int, int, int> sour
         var source = _search.FindBody(s, phrase, Reach, c => c.Kind is SpeakerKind.Organisation or SpeakerKind.Document || c.IsBareName);
         if (source < 0) return source;
         var meant = table.Book.Sources[source];
-        if (meant.Kind == SpeakerKind.Person) meant.Kind = SpeakerKind.Organisation;
+        if (meant.IsBareName) meant.Kind = SpeakerKind.Organisation;
         return source;
     }
 

@@ -26,7 +26,7 @@ internal static class SpeakerSummary
             if (fact.Affiliation is { } body) affiliations.Add(body, 1);
         }
 
-        var kind = entries.Any(e => e.Kind == SpeakerKind.Organisation) ? SpeakerKind.Organisation : entries[0].Kind;
+        var kind = KindOf(entries);
         var name = kind == SpeakerKind.Person ? Fullest(names) : Commonest(entries);
         return new MergedSpeaker(
             name,
@@ -36,6 +36,15 @@ internal static class SpeakerSummary
             roles.MostFrequentFirst().Select(r => r.Text).ToEquatableArray(),
             names.MostFrequentFirst().Select(n => n.Text)
                 .Where(n => !n.Equals(name, StringComparison.OrdinalIgnoreCase)).ToEquatableArray());
+    }
+
+    // A document that knows a body by its name alone takes it for a person; one that tells a role or a gender does not err.
+    private static SpeakerKind KindOf(IReadOnlyList<SourceEntry> entries)
+    {
+        var bodies = entries.Count(e => e.Kind == SpeakerKind.Organisation);
+        var persons = entries.Count(e => e.Kind == SpeakerKind.Person && (e.Gender is not null || e.RoleWords.Count > 0));
+        if (bodies > persons) return SpeakerKind.Organisation;
+        return persons > 0 ? SpeakerKind.Person : entries[0].Kind;
     }
 
     // Most words, written as a name and not in capitals, most frequent; a tie goes by the letters.

@@ -311,7 +311,7 @@ internal sealed class Chunker(Pool<VerbGroup> verbs)
     /// <summary>How many small words join two capitals: “Ursula von Hagen”, “Secretary of State”, “Bank of the West”.</summary>
     private int Connection(int i)
     {
-        if (TagAt(i - 1) != Tag.Name) return 0;
+        if (TagAt(i - 1) != Tag.Name) return OfficeBeforeName.Length(_syntax, i);
         if (_syntax.Is(i, "of") && Is(i - 1, WordFacts.Title | WordFacts.OrganisationNoun))
         {
             if (TagAt(i + 1) == Tag.Name) return 1;

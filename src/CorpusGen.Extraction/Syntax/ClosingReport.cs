@@ -36,10 +36,15 @@ internal static class ClosingReport
             subject = i - 4;
         }
 
-        if (!IsSubject(syntax, subject) || !syntax.Chunks[subject - 1].IsBreak) return -1;
+        if (!IsSubject(syntax, subject) || !IsAfterBreak(syntax, subject)) return -1;
         verb.Subject = syntax.Chunks[subject].Index;
         return syntax.Chunks[i].Index;
     }
+
+    /// <summary>A comma goes before, or stands inside the marks of the words before: “Park will “wait,” Lind said.”</summary>
+    private static bool IsAfterBreak(SentenceSyntax syntax, int subject) =>
+        syntax.Chunks[subject - 1].IsBreak
+        || (subject > 1 && syntax.Chunks[subject - 1].Kind == ChunkKind.Quotation && syntax.EndsWithComma(subject - 1));
 
     /// <summary>“…, Hale’s lawyer, Ada Quist, said.”: the subject stands before an apposition between commas.</summary>
     private static bool IsBehindApposition(SentenceSyntax syntax, int i) =>

@@ -42,6 +42,7 @@ public class DiscourseTests
     [InlineData("It rained on the captains. They were late.", "They", "captains")]
     [InlineData("Tom Hale slept. It rained in Beaumont, Tex., while the ferry was late. Then he left.", "he", "Tom Hale")]
     [InlineData("Ada Quist met Jon Park and her brother, Tom Hale. Jon Park slept. Her brother came. Then he left.", "he", "Tom Hale")]
+    [InlineData("Jon Park plans to “wait,” Tom Hale said on Monday. Then he left.", "he", "Tom Hale")]
     public void Finds_whom_a_pronoun_means(string text, string pronoun, string name) =>
         Assert.Equal(name, Analysis.Of(text).Meant(pronoun));
 
@@ -85,6 +86,12 @@ public class DiscourseTests
     [InlineData("Jon Park slept. Jon Park ate. Jon Park went. Jon Park rang. Tom Hale spoke. Then the businessman left.", "businessman", "Tom Hale")]
     [InlineData("Sen. Jon Park slept. Tom Hale waved to Jon Park. Then the senator left.", "senator", "Jon Park")]
     [InlineData("Melu Ostby said the ferry was late. Then the billionaire left.", "billionaire", "Melu Ostby")]
+    [InlineData("Sen. Tom Hale slept. Then the former congressman left.", "congressman", "Tom Hale")]
+    [InlineData("Jon Park spoke. Tom Hale slept. Then the retired brewer left.", "brewer", "Tom Hale")]
+    [InlineData("Tom Hale spoke. Ada Quist slept. Then the nominee staked his name.", "nominee", "Tom Hale")]
+    [InlineData("Tom Hale spoke. Ada Quist slept. Then the nominee praised Jon Park and his dog.", "nominee", "Ada Quist")]
+    [InlineData("The vote took Tom Hale to Oslo with Hale’s dog. Then the nominee left.", "nominee", "Tom Hale")]
+    [InlineData("Park will “wait,” Tom Hale said. Then the nominee left.", "nominee", "Tom Hale")]
     public void Knows_an_office_by_who_holds_it(string text, string word, string name) =>
         Assert.Equal(name, Analysis.Of(text).Meant(word));
 

@@ -121,6 +121,12 @@ public class MergingTests
         Assert.Equal(SpeakerKind.Organisation, Assert.Single(Merge(Person("Norlund"), Body("Norlund"))).Kind);
 
     [Fact]
+    public void Takes_a_person_that_one_document_took_for_a_body_for_the_person() =>
+        Assert.Equal(
+            SpeakerKind.Person,
+            Assert.Single(Merge(Body("Mara Lind"), Person("Mara Lind"), Person("Mara Lind", Gender.Female, "mayor"))).Kind);
+
+    [Fact]
     public void Never_merges_unnamed_sources() =>
         Assert.Equal(["senior-aide-in-d0", "senior-aide-in-d1"], Merge(Unnamed("senior aide"), Unnamed("senior aide")).Select(s => s.Id).Order());
 

@@ -51,6 +51,8 @@ public class ChunkerTests
     [InlineData("They read ten things Mara Lind has said.", "They|ten things|Mara Lind")]
     [InlineData("Now captains Lind and Park have left.", "captains Lind|Park")]
     [InlineData("Lind (and “Park”) left.", "Lind")]
+    [InlineData("The former secretary of state Mara Lind left.", "The former secretary of state Mara Lind")]
+    [InlineData("The secretary of state left.", "The secretary|state")]
     public void Leaves_asides_and_days_out_of_names(string sentence, string phrases) =>
         Assert.Equal(phrases.Split('|'), Analysis.Of(sentence).Phrases);
 
