@@ -1,4 +1,5 @@
 using System;
+using System.Text;
 
 namespace CorpusGen.Extraction.Lexicon;
 
@@ -37,6 +38,7 @@ internal static class WordFactLists
         Of(WordLists.RoleKinds, WordFacts.None, ("public", WordFacts.PublicRole), ("office", WordFacts.Office), ("kin", WordFacts.Kinship)),
         Of(WordLists.MonthsAndDays, WordFacts.None, ("month", WordFacts.Month), ("day", WordFacts.Day)),
         Of(WordLists.Places, WordFacts.Place),
+        Of(FirstWords(WordLists.Places), WordFacts.OpensPlace),
         Of(WordLists.GroupNames, WordFacts.GroupName),
         Of(WordLists.Demonyms, WordFacts.Demonym),
         Of(WordLists.SurnameParticles, WordFacts.SurnameParticle),
@@ -105,6 +107,22 @@ internal static class WordFactLists
     // “bar Americans”, “ten Swedes”: not the small words that are English too.
     private static bool OpensSurname(ReadOnlySpan<char> word) =>
         word.Length <= LongestParticle && !WordLists.FunctionWords.Contains(word) && !WordLists.Verbs.Contains(word);
+
+    /// <summary>What the entries of several words open with, a possessive aside as tokens have it: new, king of King’s Lynn.</summary>
+    private static WordList FirstWords(WordList list)
+    {
+        var words = new StringBuilder();
+        foreach (var entry in list)
+        {
+            var end = entry.IndexOf(' ');
+            if (end < 0) continue;
+            words.Append(entry, 0, end).Append('\n');
+            var mark = entry.IndexOf('\'');
+            if (mark > 0 && mark < end) words.Append(entry, 0, mark).Append('\n');
+        }
+
+        return WordList.Parse(words.ToString());
+    }
 
     private static FlaggedList Of(WordList list, WordFacts entry, params (string Tag, WordFacts Facts)[] tags) =>
         new(list, (ulong)entry, Array.ConvertAll(tags, tag => (tag.Tag, (ulong)tag.Facts)));

@@ -138,6 +138,9 @@ internal enum WordFacts : ulong
     /// <summary>A surname with a small word tied to its front: al-Masri.</summary>
     TiedParticle = 1UL << 43,
 
+    /// <summary>The first word of a country, state, city or region of several: new, los.</summary>
+    OpensPlace = 1UL << 44,
+
     /// <summary>A month or a day.</summary>
     MonthOrDay = Month | Day,
 

@@ -98,7 +98,7 @@ internal static class Appositions
     // No list knows all places; a person would bear more than one name here.
     private static bool IsPlace(SentenceSyntax syntax, NounPhrase phrase) =>
         (phrase.Kind == NounPhraseKind.Name && phrase.End - phrase.Start == 1)
-        || WordLists.Places.Contains(syntax.TextOf(phrase.Start, phrase.End));
+        || Places.Contains(syntax, phrase.Start, phrase.End);
 
     /// <summary>A phrase whose head is a title or role, or an office: the mayor, the Minister of Health.</summary>
     private static bool IsRole(SentenceSyntax syntax, int chunk)

@@ -98,7 +98,7 @@ internal sealed class Description
             switch (syntax.WordAt(i).Tag)
             {
                 case Tag.Name or Tag.Quotation: return null;
-                case Tag.Pronoun or Tag.PossessivePronoun when PronounReader.GenderOf(syntax.TextAt(i)) is { } gender: return gender;
+                case Tag.Pronoun or Tag.PossessivePronoun when PronounReader.GenderOf(syntax.LexemeAt(i)) is { } gender: return gender;
                 case Tag.Noun when WordLists.PersonNouns.Contains(syntax.TextAt(i)): return null;
             }
         }

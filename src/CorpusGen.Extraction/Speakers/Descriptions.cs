@@ -38,10 +38,10 @@ internal sealed class Descriptions(MentionTable table)
     private static void ReadPartyTag(ReadOnlySpan<char> tag, Source person)
     {
         if (Parties.OfLetter(tag[0]) is not { } party || (tag.Length > 1 && tag[1] is not ('-' or '.' or ','))) return;
-        person.Traits.Add(party);
+        person.Traits.Add(party.AsSpan());
         if (tag.Length < 4) return;
         var state = tag.Slice(2);
-        person.Traits.Add(WordLists.StateAbbreviations.TryGetTag(state, out var name) ? name : state.ToString());
+        person.Traits.Add(WordLists.StateAbbreviations.TryGetTag(state, out var name) ? name.AsSpan() : state);
     }
 
     /// <summary>“Sen. Ida Lind of Texas”.</summary>
@@ -50,8 +50,8 @@ internal sealed class Descriptions(MentionTable table)
         var end = Math.Min(token + 2, syntax.Sentence.End);
         for (; end > token; end--)
         {
-            if (!WordLists.Places.Contains(syntax.TextOf(token, end))) continue;
-            person.Traits.Add(syntax.TextOf(token, end).ToString());
+            if (!Places.Contains(syntax, token, end)) continue;
+            person.Traits.Add(syntax.TextOf(token, end));
             return;
         }
     }
@@ -62,7 +62,7 @@ internal sealed class Descriptions(MentionTable table)
         foreach (var phrase in syntax.NounPhrases)
         {
             if (phrase.Start < token) continue;
-            if (phrase.Start == token && phrase.Kind == NounPhraseKind.Nominal) person.Traits.Add(syntax.SpanOf(phrase).In(syntax.Text));
+            if (phrase.Start == token && phrase.Kind == NounPhraseKind.Nominal) person.Traits.Add(syntax.TextOf(phrase.Start, phrase.End));
             return;
         }
     }

@@ -118,8 +118,7 @@ internal sealed class Discourse
     }
 
     private static bool HasComplement(SentenceSyntax syntax, NounPhrase pronoun) =>
-        pronoun.End < syntax.Sentence.End && syntax.Is(pronoun.End, "of")
-        && WordLists.Pronouns.HasTag(syntax.TextAt(pronoun.Start), "indefinite");
+        syntax.LexemeAt(pronoun.Start).Is(WordFacts.IndefinitePronoun) && pronoun.End < syntax.Sentence.End && syntax.Is(pronoun.End, "of");
 
     /// <summary>“one of the captains”: what “of” adds belongs to the description.</summary>
     private static int EndOfComplement(SentenceSyntax syntax, NounPhrase pronoun)

@@ -42,9 +42,10 @@ internal sealed class FullNameScan
     // Nearly every character is dismissed by one look at the first letters, nearly every word by what stands before it.
     private void Read()
     {
-        for (var start = 1; start < _text.Length; start++)
+        var (text, firstLetters) = (_text, _firstLetters);
+        for (var start = 1; start < text.Length; start++)
         {
-            if ((_firstLetters & BitOf(_text[start])) == 0 || _text[start - 1] is not (' ' or '.')) continue;
+            if ((firstLetters & BitOf(text[start])) == 0 || text[start - 1] is not (' ' or '.')) continue;
             var given = GivenNameBefore(start);
             if (given < 0) continue;
             if (_wanted.TryGetValue(_text.Substring(start, EndOfWord(_text, start) - start), out var source)) Take(given, start, source);
@@ -61,7 +62,7 @@ internal sealed class FullNameScan
         if (end > 0 && _text[end - 1] == '.') end = BeforeInitial(end);
         var given = end;
         while (given > 0 && IsOfWord(_text[given - 1])) given--;
-        return given < end && char.IsUpper(_text[given]) && WordLists.GivenNames.Contains(_text.AsSpan(given, end - given)) ? given : -1;
+        return given < end && char.IsUpper(_text[given]) && Lexeme.Of(_text.AsSpan(given, end - given)).Is(WordFacts.GivenName) ? given : -1;
     }
 
     /// <summary>The end of the word before an initial and its full stop; 0 where the full stop is no initial’s.</summary>
@@ -101,7 +102,7 @@ internal sealed class FullNameScan
     private static bool HasGivenName(string name)
     {
         var end = EndOfWord(name, 0);
-        return end < name.Length && (end == 1 || WordLists.GivenNames.Contains(name.AsSpan(0, end)));
+        return end < name.Length && (end == 1 || Lexeme.Of(name.AsSpan(0, end)).Is(WordFacts.GivenName));
     }
 
     private static int EndOfWord(string text, int start)

@@ -12,19 +12,28 @@ namespace CorpusGen.Extraction.Speakers;
 /// </summary>
 internal sealed class NameMentions(MentionTable table)
 {
+    private const int MostKept = 1024;
+
+    // Filled and emptied again by every document of a thread.
+    [ThreadStatic]
+    private static List<ShortName>? _spare;
+
     private readonly Countries _countries = new(table.Sentences);
-    private readonly List<(int Sentence, int Phrase, bool IsOwner, NameParts Parts)> _short = [];
+    private List<ShortName> _short = [];
 
     /// <summary>Reads all names.</summary>
     public void Read()
     {
+        (_short, _spare) = (_spare ?? [], null);
         for (var s = 0; s < table.Sentences.Count; s++)
         {
             var phrases = table.Sentences[s].NounPhrases;
             for (var i = 0; i < phrases.Count; i++) ReadPhrase(s, i, phrases[i]);
         }
 
-        foreach (var (sentence, phrase, isOwner, parts) in _short) Enter(sentence, phrase, isOwner, WithoutCommonWord(parts));
+        foreach (var name in _short) Enter(name.Sentence, name.Phrase, name.IsOwner, WithoutCommonWord(name.Parts));
+        _short.Clear();
+        if (_short.Capacity <= MostKept) _spare = _short;
     }
 
     /// <summary>The source of one name.</summary>
@@ -44,7 +53,7 @@ internal sealed class NameMentions(MentionTable table)
 
     private void Sort(int s, int i, bool isOwner, in NameParts parts)
     {
-        if (parts.Name.Span.IndexOf(' ') < 0 || CommonWordBefore(parts) > 0) _short.Add((s, i, isOwner, parts));
+        if (parts.Name.Span.IndexOf(' ') < 0 || CommonWordBefore(parts) > 0) _short.Add(new ShortName(s, i, isOwner, parts));
         else Enter(s, i, isOwner, parts);
     }
 
@@ -79,4 +88,7 @@ internal sealed class NameMentions(MentionTable table)
         var isCountry = parts.Kind == SpeakerKind.Person && parts.Role.IsEmpty && _countries.Contains(parts.Name.Span);
         return isCountry ? parts with { Kind = SpeakerKind.Organisation } : parts;
     }
+
+    /// <summary>A name that waits until all full names are known.</summary>
+    private readonly record struct ShortName(int Sentence, int Phrase, bool IsOwner, NameParts Parts);
 }

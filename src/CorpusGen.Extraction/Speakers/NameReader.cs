@@ -237,10 +237,6 @@ internal static class NameReader
     private static bool HasInitial(SentenceSyntax syntax, int nameStart, NounPhrase phrase) =>
         phrase.End - nameStart == 3 && syntax.TextAt(nameStart + 1) is { Length: 2 } initial && initial[1] == '.';
 
-    private static bool IsPlace(SentenceSyntax syntax, int start, int end)
-    {
-        if (end - start == 1) return syntax.LexemeAt(start).Is(WordFacts.Place | WordFacts.StateAbbreviation);
-        var name = syntax.TextOf(start, end);
-        return WordLists.Places.Contains(name) || WordLists.StateAbbreviations.Contains(name);
-    }
+    private static bool IsPlace(SentenceSyntax syntax, int start, int end) =>
+        Places.Contains(syntax, start, end) || (end - start == 1 && syntax.LexemeAt(start).Is(WordFacts.StateAbbreviation));
 }

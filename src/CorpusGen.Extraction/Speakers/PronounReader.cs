@@ -23,7 +23,7 @@ internal sealed class PronounReader(MentionTable table, Func<int, int, int> sour
     public int Read(int s, int phrase, int token)
     {
         var syntax = table.Sentences[s];
-        if (GenderOf(syntax.TextAt(token)) is { } gender) return ReadGendered(s, phrase, gender);
+        if (GenderOf(syntax.LexemeAt(token)) is { } gender) return ReadGendered(s, phrase, gender);
 
         if (syntax.Is(token, "it") || syntax.Is(token, "its")) return ReadNeuter(s, phrase);
         var isPlural = syntax.Is(token, "they") || syntax.Is(token, "them") || syntax.Is(token, "their");
@@ -31,10 +31,10 @@ internal sealed class PronounReader(MentionTable table, Func<int, int, int> sour
     }
 
     /// <summary>The gender a pronoun tells, or null.</summary>
-    public static Gender? GenderOf(ReadOnlySpan<char> pronoun)
+    public static Gender? GenderOf(Lexeme pronoun)
     {
-        if (WordLists.Pronouns.HasTag(pronoun, "male")) return Gender.Male;
-        return WordLists.Pronouns.HasTag(pronoun, "female") ? Gender.Female : null;
+        if (pronoun.Is(WordFacts.MalePronoun)) return Gender.Male;
+        return pronoun.Is(WordFacts.FemalePronoun) ? Gender.Female : null;
     }
 
     /// <summary>Somebody who surely is a person; what merely has a capital letter only where there is nobody else.</summary>

@@ -26,19 +26,31 @@ internal sealed class Source(string name, SpeakerKind kind)
     /// <summary>What honorifics and pronouns say so far; for finding the next pronoun's source.</summary>
     public Gender? Likely { get; private set; }
 
-    /// <summary>Counts a mention by name.</summary>
+    /// <summary>Counts a mention by name; as long as there is one form alone, it needs no counting.</summary>
     public void AddForm(ReadOnlySpan<char> form)
     {
+        var isName = form.SequenceEqual(Name.AsSpan());
+        if (!isName || _forms.Count > 0)
+        {
+            CountForms();
+            var kept = _forms.Add(form);
+            if (!isName && IsFuller(kept)) Name = kept;
+        }
+
         Mentions++;
-        if (form.SequenceEqual(Name.AsSpan())) _forms.Add(Name);
-        else if (_forms.Add(form) is var kept && IsFuller(kept)) Name = kept;
     }
 
     /// <summary>Takes over a full name from where nobody is mentioned: from somebody's words, from a heading.</summary>
     public void SetFullName(string name)
     {
+        CountForms();
         Name = name;
         IsEvident = true;
+    }
+
+    private void CountForms()
+    {
+        if (_forms.Count == 0 && Mentions > 0) _forms.Add(Name, Mentions);
     }
 
     /// <summary>Whether something shows that it is a person: a given name, an honorific, a role.</summary>
@@ -56,8 +68,8 @@ internal sealed class Source(string name, SpeakerKind kind)
     public void AddRole(ReadOnlySpan<char> role)
     {
         var count = _roles.Count;
-        var kept = _roles.Add(role);
-        if (_roles.Count > count) Traits.Add(kept);
+        _roles.Add(role);
+        if (_roles.Count > count) Traits.Add(role);
         IsEvident = true;
     }
 

@@ -42,7 +42,7 @@ internal sealed class SourceBook
         if (parts.Kind != SpeakerKind.Person) return index;
         var isTitled = !parts.Role.IsEmpty || parts.Gender is not null;
         if (isTitled) source.Kind = SpeakerKind.Person;
-        if (isTitled || IsFullName(words)) source.AddEvidence();
+        if (!source.IsEvident && (isTitled || IsFullName(words))) source.AddEvidence();
         return index;
     }
 
@@ -74,14 +74,16 @@ internal sealed class SourceBook
     {
         for (var i = 0; i < Sources.Count; i++)
         {
-            if (Sources[i].Kind != SpeakerKind.Person) continue;
-            foreach (var noun in Sources[i].Nouns)
-            {
-                _byNoun ??= new(StringComparer.OrdinalIgnoreCase);
-                if (!_byNoun.TryGetValue(noun, out var described)) _byNoun.Add(noun, described = []);
-                if (described.Count < MostDescribed) described.Add(i);
-            }
+            var nouns = Sources[i].Nouns;
+            for (var n = 0; n < nouns.Count && Sources[i].Kind == SpeakerKind.Person; n++) Describe(i, nouns[n]);
         }
+    }
+
+    private void Describe(int source, string noun)
+    {
+        _byNoun ??= new(StringComparer.OrdinalIgnoreCase);
+        if (!_byNoun.TryGetValue(noun, out var described)) _byNoun.Add(noun, described = []);
+        if (described.Count < MostDescribed) described.Add(source);
     }
 
     /// <summary>The persons a document describes by a noun, the first named first.</summary>

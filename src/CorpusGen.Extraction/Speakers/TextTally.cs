@@ -18,11 +18,12 @@ internal struct TextTally
 
     /// <summary>Counts a text.</summary>
     /// <param name="text">The text as written.</param>
-    public void Add(string text)
+    /// <param name="times">How often it occurs.</param>
+    public void Add(string text, int times = 1)
     {
         var position = Find(text.AsSpan());
-        if (position < 0) Append(text);
-        else Increment(position);
+        if (position < 0) Append(text, times);
+        else Increment(position, times);
     }
 
     /// <summary>Counts a text that is copied where it is new.</summary>
@@ -31,8 +32,8 @@ internal struct TextTally
     public string Add(ReadOnlySpan<char> text)
     {
         var position = Find(text);
-        if (position < 0) return Append(text.ToString());
-        Increment(position);
+        if (position < 0) return Append(text.ToString(), 1);
+        Increment(position, 1);
         return _texts![position].Text;
     }
 
@@ -68,14 +69,14 @@ internal struct TextTally
         return -1;
     }
 
-    private readonly void Increment(int position) =>
-        _texts![position] = new CountedText(_texts[position].Text, _texts[position].Count + 1);
+    private readonly void Increment(int position, int times) =>
+        _texts![position] = new CountedText(_texts[position].Text, _texts[position].Count + times);
 
-    private string Append(string text)
+    private string Append(string text, int times)
     {
-        if (_texts is null) _texts = new CountedText[1];
+        if (_texts is null) _texts = new CountedText[2];
         else if (Count == _texts.Length) Array.Resize(ref _texts, 2 * Count);
-        _texts[Count++] = new CountedText(text, 1);
+        _texts[Count++] = new CountedText(text, times);
         if (_positions is not null) _positions.Add(text, Count - 1);
         else if (Count > MostWithoutTable) MakeTable();
         return text;

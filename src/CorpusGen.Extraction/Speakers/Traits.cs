@@ -7,44 +7,50 @@ namespace CorpusGen.Extraction.Speakers;
 /// <summary>The words by which a document describes one person: offices in full, parties, places, trades.</summary>
 internal sealed class Traits
 {
-    private readonly HashSet<string> _words = new(StringComparer.OrdinalIgnoreCase);
+    private readonly WordSet _words = new();
     private List<string>? _nouns;
-    private string _last = string.Empty;
+    private Lexeme? _last;
 
     /// <summary>Whether a place is among them.</summary>
     public bool HasPlace { get; private set; }
 
     /// <summary>The words that can be nouns for the person.</summary>
-    public IReadOnlyList<string> Nouns => _nouns ?? (IReadOnlyList<string>)[];
+    public IReadOnlyList<string> Nouns => (IReadOnlyList<string>?)_nouns ?? [];
 
     /// <summary>Whether a word, or a place’s name of two words, describes the person.</summary>
     public bool Contains(string word) => _words.Contains(word);
 
     /// <summary>Adds the words of a role or description.</summary>
-    public void Add(string description)
+    public void Add(ReadOnlySpan<char> description)
     {
-        _last = string.Empty;
+        _last = null;
         for (int start = 0, end; start < description.Length; start = end + 1)
         {
             end = start;
             while (end < description.Length && (char.IsLetterOrDigit(description[end]) || description[end] == '-')) end++;
-            if (end > start) AddWord(Lexeme.Of(description.AsSpan(start, end - start)));
+            if (end > start) AddWord(Lexeme.Of(description.Slice(start, end - start)));
         }
     }
 
-    private void AddWord(Lexeme lexeme)
+    private void AddWord(Lexeme word)
     {
-        var word = lexeme.Word;
-        var pair = _last.Length > 0 ? _last + " " + word : word;
-        if (pair != word && WordLists.Places.Contains(pair.AsSpan())) AddPlace(pair);
-        else if (lexeme.Is(WordFacts.Place)) AddPlace(word);
+        if (PlaceTo(word) is { } place) AddPlace(place);
+        else if (word.Is(WordFacts.Place)) AddPlace(word.Word);
 
         // A vice president is no president.
-        if (_last.Equals("vice", StringComparison.OrdinalIgnoreCase)) lexeme = Lexeme.Of((word = pair).AsSpan());
-        AddNoun(word, lexeme);
-        foreach (var full in TitleForms.Full(word)) AddNoun(full, Lexeme.Of(full.AsSpan()));
-        if (Parties.Of(word) is { } party) _words.Add(party);
+        if (_last is not null && _last.Word.Equals("vice", StringComparison.OrdinalIgnoreCase)) word = Lexeme.Of((_last.Word + " " + word.Word).AsSpan());
+        AddNoun(word);
+        foreach (var full in TitleForms.Full(word.Word)) AddNoun(Lexeme.Of(full.AsSpan()));
+        if (Parties.Of(word.Word) is { } party) _words.Add(party);
         _last = word;
+    }
+
+    /// <summary>The place’s name of two words that a word ends, or null.</summary>
+    private string? PlaceTo(Lexeme word)
+    {
+        if (_last is null || !_last.Is(WordFacts.OpensPlace)) return null;
+        var pair = _last.Word + " " + word.Word;
+        return WordLists.Places.Contains(pair.AsSpan()) ? pair : null;
     }
 
     private void AddPlace(string place)
@@ -53,9 +59,9 @@ internal sealed class Traits
         _words.Add(place);
     }
 
-    private void AddNoun(string word, Lexeme lexeme)
+    private void AddNoun(Lexeme word)
     {
-        if (!_words.Add(word)) return;
-        if (lexeme.IsTitle || lexeme.IsDoer || GroupNames.Contains(lexeme)) (_nouns ??= []).Add(word);
+        if (!_words.Add(word.Word)) return;
+        if (word.IsTitle || word.IsDoer || GroupNames.Contains(word)) (_nouns ??= []).Add(word.Word);
     }
 }
