@@ -4,15 +4,17 @@ namespace CorpusGen.Extraction.Lexicon;
 
 /// <summary>The words met lately, each with its entry.</summary>
 /// <remarks>
-/// The table is of fixed size, so that no text can make it grow: two words may stand at a place, and of three the one met first
-/// goes. Entries are immutable and exchanged as a whole: many threads may read and write the table without a lock.
+/// The table is of fixed size, so that no text can make it grow: a word stands at its place or at one of the next ones, and where
+/// all are taken it drives another out. Entries are immutable and exchanged as a whole: many threads may read and write the table
+/// without a lock.
 /// </remarks>
 internal static class LexemeCache
 {
-    private const int Places = 1 << 15;
+    private const int TableSize = 1 << 16;
+    private const int Neighbours = 8;
     private const int LongestKept = 32;
 
-    private static readonly Lexeme?[] Table = new Lexeme?[2 * Places];
+    private static readonly Lexeme?[] Table = new Lexeme?[TableSize + Neighbours];
 
     /// <summary>The entry of a word.</summary>
     /// <param name="word">The word as written.</param>
@@ -21,13 +23,14 @@ internal static class LexemeCache
     {
         var key = LexemeKey.Of(word);
         if (word.Length > LongestKept) return new Lexeme(word, key);
-        var place = 2 * (int)(key.Hash & (Places - 1));
-        if (Table[place] is { } first && IsOf(first, key, word)) return first;
-        if (Table[place + 1] is { } second && IsOf(second, key, word)) return second;
-        Table[place + 1] = Table[place];
-        return Table[place] = new Lexeme(word, key);
-    }
+        var hash = key.Hash;
+        var home = (int)(hash & (TableSize - 1));
+        for (var place = home; place < home + Neighbours; place++)
+        {
+            if (Table[place] is not { } known) return Table[place] = new Lexeme(word, key);
+            if (known.Key == key && (key.IsWhole || word.SequenceEqual(known.Word.AsSpan()))) return known;
+        }
 
-    private static bool IsOf(Lexeme lexeme, LexemeKey key, ReadOnlySpan<char> word) =>
-        lexeme.Key == key && (key.IsWhole || word.SequenceEqual(lexeme.Word.AsSpan()));
+        return Table[home + (int)(hash >> 16) % Neighbours] = new Lexeme(word, key);
+    }
 }
