@@ -105,7 +105,7 @@ internal sealed class Analysis
     public string Tag(string word)
     {
         var (syntax, token) = Find(word);
-        return syntax.WordAt(token).Tag.ToString();
+        return syntax.TagAt(token).ToString();
     }
 
     /// <summary>The subject of the verb group that has a word, or null.</summary>

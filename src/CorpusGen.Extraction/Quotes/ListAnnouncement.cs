@@ -107,10 +107,10 @@ internal static class ListAnnouncement
     }
 
     private static bool IsCount(SentenceSyntax syntax, int token) =>
-        syntax.WordAt(token).Tag == Tag.Number
+        syntax.TagAt(token) == Tag.Number
         || (Lexeme.Of(syntax.TextAt(token)).Is(FunctionKinds.Number));
 
-    private static bool IsBe(SentenceSyntax syntax, int token) => token < syntax.Sentence.End && syntax.WordAt(token).Tag == Tag.Be;
+    private static bool IsBe(SentenceSyntax syntax, int token) => token < syntax.Sentence.End && syntax.TagAt(token) == Tag.Be;
 
     private static bool IsOneOf(SentenceSyntax syntax, int token, string one, string other, string third) =>
         token < syntax.Sentence.End && (syntax.Is(token, one) || syntax.Is(token, other) || syntax.Is(token, third));

@@ -78,11 +78,11 @@ internal static class ListIntroduction
     {
         for (var t = words - 1; t >= syntax.Sentence.Start && t >= words - OwnerReach; t--)
         {
-            var tag = syntax.WordAt(t).Tag;
+            var tag = syntax.TagAt(t);
             if (tag == Tag.PossessivePronoun && IsGendered(syntax.TextAt(t))) return new NounPhrase(t, t + 1, NounPhraseKind.Pronoun, false);
             if (tag != Tag.PossessiveMark) continue;
             var start = t;
-            while (start > syntax.Sentence.Start && syntax.WordAt(start - 1).Tag == Tag.Name) start--;
+            while (start > syntax.Sentence.Start && syntax.TagAt(start - 1) == Tag.Name) start--;
             return start < t ? new NounPhrase(start, t, NounPhraseKind.Name, false) : null;
         }
 

@@ -78,7 +78,7 @@ internal sealed class AntecedentSearch(MentionTable table, Func<int, int, int> s
             var syntax = table.Sentences[s];
             if (pronoun >= syntax.NounPhrases.Count || subject != pronoun - 1) return false;
             var (before, after) = (syntax.NounPhrases[subject], syntax.NounPhrases[pronoun]);
-            return !before.FollowsPreposition && before.End + 1 == after.Start && syntax.WordAt(before.End).Tag == Tag.Comma;
+            return !before.FollowsPreposition && before.End + 1 == after.Start && syntax.TagAt(before.End) == Tag.Comma;
         }
     }
 

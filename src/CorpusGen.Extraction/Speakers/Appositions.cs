@@ -143,7 +143,7 @@ internal static class Appositions
         if (!syntax.LexemeAt(phrase.Head).Is(WordFacts.Kinship)) return false;
         for (var i = phrase.Start; i < phrase.Head; i++)
         {
-            if (syntax.WordAt(i).Tag is Tag.PossessivePronoun or Tag.PossessiveMark) return true;
+            if (syntax.TagAt(i) is Tag.PossessivePronoun or Tag.PossessiveMark) return true;
         }
 
         return false;
@@ -153,11 +153,11 @@ internal static class Appositions
     private static bool IsIntroduced(SentenceSyntax syntax, int chunk)
     {
         var phrase = syntax.NounPhrases[syntax.Chunks[chunk].Index];
-        if (phrase.FollowsPreposition || phrase.Kind != NounPhraseKind.Nominal || syntax.WordAt(phrase.Start).Tag != Tag.Determiner)
+        if (phrase.FollowsPreposition || phrase.Kind != NounPhraseKind.Nominal || syntax.TagAt(phrase.Start) != Tag.Determiner)
             return false;
         var head = syntax.LexemeAt(phrase.Head);
         if (head.Is(WordFacts.DocumentNoun | WordFacts.OrganisationNoun)) return false;
-        return head.Is(WordFacts.SingularPerson) || (syntax.WordAt(phrase.Head).Tag == Tag.Noun && head.IsDoer);
+        return head.Is(WordFacts.SingularPerson) || (syntax.TagAt(phrase.Head) == Tag.Noun && head.IsDoer);
     }
 
     private static int EndOfRole(SentenceSyntax syntax, int start)

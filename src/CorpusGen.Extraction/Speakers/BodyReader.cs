@@ -52,7 +52,7 @@ internal sealed class BodyReader(MentionTable table, UnnamedDescriptions descrip
     {
         var syntax = table.Sentences[s];
         var np = syntax.NounPhrases[phrase];
-        return np.Kind == NounPhraseKind.Nominal && np.End - np.Start > 1 && syntax.WordAt(np.Head - 1).Tag is Tag.Name or Tag.PossessiveMark or Tag.PossessivePronoun
+        return np.Kind == NounPhraseKind.Nominal && np.End - np.Start > 1 && syntax.TagAt(np.Head - 1) is Tag.Name or Tag.PossessiveMark or Tag.PossessivePronoun
             && syntax.TextAt(np.Head).Equals(noun, StringComparison.OrdinalIgnoreCase);
     }
 

@@ -33,7 +33,7 @@ internal sealed class Countries(IReadOnlyList<SentenceSyntax> sentences)
         {
             for (var i = syntax.Sentence.Start; i < syntax.Sentence.End; i++)
             {
-                if (MayBeCountry(syntax.TextAt(i)) && syntax.WordAt(i).Tag == Tag.Name) words.Add(syntax.TextAt(i).ToString());
+                if (MayBeCountry(syntax.TextAt(i)) && syntax.TagAt(i) == Tag.Name) words.Add(syntax.TextAt(i).ToString());
             }
         }
 

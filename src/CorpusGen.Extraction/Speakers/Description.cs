@@ -25,7 +25,7 @@ internal sealed class Description
         _party = Parties.Of(Noun);
         for (var i = phrase.Start; i < phrase.Head; i++)
         {
-            if (syntax.WordAt(i).Tag is Tag.Noun or Tag.Name or Tag.Adjective or Tag.Gerund or Tag.Participle or Tag.Number) AddModifier(syntax, i);
+            if (syntax.TagAt(i) is Tag.Noun or Tag.Name or Tag.Adjective or Tag.Gerund or Tag.Participle or Tag.Number) AddModifier(syntax, i);
         }
 
         _place = PlaceIn(_modifiers);
@@ -95,7 +95,7 @@ internal sealed class Description
     {
         for (var i = phrase.End; i < syntax.Sentence.End; i++)
         {
-            switch (syntax.WordAt(i).Tag)
+            switch (syntax.TagAt(i))
             {
                 case Tag.Name or Tag.Quotation: return null;
                 case Tag.Pronoun or Tag.PossessivePronoun when PronounReader.GenderOf(syntax.LexemeAt(i)) is { } gender: return gender;

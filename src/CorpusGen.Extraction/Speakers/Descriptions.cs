@@ -30,7 +30,7 @@ internal sealed class Descriptions(MentionTable table)
     private static void ReadBehind(SentenceSyntax syntax, int token, Source person)
     {
         if (token + 1 >= syntax.Sentence.End) return;
-        if (syntax.WordAt(token).Tag is Tag.Open or Tag.Comma) ReadPartyTag(syntax.TextAt(token + 1), person);
+        if (syntax.TagAt(token) is Tag.Open or Tag.Comma) ReadPartyTag(syntax.TextAt(token + 1), person);
         else if (syntax.Is(token, "of")) ReadHome(syntax, token + 1, person);
     }
 

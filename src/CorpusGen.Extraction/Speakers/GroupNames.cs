@@ -15,7 +15,7 @@ internal static class GroupNames
         if (phrase.End - phrase.Start == 1) return isPlural;
         var before = syntax.LexemeAt(phrase.Head - 1);
         if (before.IsTitle || before.Is(WordFacts.GivenName)) return false;
-        return isPlural || Contains(before) || syntax.WordAt(phrase.Start).Tag is Tag.Determiner or Tag.Number or Tag.Adjective;
+        return isPlural || Contains(before) || syntax.TagAt(phrase.Start) is Tag.Determiner or Tag.Number or Tag.Adjective;
     }
 
     /// <summary>Whether a word is one of them.</summary>

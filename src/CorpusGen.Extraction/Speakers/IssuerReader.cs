@@ -70,7 +70,7 @@ internal sealed class IssuerReader(MentionTable table, Func<int, int, int> sourc
     {
         for (var i = np.Start; i < np.End && np.Kind == NounPhraseKind.Nominal; i++)
         {
-            if (syntax.WordAt(i).Tag == Tag.Noun && AreKin(groups, GroupsOf(syntax.TextAt(i)))) return true;
+            if (syntax.TagAt(i) == Tag.Noun && AreKin(groups, GroupsOf(syntax.TextAt(i)))) return true;
         }
 
         return false;
@@ -117,14 +117,14 @@ internal sealed class IssuerReader(MentionTable table, Func<int, int, int> sourc
 
     private static NounPhrase? PossessorOf(SentenceSyntax syntax, NounPhrase np)
     {
-        if (syntax.WordAt(np.Start).Tag == Tag.PossessivePronoun) return new NounPhrase(np.Start, np.Start + 1, NounPhraseKind.Pronoun, np.FollowsPreposition);
+        if (syntax.TagAt(np.Start) == Tag.PossessivePronoun) return new NounPhrase(np.Start, np.Start + 1, NounPhraseKind.Pronoun, np.FollowsPreposition);
         for (var i = np.Head - 1; i > np.Start; i--)
         {
-            if (syntax.WordAt(i).Tag != Tag.PossessiveMark) continue;
+            if (syntax.TagAt(i) != Tag.PossessiveMark) continue;
 
             // “Thursday’s memo”, “last week’s speech”.
             if (WordLists.MonthsAndDays.Contains(syntax.TextAt(i - 1)) || TemporalNouns.Contains(syntax.TextAt(i - 1))) return null;
-            var kind = syntax.WordAt(i - 1).Tag == Tag.Name ? NounPhraseKind.Name : NounPhraseKind.Nominal;
+            var kind = syntax.TagAt(i - 1) == Tag.Name ? NounPhraseKind.Name : NounPhraseKind.Nominal;
 
             // “a children’s book” is no child’s.
             if (kind == NounPhraseKind.Nominal && !IsDefinite(syntax, np.Start)) return null;

@@ -10,11 +10,11 @@ internal static class NameInside
     public static NounPhrase? Find(SentenceSyntax syntax, NounPhrase phrase)
     {
         var start = phrase.Start;
-        if (syntax.WordAt(start).Tag == Tag.Determiner) start++;
+        if (syntax.TagAt(start) == Tag.Determiner) start++;
         for (var i = phrase.End - 2; i > start; i--)
         {
-            if (syntax.WordAt(i).Tag != Tag.PossessiveMark) continue;
-            return syntax.WordAt(i - 1).Tag == Tag.Name && !syntax.LexemeAt(i - 1).Is(WordFacts.MonthOrDay) ? Name(start, i) : null;
+            if (syntax.TagAt(i) != Tag.PossessiveMark) continue;
+            return syntax.TagAt(i - 1) == Tag.Name && !syntax.LexemeAt(i - 1).Is(WordFacts.MonthOrDay) ? Name(start, i) : null;
         }
 
         return FullName(syntax, start, phrase.End - 1);
@@ -25,9 +25,9 @@ internal static class NameInside
     {
         for (var i = start; i + 1 < end; i++)
         {
-            if (syntax.WordAt(i).Tag != Tag.Name || !syntax.LexemeAt(i).Is(WordFacts.GivenName)) continue;
+            if (syntax.TagAt(i) != Tag.Name || !syntax.LexemeAt(i).Is(WordFacts.GivenName)) continue;
             var last = i + 1;
-            while (last < end && syntax.WordAt(last).Tag == Tag.Name) last++;
+            while (last < end && syntax.TagAt(last) == Tag.Name) last++;
             return last > i + 1 && !GroupNames.Contains(syntax.LexemeAt(last - 1)) ? Name(i, last) : null;
         }
 

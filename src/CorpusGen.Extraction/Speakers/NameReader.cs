@@ -12,7 +12,7 @@ internal static class NameReader
     public static NameParts Read(SentenceSyntax syntax, NounPhrase phrase)
     {
         var start = phrase.Start;
-        if (syntax.WordAt(start).Tag == Tag.Determiner && start + 1 < phrase.End) start++;
+        if (syntax.TagAt(start) == Tag.Determiner && start + 1 < phrase.End) start++;
         var (possessorStart, afterPossessor) = Possessor(syntax, start, phrase.End);
         var affiliation = afterPossessor > start ? Wording.Of(syntax, possessorStart, afterPossessor - 1) : default;
         start = afterPossessor;
@@ -39,7 +39,7 @@ internal static class NameReader
     {
         for (var i = end - 2; i > start; i--)
         {
-            if (syntax.WordAt(i).Tag == Tag.PossessiveMark) return (start, i + 1);
+            if (syntax.TagAt(i) == Tag.PossessiveMark) return (start, i + 1);
         }
 
         return (start, start);
@@ -59,7 +59,7 @@ internal static class NameReader
                 gender ??= GenderOfTitle(word);
                 if (i + 2 < end && syntax.Is(i + 1, "of")) nameStart = AfterOffice(syntax, i + 2, end);
             }
-            else if (syntax.WordAt(i).Tag is Tag.Noun or Tag.Adjective or Tag.Number && !IsParticle(word, i > start)) nameStart = i + 1;
+            else if (syntax.TagAt(i) is Tag.Noun or Tag.Adjective or Tag.Number && !IsParticle(word, i > start)) nameStart = i + 1;
         }
 
         if (nameStart == start) nameStart = AfterCommonWords(syntax, start, end);
@@ -117,7 +117,7 @@ internal static class NameReader
     /// <summary>“Secretary of State Mara Lind”: one word of office, more where no given name follows it.</summary>
     private static int AfterOffice(SentenceSyntax syntax, int from, int end)
     {
-        if (syntax.WordAt(from).Tag == Tag.Determiner) from++;
+        if (syntax.TagAt(from) == Tag.Determiner) from++;
         for (var i = from + 1; i < end - 1; i++)
         {
             if (IsGivenName(syntax.LexemeAt(i))) return i;
@@ -199,7 +199,7 @@ internal static class NameReader
 
         // “the Harbourline”, but “a pensive Lind”: a name that lacks the article has one for the sake of an adjective.
         var isDescribed = nameStart > phrase.Start + 1 && (syntax.Is(phrase.Start, "a") || syntax.Is(phrase.Start, "an"));
-        return syntax.WordAt(phrase.Start).Tag == Tag.Determiner && !isDescribed ? SpeakerKind.Organisation : SpeakerKind.Person;
+        return syntax.TagAt(phrase.Start) == Tag.Determiner && !isDescribed ? SpeakerKind.Organisation : SpeakerKind.Person;
     }
 
     /// <summary>“the American Federation of Teachers”, “@oxby”: no person has “of” in the name.</summary>
@@ -216,7 +216,7 @@ internal static class NameReader
     /// <summary>“the newspaper Haaretz”, “the rights group Harbourwatch”: the noun before the name says what it is.</summary>
     private static bool IsCalledBody(SentenceSyntax syntax, int nameStart, NounPhrase phrase)
     {
-        if (nameStart == phrase.Start || syntax.WordAt(nameStart - 1).Tag != Tag.Noun) return false;
+        if (nameStart == phrase.Start || syntax.TagAt(nameStart - 1) != Tag.Noun) return false;
         var noun = syntax.LexemeAt(nameStart - 1);
         if (noun.Is(WordFacts.BodyKind)) return true;
 
@@ -230,7 +230,7 @@ internal static class NameReader
 
     // Some surnames are nouns that texts are called by: “the clerk, Jude Page”, but “the Kerner Report”.
     private static bool IsFullName(SentenceSyntax syntax, int nameStart, NounPhrase phrase, bool hasRole) =>
-        (phrase.End - nameStart == 2 || HasInitial(syntax, nameStart, phrase)) && syntax.WordAt(phrase.Start).Tag != Tag.Determiner
+        (phrase.End - nameStart == 2 || HasInitial(syntax, nameStart, phrase)) && syntax.TagAt(phrase.Start) != Tag.Determiner
         && (hasRole || syntax.LexemeAt(nameStart).Is(WordFacts.GivenName));
 
     /// <summary>“Mara T. Page”.</summary>

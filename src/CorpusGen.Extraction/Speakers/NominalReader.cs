@@ -44,7 +44,7 @@ internal sealed class NominalReader(MentionTable table, UnnamedDescriptions desc
     /// <summary>“her brother”, after “her brother, Tom Lind,”: the only one whom the document calls so; else -1.</summary>
     public static int KinOf(MentionTable table, SentenceSyntax syntax, NounPhrase np)
     {
-        var isPossessed = np.End - np.Start == 2 && syntax.WordAt(np.Start).Tag == Tag.PossessivePronoun;
+        var isPossessed = np.End - np.Start == 2 && syntax.TagAt(np.Start) == Tag.PossessivePronoun;
         if (!isPossessed || !RoleKinds.IsKinship(syntax.TextAt(np.Head))) return -1;
         var described = table.Book.DescribedAs(syntax.TextAt(np.Head).ToString());
         return described.Count == 1 ? described[0] : -1;

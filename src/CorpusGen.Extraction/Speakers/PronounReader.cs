@@ -51,13 +51,13 @@ internal sealed class PronounReader(MentionTable table, Func<int, int, int> sour
     private int FindAhead(int s, int phrase, Gender gender)
     {
         var syntax = table.Sentences[s];
-        if (syntax.WordAt(syntax.Sentence.Start).Tag is not (Tag.Preposition or Tag.Subordinator or Tag.Gerund)) return -1;
+        if (syntax.TagAt(syntax.Sentence.Start) is not (Tag.Preposition or Tag.Subordinator or Tag.Gerund)) return -1;
         foreach (var verb in table.Clauses(s))
         {
             if (verb.Subject < phrase || verb.Governor >= 0 || verb.IsAdjunct || verb.IsRelative) continue;
             var subject = syntax.NounPhrases[verb.Subject];
             var source = table.Meant(s)[verb.Subject];
-            if (subject.Kind != NounPhraseKind.Name || source < 0 || syntax.WordAt(subject.Start - 1).Tag != Tag.Comma) return -1;
+            if (subject.Kind != NounPhraseKind.Name || source < 0 || syntax.TagAt(subject.Start - 1) != Tag.Comma) return -1;
             var meant = table.Book.Sources[source];
             return meant.Kind == SpeakerKind.Person && (meant.Likely ?? gender) == gender ? source : -1;
         }

@@ -17,7 +17,7 @@ internal sealed class UnnamedDescriptions(MentionTable table, PronounReader pron
     public string Of(int s, int phrase, NounPhrase np)
     {
         var syntax = table.Sentences[s];
-        var first = syntax.WordAt(np.Start).Tag;
+        var first = syntax.TagAt(np.Start);
         if (OwnerOf(s, phrase, np) is >= 0 and var owner && table.Book.Sources[owner] is { Kind: SpeakerKind.Person } person)
         {
             if (IsBodyOf(syntax, np)) return SurnameOf(person.Name) + (IsCalledAfter(syntax, np) ? " " : "’s ") + syntax.TextAt(np.Head).ToString();
@@ -33,7 +33,7 @@ internal sealed class UnnamedDescriptions(MentionTable table, PronounReader pron
         var syntax = table.Sentences[s];
         if (np.End - np.Start < 2) return -1;
         var isGendered = syntax.Is(np.Start, "his") || syntax.Is(np.Start, "her");
-        if (isGendered && syntax.WordAt(np.Start).Tag == Tag.PossessivePronoun) return OwnerByPronoun(s, phrase, np.Start);
+        if (isGendered && syntax.TagAt(np.Start) == Tag.PossessivePronoun) return OwnerByPronoun(s, phrase, np.Start);
         return phrase < syntax.NounPhrases.Count && syntax.NounPhrases[phrase].Start == np.Start ? table.Owners(s)[phrase] : -1;
     }
 
@@ -50,8 +50,8 @@ internal sealed class UnnamedDescriptions(MentionTable table, PronounReader pron
     /// <summary>“her campaign”, “Lind’s office”: a body that has no other name than its owner’s.</summary>
     private static bool IsBodyOf(SentenceSyntax syntax, NounPhrase np)
     {
-        var isOwned = np.Head - 1 == np.Start || syntax.WordAt(np.Start).Tag != Tag.PossessivePronoun;
-        if (!isOwned || syntax.WordAt(np.Head - 1).Tag is not (Tag.PossessivePronoun or Tag.PossessiveMark)) return false;
+        var isOwned = np.Head - 1 == np.Start || syntax.TagAt(np.Start) != Tag.PossessivePronoun;
+        if (!isOwned || syntax.TagAt(np.Head - 1) is not (Tag.PossessivePronoun or Tag.PossessiveMark)) return false;
         var noun = syntax.TextAt(np.Head);
         return np.Head == np.End - 1 && !WordLists.DocumentNouns.Contains(noun)
             && (WordLists.PersonNouns.HasTag(noun, "collective") || WordLists.BodyKinds.Contains(noun) || WordLists.OrganisationNouns.Contains(noun));

@@ -366,7 +366,7 @@ internal sealed class Chunker(Pool<VerbGroup> verbs)
         var kind = Kind(start, main, isInfinitive, hasTense);
         _syntax.Chunks.Add(new Chunk(ChunkKind.VerbGroup, start, end, _syntax.VerbGroups.Count));
         var group = verbs.Take();
-        group.Restart(start, end, main, _syntax.WordAt(main), kind, isPassive, hasModal);
+        group.Restart(start, end, main, MainVerb.At(_syntax, main), kind, isPassive, hasModal);
         _syntax.VerbGroups.Add(group);
         return end;
     }

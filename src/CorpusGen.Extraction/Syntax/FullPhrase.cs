@@ -35,7 +35,7 @@ internal static class FullPhrase
 
     /// <summary>“one Democrat”, “the Oxby native”: a name with an article or number tells what somebody is.</summary>
     private static bool IsDescribed(SentenceSyntax syntax, NounPhrase phrase) =>
-        phrase.End - phrase.Start > 1 && syntax.WordAt(phrase.Start).Tag is Tag.Determiner or Tag.Number;
+        phrase.End - phrase.Start > 1 && syntax.TagAt(phrase.Start) is Tag.Determiner or Tag.Number;
 
     private static int IndexOf(SentenceSyntax syntax, NounPhrase phrase)
     {
@@ -47,7 +47,7 @@ internal static class FullPhrase
     private static bool Narrows(SentenceSyntax syntax, int i, int phrase)
     {
         var chunk = syntax.Chunks[i];
-        if (chunk.Kind == ChunkKind.Other) return syntax.WordAt(chunk.Start).Tag == Tag.Adjective;
+        if (chunk.Kind == ChunkKind.Other) return syntax.TagAt(chunk.Start) == Tag.Adjective;
         if (chunk.Kind != ChunkKind.VerbGroup) return false;
         var verb = syntax.VerbGroups[chunk.Index];
         if (verb.Subject != phrase) return false;

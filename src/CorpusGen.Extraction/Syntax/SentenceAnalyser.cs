@@ -19,7 +19,7 @@ internal static class SentenceAnalyser
         foreach (var sentence in narration.Sentences)
         {
             var syntax = pools.Add(narration, sentence);
-            tagger.Read(sentence, syntax.Words);
+            tagger.Read(sentence, syntax.Tags);
             chunker.Read(syntax);
             clauses.Read(syntax);
             syntax.Closing = ClosingReport.Find(syntax);

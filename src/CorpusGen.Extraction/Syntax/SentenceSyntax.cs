@@ -14,8 +14,8 @@ internal sealed class SentenceSyntax
 
     public NarrationSentence Sentence { get; private set; }
 
-    /// <summary>What each token is.</summary>
-    public List<Word> Words { get; } = [];
+    /// <summary>The part each token plays.</summary>
+    public List<Tag> Tags { get; } = [];
 
     public List<Chunk> Chunks { get; } = [];
 
@@ -31,13 +31,11 @@ internal sealed class SentenceSyntax
 
     public string Text => Narration.Text;
 
-    public Word WordAt(int token) => Words[token - Sentence.Start];
-
     /// <summary>The part a token plays; nothing but a stop outside the sentence.</summary>
     public Tag TagAt(int token)
     {
         var word = token - Sentence.Start;
-        return (uint)word < (uint)Words.Count ? Words[word].Tag : Tag.Stop;
+        return (uint)word < (uint)Tags.Count ? Tags[word] : Tag.Stop;
     }
 
     public Token TokenAt(int token) => Narration.Tokens[token];
@@ -78,7 +76,7 @@ internal sealed class SentenceSyntax
     public void Restart(Narration narration, NarrationSentence sentence)
     {
         (Narration, Sentence, Closing) = (narration, sentence, -1);
-        Words.Clear();
+        Tags.Clear();
         Chunks.Clear();
         NounPhrases.Clear();
         VerbGroups.Clear();

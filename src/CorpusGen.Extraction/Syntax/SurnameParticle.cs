@@ -8,6 +8,9 @@ internal static class SurnameParticle
 {
     private const int MostParticles = 3;
 
+    /// <summary>Whether a surname can begin with a word that has no capital: most can not.</summary>
+    public static bool MayOpen(Lexeme word) => word.Is(WordFacts.TiedParticle | WordFacts.OpensSurname);
+
     /// <summary>Whether a surname begins at a token: small words with a capital behind them, or one tied to a capital.</summary>
     /// <param name="narration">The document's tokens.</param>
     /// <param name="start">The token.</param>

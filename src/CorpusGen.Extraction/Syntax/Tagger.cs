@@ -21,33 +21,35 @@ internal sealed class Tagger(Narration narration, CapitalisedWords capitalised)
     private readonly WordsAhead _ahead = new(narration);
     private bool _isTitleCase;
 
-    /// <summary>Adds the words of a sentence, one for each token.</summary>
-    public void Read(NarrationSentence sentence, List<Word> words)
+    /// <summary>Adds the tags of a sentence, one for each token.</summary>
+    public void Read(NarrationSentence sentence, List<Tag> tags)
     {
         _isTitleCase = TitleCase.Is(narration, sentence);
         for (var i = sentence.Start; i < sentence.End; i++)
         {
-            var before = i > sentence.Start ? BeforeAdverbs(words) : new Word(Tag.Stop);
-            words.Add(_tokens[i].Kind switch
+            var before = i > sentence.Start ? BeforeAdverbs(tags) : Tag.Stop;
+            var token = _tokens[i];
+            tags.Add(token.Kind switch
             {
-                TokenKind.Quotation => new Word(Tag.Quotation),
-                TokenKind.Punctuation => new Word(TagOfMark(_tokens[i])),
-                TokenKind.Number => new Word(Tag.Number),
-                TokenKind.Clitic => TagOfClitic(_tokens[i], before),
+                TokenKind.Quotation => Tag.Quotation,
+                TokenKind.Punctuation => TagOfMark(token),
+                TokenKind.Number => Tag.Number,
+                TokenKind.Clitic => TagOfClitic(token, before),
                 _ => TagOfWord(i, sentence.Start, sentence.End, before),
             });
         }
 
-        if (!_isTitleCase) new MissingVerb(narration, words, sentence.Start).Restore();
+        if (!_isTitleCase) new MissingVerb(narration, tags, sentence.Start).Restore();
     }
 
     /// <summary>“to publicly claim”, “was also called”: an adverb parts no auxiliary from its verb.</summary>
-    private static Word BeforeAdverbs(List<Word> words)
+    private static Tag BeforeAdverbs(List<Tag> tags)
     {
-        var i = words.Count - 1;
-        var k = i;
-        while (k > 0 && words[k].Tag is Tag.Adverb or Tag.Negator) k--;
-        return words[k].Tag is Tag.To or Tag.Modal or Tag.Do or Tag.Be or Tag.Have ? words[k] : words[i];
+        var last = tags[tags.Count - 1];
+        if (last is not (Tag.Adverb or Tag.Negator)) return last;
+        var k = tags.Count - 2;
+        while (k > 0 && tags[k] is Tag.Adverb or Tag.Negator) k--;
+        return k >= 0 && tags[k] is Tag.To or Tag.Modal or Tag.Do or Tag.Be or Tag.Have ? tags[k] : last;
     }
 
     private Tag TagOfMark(Token token) => _text[token.Start] switch
@@ -66,27 +68,27 @@ internal sealed class Tagger(Narration narration, CapitalisedWords capitalised)
     private bool IsSpaced(Token token) =>
         token.Start > 0 && token.End < _text.Length && char.IsWhiteSpace(_text[token.Start - 1]) && char.IsWhiteSpace(_text[token.End]);
 
-    private Word TagOfClitic(Token token, Word before)
+    private Tag TagOfClitic(Token token, Tag before)
     {
-        if (token.Length == 1) return new Word(Tag.PossessiveMark);
+        if (token.Length == 1) return Tag.PossessiveMark;
         return _text[token.Start + 1] switch
         {
-            's' or 'S' when before.Tag is Tag.Pronoun or Tag.Relative or Tag.That or Tag.Adverb => new Word(Tag.Be),
-            's' or 'S' => new Word(Tag.PossessiveMark),
-            'm' or 'r' => new Word(Tag.Be),
-            'v' => new Word(Tag.Have),
-            _ => new Word(Tag.Modal),
+            's' or 'S' when before is Tag.Pronoun or Tag.Relative or Tag.That or Tag.Adverb => Tag.Be,
+            's' or 'S' => Tag.PossessiveMark,
+            'm' or 'r' => Tag.Be,
+            'v' => Tag.Have,
+            _ => Tag.Modal,
         };
     }
 
-    private Word TagOfWord(int i, int start, int end, Word before)
+    private Tag TagOfWord(int i, int start, int end, Tag before)
     {
         var word = _lexemes.At(i);
-        var isFirst = i == start || before.Tag is Tag.Stop or Tag.Colon or Tag.Dash or Tag.Open;
-        if (MayBeName(word) && IsName(i, end, isFirst)) return new Word(Tag.Name);
-        if (SurnameParticle.Opens(narration, i, end)) return new Word(Tag.Name);
+        var isFirst = i == start || before is Tag.Stop or Tag.Colon or Tag.Dash or Tag.Open;
+        if (MayBeName(word) && IsName(i, end, isFirst)) return Tag.Name;
+        if (SurnameParticle.MayOpen(word) && SurnameParticle.Opens(narration, i, end)) return Tag.Name;
         if (word.IsFunctionWord && TagOfFunctionWord(word, before, i, end) is { } tag) return tag;
-        return word.Word[0] == '#' ? new Word(Tag.Name) : TagOfContentWord(word, before, i, end);
+        return word.Word[0] == '#' ? Tag.Name : TagOfContentWord(word, before, i, end);
     }
 
     private static bool MayBeName(Lexeme word) => word.IsCapital || word.Word[0] == '@';
@@ -166,94 +168,92 @@ internal sealed class Tagger(Narration narration, CapitalisedWords capitalised)
         return true;
     }
 
-    private Word? TagOfFunctionWord(Lexeme word, Word before, int i, int end)
+    private Tag? TagOfFunctionWord(Lexeme word, Tag before, int i, int end)
     {
         switch (word.Role)
         {
-            case FunctionRole.That: return new Word(TagOfThat(before, i, end));
-            case FunctionRole.Article: return new Word(Tag.Determiner);
-            case FunctionRole.Adverb: return new Word(Tag.Adverb);
-            case FunctionRole.Preposition: return new Word(Tag.Preposition);
-            case FunctionRole.Floating when before.Tag is Tag.Name or Tag.Noun: return new Word(Tag.Adverb);
-            case FunctionRole.Opening when _ahead.IsMarkNext(i, end): return new Word(Tag.Adverb);
-            case FunctionRole.To: return new Word(_ahead.IsVerbNext(i, end) ? Tag.To : Tag.Preposition);
-            case FunctionRole.Relative: return new Word(Tag.Relative);
-            case FunctionRole.Her: return new Word(_ahead.IsNounNext(i, end) ? Tag.PossessivePronoun : Tag.Pronoun);
-            case FunctionRole.PossessivePronoun: return new Word(Tag.PossessivePronoun);
-            case FunctionRole.Be: return new Word(Tag.Be, "be");
-            case FunctionRole.Have: return new Word(Tag.Have, "have");
-            case FunctionRole.Do: return new Word(Tag.Do, "do");
+            case FunctionRole.That: return TagOfThat(before, i, end);
+            case FunctionRole.Article: return Tag.Determiner;
+            case FunctionRole.Adverb: return Tag.Adverb;
+            case FunctionRole.Preposition: return Tag.Preposition;
+            case FunctionRole.Floating when before is Tag.Name or Tag.Noun: return Tag.Adverb;
+            case FunctionRole.Opening when _ahead.IsMarkNext(i, end): return Tag.Adverb;
+            case FunctionRole.To: return _ahead.IsVerbNext(i, end) ? Tag.To : Tag.Preposition;
+            case FunctionRole.Relative: return Tag.Relative;
+            case FunctionRole.Her: return _ahead.IsNounNext(i, end) ? Tag.PossessivePronoun : Tag.Pronoun;
+            case FunctionRole.PossessivePronoun: return Tag.PossessivePronoun;
+            case FunctionRole.Be: return Tag.Be;
+            case FunctionRole.Have: return Tag.Have;
+            case FunctionRole.Do: return Tag.Do;
             case FunctionRole.PrepositionOrSubordinator:
-                return new Word(_ahead.IsClauseNext(i, end) ? Tag.Subordinator : Tag.Preposition);
-            case FunctionRole.Given when before.Tag is Tag.Have or Tag.Be: return VerbOf(Tag.Participle, word);
+                return _ahead.IsClauseNext(i, end) ? Tag.Subordinator : Tag.Preposition;
+            case FunctionRole.Given when before is Tag.Have or Tag.Be: return Tag.Participle;
             case FunctionRole.Provided when i + 1 < end && _tokens[i + 1].In(_text) is "to" or "by" or "for": return null;
-            case FunctionRole.There: return new Word(_ahead.IsBeNext(i, end) ? Tag.Pronoun : Tag.Adverb);
-            case FunctionRole.Approximate when IsNumber(i + 1, end): return new Word(Tag.Adverb);
-            case FunctionRole.Comparative when IsNumber(i + 2, end) && _tokens[i + 1].In(_text) is "than": return new Word(Tag.Adverb);
+            case FunctionRole.There: return _ahead.IsBeNext(i, end) ? Tag.Pronoun : Tag.Adverb;
+            case FunctionRole.Approximate when IsNumber(i + 1, end): return Tag.Adverb;
+            case FunctionRole.Comparative when IsNumber(i + 2, end) && _tokens[i + 1].In(_text) is "than": return Tag.Adverb;
         }
 
         return TagOfKinds(word, i, end);
     }
 
     /// <summary>What the kinds of a grammar word make of it, where it has no rule to itself.</summary>
-    private Word? TagOfKinds(Lexeme word, int i, int end)
+    private Tag? TagOfKinds(Lexeme word, int i, int end)
     {
-        if (word.Is(FunctionKinds.Modal)) return new Word(Tag.Modal);
-        if (word.Is(FunctionKinds.Auxiliary)) return new Word(Tag.Do, "do");
-        if (word.Is(FunctionKinds.Negator)) return new Word(word.Role == FunctionRole.No ? Tag.Determiner : Tag.Negator);
+        if (word.Is(FunctionKinds.Modal)) return Tag.Modal;
+        if (word.Is(FunctionKinds.Auxiliary)) return Tag.Do;
+        if (word.Is(FunctionKinds.Negator)) return word.Role == FunctionRole.No ? Tag.Determiner : Tag.Negator;
         if (word.Is(FunctionKinds.Determiner | FunctionKinds.Number))
-            return new Word(_ahead.IsNounNext(i, end) && !_ahead.IsVerbOfQuantity(i, end) ? Tag.Determiner : Tag.Pronoun);
-        if (word.Is(FunctionKinds.Pronoun)) return new Word(Tag.Pronoun);
-        if (word.Is(FunctionKinds.Coordinator)) return new Word(Tag.Coordinator);
-        if (word.Is(FunctionKinds.Subordinator)) return new Word(Tag.Subordinator);
-        if (word.Is(FunctionKinds.Preposition)) return new Word(Tag.Preposition);
-        if (word.Is(FunctionKinds.Question)) return new Word(Tag.Subordinator);
-        return word.Is(FunctionKinds.Adverb) ? new Word(Tag.Adverb) : null;
+            return _ahead.IsNounNext(i, end) && !_ahead.IsVerbOfQuantity(i, end) ? Tag.Determiner : Tag.Pronoun;
+        if (word.Is(FunctionKinds.Pronoun)) return Tag.Pronoun;
+        if (word.Is(FunctionKinds.Coordinator)) return Tag.Coordinator;
+        if (word.Is(FunctionKinds.Subordinator)) return Tag.Subordinator;
+        if (word.Is(FunctionKinds.Preposition)) return Tag.Preposition;
+        if (word.Is(FunctionKinds.Question)) return Tag.Subordinator;
+        return word.Is(FunctionKinds.Adverb) ? Tag.Adverb : null;
     }
 
     private bool IsNumber(int i, int end) => i < end && _tokens[i].Kind == TokenKind.Number;
 
-    private static Word VerbOf(Tag tag, Lexeme word) => new(tag, word.Lemma, word.Forms, word.VerbClasses);
-
     /// <summary>“in that speech”, “That record fell”, “That means”: no opener of a clause.</summary>
-    private Tag TagOfThat(Word before, int i, int end)
+    private Tag TagOfThat(Tag before, int i, int end)
     {
-        if (before.Tag is not (Tag.Preposition or Tag.Stop) || i + 1 >= end || _tokens[i + 1].Kind != TokenKind.Word) return Tag.That;
+        if (before is not (Tag.Preposition or Tag.Stop) || i + 1 >= end || _tokens[i + 1].Kind != TokenKind.Word) return Tag.That;
         var next = _lexemes.At(i + 1);
         if (!next.IsSmall) return Tag.That;
-        if (before.Tag == Tag.Stop && (_ahead.IsBeNext(i, end) || _ahead.IsVerbOfQuantity(i, end))) return Tag.Pronoun;
+        if (before == Tag.Stop && (_ahead.IsBeNext(i, end) || _ahead.IsVerbOfQuantity(i, end))) return Tag.Pronoun;
         return next.IsFunctionWord || next.IsPlural ? Tag.That : Tag.Determiner;
     }
 
-    private Word TagOfContentWord(Lexeme word, Word before, int i, int end)
+    private Tag TagOfContentWord(Lexeme word, Tag before, int i, int end)
     {
         // “whose term ends”.
-        if (before.Tag == Tag.Relative && _tokens[i - 1].In(_text) is "whose") before = new Word(Tag.PossessivePronoun);
-        if (!word.IsVerb) return TagOfNoVerb(word, before.Tag, i, end);
+        if (before == Tag.Relative && _tokens[i - 1].In(_text) is "whose") before = Tag.PossessivePronoun;
+        if (!word.IsVerb) return TagOfNoVerb(word, before, i, end);
         var forms = word.Forms;
-        if ((forms & VerbForm.PresentParticiple) != 0) return VerbOf(TagOfGerund(word, before.Tag, i, end), word);
-        return VerbOf(TagOfVerb(word, before, i, end), word);
+        if ((forms & VerbForm.PresentParticiple) != 0) return TagOfGerund(word, before, i, end);
+        return TagOfVerb(word, before, i, end);
     }
 
-    private Word TagOfNoVerb(Lexeme word, Tag before, int i, int end)
+    private Tag TagOfNoVerb(Lexeme word, Tag before, int i, int end)
     {
         if (UnknownVerb.Read(word, before) is { } unknown) return unknown;
         var mayBeGerund = before is not (Tag.Determiner or Tag.Adjective) && !word.IsCommonWord;
-        if (mayBeGerund && word.Is(WordLooks.Gerund)) return new Word(Tag.Gerund);
+        if (mayBeGerund && word.Is(WordLooks.Gerund)) return Tag.Gerund;
 
         // “one young conservative has”: behind a noun and before a verb it is no adjective.
         var isHead = before is Tag.Name or Tag.Noun or Tag.Adjective && IsAdjectiveOrNoun(word) && _ahead.IsBeNext(i, end);
-        if (isHead) return new Word(Tag.Noun);
-        return new Word(word.Shape switch { WordClass.Adjective => Tag.Adjective, WordClass.Adverb => Tag.Adverb, _ => Tag.Noun });
+        if (isHead) return Tag.Noun;
+        return word.Shape switch { WordClass.Adjective => Tag.Adjective, WordClass.Adverb => Tag.Adverb, _ => Tag.Noun };
     }
 
     /// <summary>A form of a verb that is no present participle: with tense, without, or a noun or adjective of the same letters.</summary>
-    private Tag TagOfVerb(Lexeme word, Word before, int i, int end)
+    private Tag TagOfVerb(Lexeme word, Tag before, int i, int end)
     {
         var forms = word.Forms;
         var isNoun = word.CanBe(WordClass.Noun) || word.IsPlural;
         var isAdjective = word.CanBe(WordClass.Adjective);
-        switch (before.Tag)
+        switch (before)
         {
             case Tag.Modal or Tag.To or Tag.Do when (forms & VerbForm.Base) != 0: return Tag.Infinitive;
             case Tag.Negator when (forms & VerbForm.Base) != 0: return Tag.Infinitive;
@@ -286,13 +286,13 @@ internal sealed class Tagger(Narration narration, CapitalisedWords capitalised)
             return isVerbHere ? Tag.Verb : Tag.Noun;
         }
 
-        var isInside = isNoun && before.Tag == Tag.Noun;
+        var isInside = isNoun && before == Tag.Noun;
         if (isAdjective && !isInside && (i + 1 >= end || _ahead.IsNounNext(i, end))) return Tag.Adjective;
 
         // “a source close to the board”.
-        if (isAdjective && before.Tag == Tag.Noun && _tokens[i + 1].In(_text) is "to") return Tag.Adjective;
-        if (before.Tag is Tag.Pronoun or Tag.Relative or Tag.Adverb) return Tag.Verb;
-        if (before.Tag is Tag.Noun or Tag.Name)
+        if (isAdjective && before == Tag.Noun && _tokens[i + 1].In(_text) is "to") return Tag.Adjective;
+        if (before is Tag.Pronoun or Tag.Relative or Tag.Adverb) return Tag.Verb;
+        if (before is Tag.Noun or Tag.Name)
         {
             // “a power grab”: one takes no verb without an ending; “his friends make jokes” has one of several.
             if (!isNoun && !MayBeSeveral(i) && (_ahead.IsMarkNext(i, end) || !_ahead.StartsVerbPhrase(i, end))) isNoun = true;
@@ -307,9 +307,9 @@ internal sealed class Tagger(Narration narration, CapitalisedWords capitalised)
         lexeme.FirstClass == WordClass.Adjective && lexeme.Classes == (WordClass.Adjective | WordClass.Noun);
 
     /// <summary>“drew cheers”, “disavowing remarks”: behind another verb, or a preposition, a form in -s is a noun.</summary>
-    private bool IsObject(Word before, int i, int end) =>
-        before.Tag is Tag.Preposition or Tag.Gerund or Tag.Infinitive
-        || (before.Tag is Tag.Verb or Tag.Participle && !(before.IsSaying && _ahead.StartsVerbPhrase(i, end)));
+    private bool IsObject(Tag before, int i, int end) =>
+        before is Tag.Preposition or Tag.Gerund or Tag.Infinitive
+        || (before is Tag.Verb or Tag.Participle && !(_lexemes.At(i - 1).Is(VerbClasses.Saying) && _ahead.StartsVerbPhrase(i, end)));
 
     /// <summary>“the captains claim that”: behind several, and before what only a verb takes.</summary>
     private bool IsReportOfSeveral(int i, int end, Lexeme word) =>
@@ -332,22 +332,22 @@ internal sealed class Tagger(Narration narration, CapitalisedWords capitalised)
     }
 
     /// <summary>“Lind claims”, “the report says that”: after a subject, or before what only a verb takes.</summary>
-    private bool IsThirdPerson(Lexeme word, Word before, int i, int end)
+    private bool IsThirdPerson(Lexeme word, Tag before, int i, int end)
     {
-        if (before.Tag is Tag.Pronoun or Tag.Relative) return true;
+        if (before is Tag.Pronoun or Tag.Relative) return true;
 
         // “Claims of fraud spread”: no verb with person opens a sentence when the word can be a noun.
-        if (before.Tag == Tag.Stop) return false;
+        if (before == Tag.Stop) return false;
         if (i + 1 < end && _tokens[i + 1].Kind == TokenKind.Quotation && QuotedPredicate.StartsWithVerb(_text, _tokens[i + 1])) return false;
         var isMostlyVerb = Lexeme.Of(word.Lemma.AsSpan()).Commonest == WordClass.Verb;
-        if (isMostlyVerb) return before.Tag is not (Tag.Preposition or Tag.Adjective) && !IsLastOfCompound(word, before, i, end);
+        if (isMostlyVerb) return before is not (Tag.Preposition or Tag.Adjective) && !IsLastOfCompound(word, before, i, end);
         return _ahead.StartsVerbPhrase(i, end) || (IsSubject(before) && word.Is(VerbClasses.Saying) && !IsInsidePhrase(i));
     }
 
     /// <summary>“the email leaks, …”, “the child tax credits were”: the last of several nouns, before a mark or the verb.</summary>
-    private bool IsLastOfCompound(Lexeme word, Word before, int i, int end)
+    private bool IsLastOfCompound(Lexeme word, Tag before, int i, int end)
     {
-        if (before.Tag != Tag.Noun || i + 1 >= end || _lexemes.At(i - 1).IsPlural || word.Is(VerbClasses.Saying)) return false;
+        if (before != Tag.Noun || i + 1 >= end || _lexemes.At(i - 1).IsPlural || word.Is(VerbClasses.Saying)) return false;
         if (!Lexeme.Of(word.Lemma.AsSpan()).CanBe(WordClass.Noun)) return false;
         return _ahead.IsBeNext(i, end) || _tokens[i + 1].Is(_text, ',') || _tokens[i + 1].In(_text) is "of" or "between" or "against" or "be";
     }
@@ -368,6 +368,6 @@ internal sealed class Tagger(Narration narration, CapitalisedWords capitalised)
         return mayBeNoun || !_ahead.IsNounNext(i, end) ? Tag.Noun : Tag.Adjective;
     }
 
-    private static bool IsSubject(Word before) =>
-        before.Tag is Tag.Pronoun or Tag.Name or Tag.Relative or Tag.Adverb or Tag.Quotation or Tag.Close;
+    private static bool IsSubject(Tag before) =>
+        before is Tag.Pronoun or Tag.Name or Tag.Relative or Tag.Adverb or Tag.Quotation or Tag.Close;
 }

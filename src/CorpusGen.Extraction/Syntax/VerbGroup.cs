@@ -55,11 +55,11 @@ internal sealed class VerbGroup
     public bool IsRelayed { get; set; }
 
     /// <summary>Makes it another group, of which the clauses have said nothing yet.</summary>
-    public void Restart(int start, int end, int main, Word word, VerbGroupKind kind, bool isPassive, bool hasModal)
+    public void Restart(int start, int end, int main, MainVerb verb, VerbGroupKind kind, bool isPassive, bool hasModal)
     {
         (Start, End, Main, Kind, IsPassive, HasModal) = (start, end, main, kind, isPassive, hasModal);
-        (Lemma, Classes) = (word.Lemma ?? string.Empty, word.Classes);
-        MayBeParticiple = kind == VerbGroupKind.Finite && end - start == 1 && (word.Forms & VerbForm.PastParticiple) != 0;
+        (Lemma, Classes) = (verb.Lemma, verb.Classes);
+        MayBeParticiple = kind == VerbGroupKind.Finite && end - start == 1 && (verb.Forms & VerbForm.PastParticiple) != 0;
         Subject = RelativePronoun = Governor = -1;
         IsAdjunct = IsRelative = IsRelayed = false;
     }

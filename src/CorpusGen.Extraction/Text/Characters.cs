@@ -8,6 +8,9 @@ internal static class Characters
         char.IsWhiteSpace(c)
         || c is '\u200B' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
+    /// <summary>A letter of the English alphabet: what nearly every character is.</summary>
+    public static bool IsPlainLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+
     /// <summary>What ends a line.</summary>
     public static char[] LineEnds { get; } = ['\n', '\r', '\u2028', '\u2029'];
 

@@ -101,7 +101,7 @@ internal sealed class SentenceSplitter(string text, List<Token> tokens, List<Nar
     {
         if (text[token.End - 1] != '.' || next.Kind != TokenKind.Word || token.Length == 2) return false;
         var word = token.In(text);
-        if (WordLists.Titles.Contains(word) || WordLists.Titles.Contains(word.Slice(0, word.Length - 1))) return false;
+        if (Lexeme.Of(word).IsWithoutStop(WordFacts.Title)) return false;
         return char.IsUpper(text[next.Start]) && Lexeme.Of(next.In(text)).IsFunctionWord;
     }
 }

@@ -16,7 +16,8 @@ internal sealed class Tokenizer(string text, List<Token> tokens)
         while (i < stretch.End)
         {
             var c = text[i];
-            if (char.IsWhiteSpace(c) || char.IsControl(c)) i++;
+            if (Characters.IsPlainLetter(c)) i = AddWord(i, stretch.End);
+            else if (char.IsWhiteSpace(c) || char.IsControl(c)) i++;
             else if (char.IsLetter(c) || c is '@' or '#' || char.IsSurrogate(c)) i = AddWord(i, stretch.End);
             else if (char.IsDigit(c)) i = AddNumber(i, stretch.End);
             else if (c is '$' or '£' or '€' && i + 1 < stretch.End && char.IsDigit(text[i + 1])) i = AddNumber(i, stretch.End);
@@ -30,7 +31,7 @@ internal sealed class Tokenizer(string text, List<Token> tokens)
     private int AddWord(int start, int limit)
     {
         var end = start + 1;
-        while (end < limit && GoesOn(end, start, limit)) end++;
+        while (end < limit && (Characters.IsPlainLetter(text[end]) || GoesOn(end, start, limit))) end++;
 
         // “U.S.”, “Mr.”, the initial of “John F. Hart”: the point belongs to the word, and ends no sentence by itself.
         if (end < limit && text[end] == '.' && IsAbbreviation(start, end)) end++;

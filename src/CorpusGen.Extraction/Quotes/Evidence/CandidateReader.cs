@@ -75,12 +75,12 @@ internal sealed class CandidateReader
     {
         for (var t = phrase.Start + 1; t < phrase.End - 1 && t < phrase.Start + LongestPossessor; t++)
         {
-            if (syntax.WordAt(t).Tag != Tag.PossessiveMark) continue;
-            var kind = syntax.WordAt(t - 1).Tag == Tag.Name ? NounPhraseKind.Name : NounPhraseKind.Nominal;
+            if (syntax.TagAt(t) != Tag.PossessiveMark) continue;
+            var kind = syntax.TagAt(t - 1) == Tag.Name ? NounPhraseKind.Name : NounPhraseKind.Nominal;
             return new NounPhrase(phrase.Start, t, kind, phrase.FollowsPreposition);
         }
 
-        var isPronoun = phrase.End > phrase.Start + 1 && syntax.WordAt(phrase.Start).Tag == Tag.PossessivePronoun;
+        var isPronoun = phrase.End > phrase.Start + 1 && syntax.TagAt(phrase.Start) == Tag.PossessivePronoun;
         return isPronoun ? new NounPhrase(phrase.Start, phrase.Start + 1, NounPhraseKind.Pronoun, phrase.FollowsPreposition) : null;
     }
 

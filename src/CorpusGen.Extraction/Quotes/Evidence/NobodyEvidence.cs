@@ -63,7 +63,7 @@ internal static class NobodyEvidence
         {
             var token = syntax.Chunks[site - 1].End - 1;
             evidence.AddWord("nobody-word-before", syntax.TextAt(token));
-            evidence.Add("nobody-tag-before", EvidenceTerms.Of(syntax.WordAt(token).Tag), words.Length);
+            evidence.Add("nobody-tag-before", EvidenceTerms.Of(syntax.TagAt(token)), words.Length);
             if (token > syntax.Sentence.Start) evidence.AddWord("nobody-second-word-before", syntax.TextAt(token - 1));
         }
 
@@ -71,6 +71,6 @@ internal static class NobodyEvidence
         if (context.Last.Site.Chunk + 1 >= last.Chunks.Count) return;
         var next = last.Chunks[context.Last.Site.Chunk + 1].Start;
         evidence.AddWord("nobody-word-behind", last.TextAt(next));
-        evidence.Add("nobody-tag-behind", EvidenceTerms.Of(last.WordAt(next).Tag), context.Before);
+        evidence.Add("nobody-tag-behind", EvidenceTerms.Of(last.TagAt(next)), context.Before);
     }
 }

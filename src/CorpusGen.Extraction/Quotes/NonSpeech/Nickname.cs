@@ -15,7 +15,7 @@ internal static class Nickname
         var syntax = scene.SyntaxOf(place);
         var token = syntax.Chunks[place.Site.Chunk].Start;
         if (token == syntax.Sentence.Start || token + 1 >= syntax.Sentence.End) return false;
-        return syntax.WordAt(token - 1).Tag == Tag.Name && syntax.WordAt(token + 1).Tag == Tag.Name
+        return syntax.TagAt(token - 1) == Tag.Name && syntax.TagAt(token + 1) == Tag.Name
             && scene.Quotations[quotation].Outer.Length <= LongestNickname
             && char.IsLetter(scene.LastCharacter(quotation));
     }

@@ -52,8 +52,8 @@ internal static class ScareQuote
         if (chunk == 0) return false;
         if (syntax.Chunks[chunk - 1].Kind == ChunkKind.Colon) return true;
         var token = syntax.Chunks[chunk].Start - 1;
-        if (syntax.WordAt(token).Tag == Tag.Be) return true;
-        while (token > syntax.Sentence.Start && syntax.WordAt(token).Tag is Tag.Determiner or Tag.PossessivePronoun or Tag.Adjective) token--;
+        if (syntax.TagAt(token) == Tag.Be) return true;
+        while (token > syntax.Sentence.Start && syntax.TagAt(token) is Tag.Determiner or Tag.PossessivePronoun or Tag.Adjective) token--;
         return syntax.Is(token, "as") && (token == syntax.Sentence.Start || !syntax.Is(token - 1, "such"));
     }
 }

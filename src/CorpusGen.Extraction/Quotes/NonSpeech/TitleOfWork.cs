@@ -21,7 +21,7 @@ internal static class TitleOfWork
         if (place.Site.Chunk == 0 || !HasTitleCase(scene, quotation, out var words)) return false;
         var syntax = scene.SyntaxOf(place);
         var before = syntax.Chunks[place.Site.Chunk].Start - 1;
-        if (syntax.WordAt(before).Tag == Tag.Comma) return IsWorkBeforeComma(syntax, place.Site.Chunk - 2);
+        if (syntax.TagAt(before) == Tag.Comma) return IsWorkBeforeComma(syntax, place.Site.Chunk - 2);
         if (IsWork(syntax.TextAt(before))) return true;
         return words > 1 ? IsPlaceOfTitle(syntax, place.Site.Chunk) : IsOfOutlet(syntax, before);
     }
@@ -29,7 +29,7 @@ internal static class TitleOfWork
     private static bool IsPlaceOfTitle(SentenceSyntax syntax, int chunk)
     {
         var before = syntax.Chunks[chunk].Start - 1;
-        return syntax.WordAt(before).Tag switch
+        return syntax.TagAt(before) switch
         {
             Tag.PossessiveMark or Tag.Coordinator => true,
 
@@ -46,7 +46,7 @@ internal static class TitleOfWork
     /// <summary>“NBC’s “Today””: one word with a capital may be anything (accused of “Treason”) but behind an outlet’s initials.</summary>
     private static bool IsOfOutlet(SentenceSyntax syntax, int mark)
     {
-        if (syntax.WordAt(mark).Tag != Tag.PossessiveMark || mark == syntax.Sentence.Start) return false;
+        if (syntax.TagAt(mark) != Tag.PossessiveMark || mark == syntax.Sentence.Start) return false;
         var owner = syntax.TextAt(mark - 1);
         foreach (var letter in owner)
         {

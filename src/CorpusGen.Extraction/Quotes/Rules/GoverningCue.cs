@@ -81,11 +81,11 @@ internal sealed class GoverningCue : IAttributionRule
     /// <summary>“Lind said no, adding that it was “a mistake””: a participle behind a comma goes on with the telling.</summary>
     private static bool IsAddition(SentenceSyntax syntax, VerbGroup inner, VerbGroup outer) =>
         inner.Kind == VerbGroupKind.Gerund && inner.Subject == outer.Subject && inner.IsSaying
-        && inner.Start > outer.End && syntax.WordAt(inner.Start - 1).Tag == Tag.Comma;
+        && inner.Start > outer.End && syntax.TagAt(inner.Start - 1) == Tag.Comma;
 
     /// <summary>“Lind spoke of Park, who called her “a fool””: the words are Park's.</summary>
     private static bool IsOfAnotherPerson(SentenceSyntax syntax, VerbGroup inner) =>
-        inner.Subject >= 0 && !inner.IsPassive && inner.Start > syntax.Sentence.Start && syntax.WordAt(inner.Start - 1).Tag == Tag.Relative
+        inner.Subject >= 0 && !inner.IsPassive && inner.Start > syntax.Sentence.Start && syntax.TagAt(inner.Start - 1) == Tag.Relative
         && syntax.NounPhrases[inner.Subject].Kind == NounPhraseKind.Name;
 
     private static Proposal? FromVerb(Scene scene, QuotationPlace place, VerbGroup verb, bool isNearest)

@@ -44,16 +44,16 @@ internal sealed class NounCue : IAttributionRule
         var syntax = scene.SyntaxOf(place);
         for (var t = phrase.End - 2; t > phrase.Start; t--)
         {
-            if (syntax.WordAt(t).Tag != Tag.PossessiveMark) continue;
+            if (syntax.TagAt(t) != Tag.PossessiveMark) continue;
 
             // “Wednesday’s talks”, “last week’s speech”: a time says nothing.
             var possessor = syntax.TextAt(t - 1);
             if (WordLists.MonthsAndDays.Contains(possessor) || TemporalNouns.Contains(possessor)) return null;
-            var kind = syntax.WordAt(t - 1).Tag == Tag.Name ? NounPhraseKind.Name : NounPhraseKind.Nominal;
+            var kind = syntax.TagAt(t - 1) == Tag.Name ? NounPhraseKind.Name : NounPhraseKind.Nominal;
             return scene.ProposePart(Name, place.Sentence, new NounPhrase(phrase.Start, t, kind, false), cue);
         }
 
-        if (syntax.WordAt(phrase.Start).Tag == Tag.PossessivePronoun)
+        if (syntax.TagAt(phrase.Start) == Tag.PossessivePronoun)
         {
             var pronoun = new NounPhrase(phrase.Start, phrase.Start + 1, NounPhraseKind.Pronoun, false);
             return scene.ProposePart(Name, place.Sentence, pronoun, cue);
