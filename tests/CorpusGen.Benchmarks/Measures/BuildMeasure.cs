@@ -28,8 +28,8 @@ internal sealed class BuildMeasure : IMeasure
         }
 
         Session.Say("Building again");
-        var again = Series.MedianInTurns(session.Runs, () => corpus.Build().Seconds, () => empty.Build().Seconds);
-        return Rows(session, cold, coldEmpty, again);
+        var again = Enumerable.Range(0, session.Runs).Select(_ => (Corpus: corpus.Build(), Empty: empty.Build())).ToList();
+        return Rows(session, (cold, coldEmpty), ([.. again.Select(pair => pair.Corpus)], [.. again.Select(pair => pair.Empty)]));
     }
 
     private static Outcome FromNothing(ConsumerProject project)
@@ -38,14 +38,21 @@ internal sealed class BuildMeasure : IMeasure
         return project.Build();
     }
 
-    private static IEnumerable<Row> Rows(Session session, List<Outcome> cold, List<Outcome> coldEmpty, double[] again)
+    private static IEnumerable<Row> Rows(Session session, (List<Outcome> Corpus, List<Outcome> Empty) cold, (List<Outcome> Corpus, List<Outcome> Empty) again)
     {
-        var seconds = cold.Select(o => o.Seconds).Median();
-        var peerSeconds = coldEmpty.Select(o => o.Seconds).Median();
-        var peak = cold.Select(o => (double)o.PeakBytes).Median();
+        var (seconds, peerSeconds) = (Seconds(cold.Corpus), Seconds(cold.Empty));
         var news = FormattableString.Invariant($"{session.Articles:N0} articles ({session.News.Bytes / 1e6:0.0} MB)");
-        yield return new Row($"`dotnet build` of {news}, cold", Figure.Seconds(seconds), $"empty project {Figure.Seconds(peerSeconds)}", Figure.Times(seconds / peerSeconds), "≤ 45 s for 20,000", seconds <= 45);
+        yield return new Row($"`dotnet build` of {news}, cold", Times(cold.Corpus), "empty project " + Times(cold.Empty), Figure.Times(seconds / peerSeconds), "≤ 45 s for 20,000", seconds <= 45);
+
+        var peak = cold.Corpus.Select(o => (double)o.PeakBytes).Median();
         yield return new Row("the same, peak of any process", peak > 0 ? Figure.Bytes(peak) : "not told by this system", "", "", "≤ 2.5 GB", peak > 0 ? peak <= 2.5e9 : null);
-        yield return new Row("the same, no-op build", Figure.Seconds(again[0]), $"empty project {Figure.Seconds(again[1])}", $"+ {Figure.Seconds(Math.Max(again[0] - again[1], 0))}", "≤ + 1.5 s", again[0] - again[1] <= 1.5);
+
+        var more = Seconds(again.Corpus) - Seconds(again.Empty);
+        yield return new Row("the same, no-op build", Times(again.Corpus), "empty project " + Times(again.Empty), FormattableString.Invariant($"{more:+0.0;-0.0} s"), "≤ + 1.5 s", more <= 1.5);
     }
+
+    private static double Seconds(List<Outcome> builds) => builds.Select(o => o.Seconds).Median();
+
+    // Processor time tells what a build would take on a machine of its own.
+    private static string Times(List<Outcome> builds) => $"{Figure.Seconds(Seconds(builds))} (processor {Figure.Seconds(builds.Select(o => o.ProcessorSeconds).Median())})";
 }

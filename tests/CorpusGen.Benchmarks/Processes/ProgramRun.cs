@@ -24,14 +24,14 @@ internal sealed record ProgramRun(string Program, params IReadOnlyList<string> A
     {
         var clock = Stopwatch.StartNew();
         using var process = Process.Start(Describe()) ?? throw new UnusableInputException($"{Program} did not start.");
-        using var memory = new MemoryWatch(process.Id);
+        using var watch = new ProcessWatch(process.Id);
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
         var isDone = process.WaitForExit(Patience);
         if (!isDone) process.Kill(entireProcessTree: true);
         var seconds = clock.Elapsed.TotalSeconds;
         Task.WaitAll(output, errors);
-        return new Outcome(isDone ? process.ExitCode : -1, output.Result, errors.Result, seconds, memory.Peak);
+        return new Outcome(isDone ? process.ExitCode : -1, output.Result, errors.Result, seconds, watch.ProcessorSeconds, watch.PeakBytes);
     }
 
     private ProcessStartInfo Describe()

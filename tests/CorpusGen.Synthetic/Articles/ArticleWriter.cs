@@ -46,7 +46,7 @@ internal sealed class ArticleWriter(NewsEvent newsEvent, int copied)
     {
         var writer = new QuotationWriter(newsEvent.Facts, _dice);
         var sayings = newsEvent.Sayings.Where(_ => _dice.Chance(60)).Select(s => copied == 100 ? s : s.Retold(_dice));
-        var quotations = sayings.Select(writer.Write).ToList();
+        var quotations = writer.Write(sayings);
         if (_dice.Chance(40)) quotations.Insert(_dice.Next(quotations.Count + 1), writer.WriteUnattributed(newsEvent.Sayings[0]));
         return quotations;
     }

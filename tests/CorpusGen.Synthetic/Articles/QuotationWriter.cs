@@ -13,25 +13,34 @@ internal sealed class QuotationWriter(Facts general, Dice dice)
     private readonly HashSet<Person> _known = [];
     private Person? _last;
 
-    /// <summary>A quotation and who said it; a line feed apart from its second paragraph, if it has one.</summary>
-    public string Write(Saying saying)
+    /// <summary>Writes the paragraphs of sayings in turn.</summary>
+    /// <returns>A block for each, or for some that follow one another: who has just spoken may go on as he or she.</returns>
+    public List<string> Write(IEnumerable<Saying> sayings)
+    {
+        var blocks = new List<string>();
+        foreach (var saying in sayings)
+        {
+            if (_last == saying.Speaker && dice.Chance(60)) blocks[^1] += "\n\n" + Write(saying, isClose: true);
+            else blocks.Add(Write(saying, isClose: false));
+        }
+
+        return blocks;
+    }
+
+    /// <summary>A quotation that nobody is named for.</summary>
+    public string WriteUnattributed(Saying saying) => Paragraphs("unattributed", Words(saying));
+
+    private string Write(Saying saying, bool isClose)
     {
         var speaker = saying.Speaker;
         var isKnown = !_known.Add(speaker);
         var facts = Words(saying);
         facts["full"] = speaker.Introduction;
         facts["short"] = isKnown && dice.Chance(10) ? $"{speaker.Given} {speaker.Surname}" : speaker.Surname;
-        facts["they"] = isKnown && _last != speaker ? speaker.Surname : speaker.Pronoun;
+        facts["they"] = isKnown && !isClose ? speaker.Surname : speaker.Pronoun;
         facts["nominal"] = speaker.Nominal;
         _last = speaker;
         return Paragraphs((isKnown ? "known-" : "introduced-") + Shape(saying), facts);
-    }
-
-    /// <summary>A quotation that nobody is named for.</summary>
-    public string WriteUnattributed(Saying saying)
-    {
-        _last = null;
-        return Paragraphs("unattributed", Words(saying));
     }
 
     private string Paragraphs(string rule, Facts facts) =>

@@ -8,28 +8,37 @@ using System.Threading;
 namespace CorpusGen.Benchmarks.Processes;
 
 /// <summary>
-/// Watches a process and those it starts. Linux keeps the highest figure of each for us, so that a look now and then misses
-/// only what a process does after the last look; elsewhere nothing is told of another's children, and the peak is 0.
+/// Watches a process and those it starts. Linux keeps the figures of each for us, so that a look now and then misses only what a
+/// process does after the last look; elsewhere nothing is told of another's children, and the figures are 0.
 /// </summary>
-internal sealed class MemoryWatch : IDisposable
+internal sealed class ProcessWatch : IDisposable
 {
     private readonly int _root;
     private readonly Timer? _timer;
     private readonly Lock _lock = new();
-    private long _peak;
+    private readonly Dictionary<int, ProcessStatus> _seen = [];
 
-    public MemoryWatch(int root)
+    public ProcessWatch(int root)
     {
         _root = root;
         if (OperatingSystem.IsLinux()) _timer = new Timer(_ => Look(), null, 0, 50);
     }
 
-    /// <summary>The most that one of the processes held at one time.</summary>
-    public long Peak
+    /// <summary>The most memory that one of the processes held at one time.</summary>
+    public long PeakBytes
     {
         get
         {
-            lock (_lock) return _peak;
+            lock (_lock) return _seen.Values.Select(status => status.PeakBytes).DefaultIfEmpty().Max();
+        }
+    }
+
+    /// <summary>The processor time of all of them.</summary>
+    public double ProcessorSeconds
+    {
+        get
+        {
+            lock (_lock) return _seen.Values.Sum(status => status.ProcessorSeconds);
         }
     }
 
@@ -41,15 +50,10 @@ internal sealed class MemoryWatch : IDisposable
         try
         {
             var processes = Directory.EnumerateDirectories("/proc")
-                .Select(Path.GetFileName)
-                .Where(name => int.TryParse(name, CultureInfo.InvariantCulture, out var _))
-                .Select(name => ProcessStatus.Read(int.Parse(name!, CultureInfo.InvariantCulture)))
+                .Select(folder => int.TryParse(Path.GetFileName(folder), CultureInfo.InvariantCulture, out var id) ? ProcessStatus.Read(id) : null)
                 .OfType<ProcessStatus>()
                 .ToDictionary(status => status.Id);
-            foreach (var status in processes.Values)
-            {
-                if (status.PeakBytes > _peak && IsOurs(status, processes)) _peak = status.PeakBytes;
-            }
+            foreach (var status in processes.Values.Where(status => IsOurs(status, processes))) _seen[status.Id] = status;
         }
         finally
         {
