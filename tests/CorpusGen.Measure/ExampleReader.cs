@@ -22,7 +22,7 @@ internal sealed class ExampleReader(Vocabulary vocabulary, EvidenceWeights weigh
         var outline = ArticleReader.Read(document);
         var marks = MarkReader.Read(document, outline);
         var sentences = SentenceAnalyser.Read(NarrationReader.Read(document.Text, outline, marks.Quotations));
-        var scene = new Scene(sentences, new Discourse(sentences), marks.Quotations);
+        var scene = new Scene(sentences, new Discourse(sentences, outline.Author?.In(document.Text)), marks.Quotations);
         Attributor.Read(scene, weights, (context, candidates) =>
         {
             if (Read(annotated, context, candidates) is { } example) examples.Add(example);

@@ -92,11 +92,15 @@ internal sealed class AntecedentSearch(MentionTable table, Func<int, int, int> s
         var syntax = table.Sentences[s];
         var np = syntax.NounPhrases[verb.Subject];
         if (np.Kind != NounPhraseKind.Nominal || (verb.Governor >= 0 && !verb.IsAdjunct) || verb.Lemma == "ask") return false;
-        var isKnown = IsIntroducedOrKnown(syntax, np.Start) || NominalReader.KinOf(table, syntax, np) >= 0;
+        var isKnown = IsIntroducedOrKnown(syntax, np.Start) || IsKinOfOther(syntax, np, gender) || NominalReader.KinOf(table, syntax, np) >= 0;
         if (!isKnown || !PersonNumber.IsOne(syntax.TextAt(np.Head), gender)) return false;
         var source = table.Book.Sources[sourceOf(s, verb.Subject)];
         return source.Kind is SpeakerKind.Person or SpeakerKind.Unnamed && (source.Likely ?? gender) == gender;
     }
+
+    /// <summary>“Her father left. Then he …”: whose kin it is can’t be meant.</summary>
+    private static bool IsKinOfOther(SentenceSyntax syntax, NounPhrase np, Gender gender) =>
+        syntax.Is(np.Start, gender == Gender.Male ? "her" : "his") && RoleKinds.IsKinship(syntax.TextAt(np.Head));
 
     private static bool IsIntroducedOrKnown(SentenceSyntax syntax, int token) =>
         syntax.Is(token, "a") || syntax.Is(token, "an") || syntax.Is(token, "one") || syntax.Is(token, "the");

@@ -13,15 +13,19 @@ internal sealed class Discourse
     private readonly PronounReader _pronouns;
     private readonly NominalReader _nominals;
     private readonly IssuerReader _issuers;
+    private readonly AuthorReader _author;
 
     /// <summary>Reads the names of a document, then their roles, then the pronouns.</summary>
-    public Discourse(IReadOnlyList<SentenceSyntax> sentences)
+    /// <param name="sentences">The reporter's sentences.</param>
+    /// <param name="byline">The names of the byline, or null.</param>
+    public Discourse(IReadOnlyList<SentenceSyntax> sentences, string? byline = null)
     {
         _table = new MentionTable(sentences);
         _names = new NameMentions(_table);
         _pronouns = new PronounReader(_table, SourceOf);
         _nominals = new NominalReader(_table, new UnnamedDescriptions(_table, _pronouns));
         _issuers = new IssuerReader(_table, SourceOf, SourceOfPart);
+        _author = new AuthorReader(_table, byline);
         _names.Read();
         if (sentences.Count > 0) FullNameScan.Read(sentences[0].Text, Sources);
         var descriptions = new Descriptions(_table);
@@ -45,7 +49,7 @@ internal sealed class Discourse
     {
         ref var source = ref _table.Meant(sentence)[phrase];
         if (source == MentionTable.Unasked) source = Read(sentence, phrase);
-        return source;
+        return source >= 0 ? source : Author(sentence, PhraseAt(sentence, phrase));
     }
 
     /// <summary>A source by a name that stands in no sentence, such as a post's author.</summary>
@@ -56,11 +60,16 @@ internal sealed class Discourse
     {
         var syntax = _table.Sentences[sentence];
         var index = _table.IndexBefore(sentence, part.Start);
-        if (part.Kind == NounPhraseKind.Pronoun) return _pronouns.Read(sentence, index, part.Start);
+        if (part.Kind == NounPhraseKind.Pronoun)
+            return _pronouns.Read(sentence, index, part.Start) is >= 0 and var meant ? meant : Author(sentence, part);
         if (part.Kind != NounPhraseKind.Name) return ReadNominal(sentence, index, part);
         var owners = _table.Owners(sentence);
         return index < owners.Length && owners[index] >= 0 ? owners[index] : _names.SourceOf(syntax, part);
     }
+
+    // The table does not learn who “I” is: to “he” and “she” nobody is who writes.
+    private int Author(int sentence, NounPhrase phrase) =>
+        phrase.Kind == NounPhraseKind.Pronoun && AuthorReader.IsFirstPerson(_table.Sentences[sentence].TextAt(phrase.Start)) ? _author.Read() : -1;
 
     private NounPhrase PhraseAt(int sentence, int phrase) => _table.Sentences[sentence].NounPhrases[phrase];
 

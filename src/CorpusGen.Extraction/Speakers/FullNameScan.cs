@@ -11,6 +11,9 @@ namespace CorpusGen.Extraction.Speakers;
 /// </summary>
 internal sealed class FullNameScan
 {
+    /// <summary>More characters than these are no nickname.</summary>
+    private const int LongestNickname = 20;
+
     private readonly string _text;
     private readonly Dictionary<string, Source> _wanted = new(StringComparer.Ordinal);
     private ulong _firstLetters;
@@ -58,11 +61,20 @@ internal sealed class FullNameScan
     /// <summary>Where the given name before a word begins, with or without an initial between them, or -1.</summary>
     private int GivenNameBefore(int start)
     {
-        var end = BeforeBlanks(start);
+        var end = BeforeNickname(BeforeBlanks(start));
         if (end > 0 && _text[end - 1] == '.') end = BeforeInitial(end);
         var given = end;
         while (given > 0 && IsOfWord(_text[given - 1])) given--;
         return given < end && char.IsUpper(_text[given]) && Lexeme.Of(_text.AsSpan(given, end - given)).Is(WordFacts.GivenName) ? given : -1;
+    }
+
+    /// <summary>“Mara “the Hawk” Lind”: what somebody is called besides stands in marks between the names.</summary>
+    private int BeforeNickname(int end)
+    {
+        if (end == 0 || _text[end - 1] is not ('”' or '"' or '’' or '\'')) return end;
+        var start = end - 1;
+        while (start > 0 && start > end - LongestNickname && (IsOfWord(_text[start - 1]) || _text[start - 1] == ' ')) start--;
+        return start > 1 && start < end - 2 && _text[start - 1] is '“' or '"' or '‘' or '\'' && _text[start - 2] == ' ' ? BeforeBlanks(start - 1) : end;
     }
 
     /// <summary>The end of the word before an initial and its full stop; 0 where the full stop is no initial’s.</summary>
@@ -87,7 +99,8 @@ internal sealed class FullNameScan
         var first = _text.Substring(given, EndOfWord(_text, given) - given);
         var gender = GenderOf(first.AsSpan());
         if (gender is not null && source.Likely is not null && gender != source.Likely) return;
-        source.SetFullName(_text.Substring(given, end - given));
+        var hasNickname = _text[BeforeBlanks(start) - 1] is not ('.' or '-') && !char.IsLetter(_text[BeforeBlanks(start) - 1]);
+        source.SetFullName(hasNickname ? first + " " + source.Name : _text.Substring(given, end - given));
 
         // “Mara Lind … Mara”: a word that turned out to be a given name is looked for as a surname no longer.
         _wanted.Remove(first);

@@ -37,6 +37,7 @@ internal sealed class NominalReader(MentionTable table, UnnamedDescriptions desc
         }
 
         if (KinOf(table, syntax, np) is >= 0 and var kin) return kin;
+        if (SpouseOf(s, phrase, np) is >= 0 and var spouse) return spouse;
         var kind = WordLists.DocumentNouns.Contains(syntax.TextAt(np.Head)) ? SpeakerKind.Document : SpeakerKind.Unnamed;
         return table.Book.AddUnnamed(descriptions.Of(s, phrase, np), kind);
     }
@@ -48,6 +49,14 @@ internal sealed class NominalReader(MentionTable table, UnnamedDescriptions desc
         if (!isPossessed || !RoleKinds.IsKinship(syntax.TextAt(np.Head))) return -1;
         var described = table.Book.DescribedAs(syntax.TextAt(np.Head).ToString());
         return described.Count == 1 ? described[0] : -1;
+    }
+
+    /// <summary>“her husband”, where Tom Lind is the one man of Ada Lind’s surname.</summary>
+    private int SpouseOf(int s, int phrase, NounPhrase np)
+    {
+        Gender? gender = table.Sentences[s].TextAt(np.Head) switch { "husband" => Gender.Male, "wife" => Gender.Female, _ => null };
+        if (gender is null || descriptions.OwnerOf(s, phrase, np) is not (>= 0 and var owner)) return -1;
+        return table.Book.Sources[owner].Kind == SpeakerKind.Person ? table.Book.NamesakeOf(owner, gender.Value) : -1;
     }
 
     private int Find(int s, int phrase, Description description)

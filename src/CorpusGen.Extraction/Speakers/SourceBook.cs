@@ -57,6 +57,22 @@ internal sealed class SourceBook
         return false;
     }
 
+    /// <summary>The one other bearer of a person's surname who can be of a gender, or -1.</summary>
+    public int NamesakeOf(int person, Gender gender)
+    {
+        var words = new NameWords(Sources[person].Name.AsSpan());
+        var start = words.FindSurname(out var length);
+        var namesake = -1;
+        foreach (var bearer in _names.BearersOf(_names.Find(Sources[person].Name.AsSpan(start, length))))
+        {
+            if (bearer == person || !Sources[bearer].IsEvident || (Sources[bearer].Likely ?? gender) != gender) continue;
+            if (namesake >= 0) return -1;
+            namesake = bearer;
+        }
+
+        return namesake;
+    }
+
     /// <summary>The source of a common noun phrase: one record for each description.</summary>
     public int AddUnnamed(string description, SpeakerKind kind)
     {
@@ -124,11 +140,18 @@ internal sealed class SourceBook
 
         if (best >= 0 || words.Count > 1 || parts.Kind != SpeakerKind.Person) return best;
 
-        // “Virginia voted”, where the article knows a Virginia Lind: a place.
+        // “Virginia voted”, where the article knows a Virginia Lind: a place; “Han wrote”, where it knows a Han Sujin: surnames
+        // stand first in the east of Asia.
         var word = _names.Find(words.First);
         if (_names.GivenTo(word) is >= 0 and var given)
-            return Sources[given].IsEvident || Lexeme.Of(words.First).Is(WordFacts.GivenName) ? given : -1;
+            return Sources[given].IsEvident || parts.Gender is not null || !IsOfPlaceOrCommon(words.First) ? given : -1;
         return _names.FathersNameOf(word);
+    }
+
+    private static bool IsOfPlaceOrCommon(ReadOnlySpan<char> word)
+    {
+        var lexeme = Lexeme.Of(word);
+        return !lexeme.Is(WordFacts.GivenName) && (lexeme.Is(WordFacts.Place | WordFacts.OrganisationNoun) || lexeme.IsEnglish);
     }
 
     /// <summary>

@@ -18,7 +18,7 @@ internal static class StrayWords
         var first = form.AsSpan(0, form.IndexOf(' '));
         if (first[first.Length - 1] == '.' || WordLists.GivenNames.Contains(first)) return false;
         if (WordLists.SurnameParticles.Contains(name.AsSpan(0, space))) return false;
-        return WordLists.GivenNames.Contains(name.AsSpan(0, space)) || WordClassLexicon.Find(first) != WordClass.None;
+        return WordLists.GivenNames.Contains(name.AsSpan(0, space)) || WordClassLexicon.Find(first) != WordClass.None || RoleKinds.IsPublic(first);
     }
 
     /// <summary>“Captains want Lind”: whether a word inside is written small and no “van” or “de”.</summary>

@@ -28,7 +28,8 @@ internal sealed class UnnamedDescriptions(MentionTable table, PronounReader pron
         return syntax.SpanOf(start, np.End).In(syntax.Text);
     }
 
-    private int OwnerOf(int s, int phrase, NounPhrase np)
+    /// <summary>The source in the possessive before a noun: whose campaign it is; else -1.</summary>
+    public int OwnerOf(int s, int phrase, NounPhrase np)
     {
         var syntax = table.Sentences[s];
         if (np.End - np.Start < 2) return -1;

@@ -43,6 +43,7 @@ public class DiscourseTests
     [InlineData("Tom Hale slept. It rained in Beaumont, Tex., while the ferry was late. Then he left.", "he", "Tom Hale")]
     [InlineData("Ada Quist met Jon Park and her brother, Tom Hale. Jon Park slept. Her brother came. Then he left.", "he", "Tom Hale")]
     [InlineData("Jon Park plans to “wait,” Tom Hale said on Monday. Then he left.", "he", "Tom Hale")]
+    [InlineData("Jon Park slept. Ada Quist came. While her father slept, he coughed.", "he", "Ada Quist’s father")]
     public void Finds_whom_a_pronoun_means(string text, string pronoun, string name) =>
         Assert.Equal(name, Analysis.Of(text).Meant(pronoun));
 
@@ -112,6 +113,10 @@ public class DiscourseTests
     [InlineData("“We stay,” her chief aide said.", "her chief aide")]
     [InlineData("Ada Quist met her brother, Tom Hale. “We stay,” her brother said.", "Tom Hale")]
     [InlineData("Ada Quist met her brother, Tom Hale, and her brother, Jon Quist. “We stay,” her brother said.", "Ada Quist’s brother")]
+    [InlineData("Ada Quist slept. Tom Quist came. “We stay,” her husband said.", "Tom Quist")]
+    [InlineData("Ada Quist slept. Tom Quist came. “We stay,” Ada Quist’s husband said.", "Tom Quist")]
+    [InlineData("Ada Quist slept. Tom Hale came. “We stay,” her husband said.", "Ada Quist’s husband")]
+    [InlineData("Ada Quist met Tom Quist and Jon Quist. “We stay,” her husband said.", "Ada Quist’s husband")]
     public void Knows_a_body_or_a_source_without_a_name_again(string text, string name) =>
         Assert.Equal(name, Analysis.Of(text).Speaker(Analysis.Of(text).QuoteCount - 1));
 

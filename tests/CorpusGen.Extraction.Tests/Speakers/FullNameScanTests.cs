@@ -12,6 +12,9 @@ public class FullNameScanTests
     [InlineData("Ms. Lind left. “I thank Mara. Lind is late,” he said.", "Lind")]
     [InlineData("Ms. Lind left. “I thank Mara Linden,” he said.", "Lind")]
     [InlineData("Ms. Lind left. “I thank Harbour Lind,” he said.", "Lind")]
+    [InlineData("Mara “the Hawk” Lind left. Then Lind came back.", "Mara Lind")]
+    [InlineData("Mara \"Hawk\" Lind left. Then Lind came back.", "Mara Lind")]
+    [InlineData("Mara left “late.” Lind came back.", "Lind")]
     public void Finds_a_full_name_in_somebodys_words(string text, string name) =>
         Assert.Contains(name, Analysis.Of(text).Discourse.Sources.Select(s => s.Name));
 

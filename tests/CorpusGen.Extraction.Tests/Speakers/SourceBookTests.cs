@@ -23,6 +23,8 @@ public class SourceBookTests
     [InlineData("Mara Lind left. Then Ada Mara Lind came back.", "Ada Mara Lind")]
     [InlineData("Han Su-jin left. Then Han came back.", "Han Su-jin")]
     [InlineData("Mara Lind Ostby left. Then Ms. Lind came back.", "Mara Lind Ostby")]
+    [InlineData("Gao Junlan left. Then Ms. Gao came back.", "Gao Junlan")]
+    [InlineData("Shen Xincheng left. Then Shen came back.", "Shen Xincheng")]
     public void Knows_forms_of_one_name(string text, string name) =>
         Assert.Equal(name, Assert.Single(Names(text)));
 

@@ -8,6 +8,7 @@ public class StrayWordsTests
     [Theory]
     [InlineData("Mara Lind", "Applauds Mara Lind", true)]
     [InlineData("Ostby Lind", "Sooner Ostby Lind", true)]
+    [InlineData("Vorton Lind", "Icon Vorton Lind", true)]
     [InlineData("Mara Lind", "Ada Mara Lind", false)]
     [InlineData("Mara Lind", "T. Mara Lind", false)]
     [InlineData("van Dijk", "Sooner van Dijk", false)]
