@@ -14,7 +14,7 @@ namespace CorpusGen.Extraction.Tests;
 /// <summary>Paragraphs of a body, read by every stage from tokens to quotes, with the results as words.</summary>
 internal sealed class Analysis
 {
-    private readonly IReadOnlyList<IReadOnlyList<Proposal>> _proposals;
+    private readonly Attributions _attributions;
     private readonly IReadOnlyList<QuoteFact> _quotes;
 
     private Analysis(
@@ -33,8 +33,8 @@ internal sealed class Analysis
         Sentences = SentenceAnalyser.Read(Narration);
         Discourse = new Discourse(Sentences);
         Scene = new Scene(Sentences, Discourse, MarkReader.Read(document, outline).Quotations);
-        _proposals = Attributor.Read(Scene, weights, watch);
-        _quotes = new QuoteAssembler(Scene, _proposals).Read();
+        _attributions = Attributor.Read(Scene, weights, watch);
+        _quotes = new QuoteAssembler(Scene, _attributions).Read();
     }
 
     public string Text { get; }
@@ -99,7 +99,7 @@ internal sealed class Analysis
 
     /// <summary>What a rule says of a quotation when it is asked alone, with what was decided for all of them.</summary>
     public Proposal? Ask(IAttributionRule rule, int quotation = 0) =>
-        rule.Propose(Scene, quotation, [.. _proposals.Select(p => p.Count > 0 ? p[0] : null)]);
+        rule.Propose(Scene, quotation, [.. Enumerable.Range(0, _attributions.Count).Select(_attributions.FirstOf)]);
 
     /// <summary>The part of speech of the first token that reads so.</summary>
     public string Tag(string word)

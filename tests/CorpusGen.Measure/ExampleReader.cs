@@ -39,15 +39,15 @@ internal sealed class ExampleReader(Vocabulary vocabulary, EvidenceWeights weigh
         var example = new Example { Document = annotated.Id, Kind = gold?.Kind ?? "nobody" };
         foreach (var candidate in candidates)
         {
-            var names = new EvidenceNames();
-            EvidenceReader.Read(context, candidate, names);
+            var tally = new EvidenceTally(weights) { Names = [] };
+            EvidenceReader.Read(context, candidate, tally);
             if (candidate.IsNobody) example.Nobody = example.Evidence.Count;
-            example.Evidence.Add([.. names.Names.Select(vocabulary.NumberOf)]);
-            example.NamedBy.Add(candidate.Proposal?.Rule ?? CombinedEvidence.Name);
+            example.Evidence.Add([.. tally.Names.Select(vocabulary.NumberOf)]);
+            example.NamedBy.Add((candidate.Proposal?.Rule ?? CombinedEvidence.Name).Text);
             example.IsRight.Add(candidate.Mention is { } mention ? IsRight(mention) : gold is null);
         }
 
-        example.Rules.AddRange(context.Proposals.Select(p => (p.Rule, IsRight(p.Mention))));
+        example.Rules.AddRange(context.Proposals.ToArray().Select(p => (p.Rule.Text, IsRight(p.Mention))));
         return example;
 
         bool IsRight(Span mention) => gold is not null && SourceMatch.IsRight(annotated.Text, mention, quotation, gold.Source);

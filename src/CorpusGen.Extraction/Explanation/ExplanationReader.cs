@@ -56,8 +56,8 @@ internal sealed class ExplanationReader(DocumentFacts facts, Scene scene, Weighi
             Name = source < 0 ? null : scene.Discourse.Sources[source].Name,
             Probability = candidate.Probability,
             Confidence = Reliability.Of(candidate.Probability),
-            Rules = context.Proposals.Where(p => p.Mention == candidate.Mention)
-                .Select(p => new RuleExplanation(p.Rule, RulePrecisions.Of(p.Rule), p.Cue, p.Via))
+            Rules = context.Proposals.ToArray().Where(p => p.Mention == candidate.Mention)
+                .Select(p => new RuleExplanation(p.Rule.Text, RulePrecisions.Of(p.Rule.Text), p.Cue, p.Via))
                 .ToEquatableArray(),
             Evidence = weighed.Evidence,
         };

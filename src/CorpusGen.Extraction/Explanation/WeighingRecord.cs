@@ -19,9 +19,9 @@ internal sealed class WeighingRecord
 
     private static EquatableArray<EvidenceExplanation> EvidenceFor(QuotationContext context, Candidate candidate)
     {
-        var names = new EvidenceNames();
-        EvidenceReader.Read(context, candidate, names);
-        return names.Names
+        var tally = new EvidenceTally(EvidenceWeights.Measured) { Names = [] };
+        EvidenceReader.Read(context, candidate, tally);
+        return tally.Names
             .Select(name => new EvidenceExplanation(name, EvidenceWeights.Measured.Of(EvidenceKey.Of(name)) / 1000.0))
             .Where(evidence => evidence.Weight != 0)
             .OrderByDescending(evidence => System.Math.Abs(evidence.Weight))

@@ -1,13 +1,13 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using CorpusGen.Extraction.Quotes.Evidence;
 using CorpusGen.Extraction.Quotes.Rules;
+using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Quotes;
 
 /// <summary>Finds the source of each quotation: the rules propose, the evidence for all candidates is weighed, the best one wins.</summary>
-internal sealed class Attributor
+internal sealed class Attributor : IDisposable
 {
     /// <summary>Fewer in a hundred, and a candidate is not worth naming.</summary>
     private const double LeastProbability = 0.02;
@@ -49,112 +49,149 @@ internal sealed class Attributor
     ];
 
     private readonly Scene _scene;
-    private readonly Ranker _ranker;
+    private readonly EvidenceTally _tally;
     private readonly Action<QuotationContext, IReadOnlyList<Candidate>>? _watch;
-    private readonly List<Proposal>[] _proposals;
-    private readonly Proposal?[] _decided;
     private readonly RepeatedWords _repeated;
+    private readonly Proposal?[] _decided;
+    private readonly Attributions _named;
+
+    // What each quotation's own sentence tells; its proposals end where those for the next one start.
+    private readonly Attributions _own;
+    private readonly Buffer<Candidate> _candidates = new();
+    private QuotationContext _context;
 
     private Attributor(Scene scene, EvidenceWeights weights, Action<QuotationContext, IReadOnlyList<Candidate>>? watch)
     {
         _scene = scene;
-        _ranker = new Ranker(weights);
+        _tally = new EvidenceTally(weights);
         _watch = watch;
-        _proposals = new List<Proposal>[scene.Quotations.Count];
-        _decided = new Proposal?[scene.Quotations.Count];
         _repeated = new RepeatedWords(scene.Text, scene.Quotations);
+        _decided = new Proposal?[scene.Quotations.Count];
+        _named = new Attributions(scene.Quotations.Count);
+        _own = new Attributions(scene.Quotations.Count);
+        _context = new QuotationContext(scene);
     }
 
-    /// <summary>The sources each quotation may have, the best first; those that are no speech are taken out of the scene.</summary>
+    /// <summary>The sources each quotation may have; those that are no speech are taken out of the scene.</summary>
     /// <param name="scene">The document.</param>
     /// <param name="weights">What the evidence weighs, where it is not what was measured.</param>
     /// <param name="watch">Is told of each quotation and its candidates, the best first.</param>
-    public static IReadOnlyList<IReadOnlyList<Proposal>> Read(
+    public static Attributions Read(
         Scene scene,
         EvidenceWeights? weights = null,
-        Action<QuotationContext, IReadOnlyList<Candidate>>? watch = null) =>
-        new Attributor(scene, weights ?? EvidenceWeights.Measured, watch).Read();
-
-    private List<Proposal>[] Read()
+        Action<QuotationContext, IReadOnlyList<Candidate>>? watch = null)
     {
-        for (var q = 0; q < _proposals.Length; q++) Propose(q, OwnSentence);
-        for (var q = 0; q < _proposals.Length; q++)
-        {
-            if (!_scene.IsSpeech(q)) continue;
-            Propose(q, Surroundings);
-            Decide(q);
-        }
-
-        return _proposals;
+        if (scene.Quotations.IsEmpty) return new Attributions(0);
+        using var attributor = new Attributor(scene, weights ?? EvidenceWeights.Measured, watch);
+        attributor.Read();
+        return attributor._named;
     }
 
-    private void Propose(int quotation, IAttributionRule[] rules)
+    private void Read()
     {
-        var proposals = _proposals[quotation] ??= [];
-        if (!_scene.IsSpeech(quotation)) return;
-        foreach (var rule in rules)
+        for (var q = 0; q < _decided.Length; q++)
+        {
+            if (_scene.IsSpeech(q)) ProposeOwn(q);
+            _own.Close(q);
+        }
+
+        for (var q = 0; q < _decided.Length; q++)
+        {
+            if (_scene.IsSpeech(q))
+            {
+                Propose(q);
+                Decide(q);
+            }
+
+            _named.Close(q);
+        }
+    }
+
+    /// <summary>Gives back what it reads with; what it found is the caller's.</summary>
+    public void Dispose()
+    {
+        _own.Dispose();
+        _candidates.Dispose();
+        if (_watch is null) _context.Dispose();
+    }
+
+    private void ProposeOwn(int quotation)
+    {
+        foreach (var rule in OwnSentence)
+        {
+            if (rule.Propose(_scene, quotation, _decided) is not { } proposal) continue;
+            _decided[quotation] ??= proposal;
+            _own.Add(proposal);
+        }
+    }
+
+    private void Propose(int quotation)
+    {
+        // A context that was shown is kept by who watches.
+        if (_watch is not null) _context = new QuotationContext(_scene);
+        var proposals = _context.Proposals;
+        proposals.Clear();
+        foreach (var proposal in _own.Of(quotation)) proposals.Add(proposal);
+        foreach (var rule in Surroundings)
         {
             if (rule.Propose(_scene, quotation, _decided) is { } proposal) proposals.Add(proposal);
         }
 
-        _decided[quotation] ??= proposals.FirstOrDefault();
+        if (proposals.Count > 0) _decided[quotation] ??= proposals[0];
     }
 
     private void Decide(int quotation)
     {
-        if (_proposals[quotation].Find(p => p.Rule == ListedByIntroduction.Name) is { } listed)
+        if (ListedBy(_context.Proposals) is { } listed)
         {
-            _proposals[quotation] = [_decided[quotation] = listed with { Confidence = RulePrecisions.Of(listed.Rule) }];
+            _decided[quotation] = listed with { Confidence = RulePrecisions.Of(listed.Rule.Text) };
+            _named.Add(_decided[quotation]!.Value);
             return;
         }
 
-        var context = ContextOf(quotation);
-        var candidates = CandidateReader.Read(context);
-        _ranker.Rank(context, candidates);
-        _watch?.Invoke(context, candidates);
-        if (candidates[0].IsNobody && candidates[0].Probability >= NobodyBound && !StandsAlone(quotation))
+        _context.Read(quotation, _decided, _repeated.Contains(quotation));
+        CandidateReader.Read(_context, _candidates);
+        Ranker.Rank(_context, _candidates, _tally);
+        _watch?.Invoke(_context, _candidates.ToArray());
+        if (_candidates[0].IsNobody && _candidates[0].Probability >= NobodyBound && !StandsAlone(quotation))
         {
             _scene.Dismiss(quotation);
-            _proposals[quotation].Clear();
+            _context.Proposals.Clear();
             return;
         }
 
-        _proposals[quotation] = NameBest(context, candidates);
-        _decided[quotation] = _proposals[quotation].FirstOrDefault();
+        NameBest(quotation);
+    }
+
+    private static Proposal? ListedBy(Buffer<Proposal> proposals)
+    {
+        for (var i = 0; i < proposals.Count; i++)
+        {
+            if (proposals[i].Rule == ListedByIntroduction.Name) return proposals[i];
+        }
+
+        return null;
     }
 
     /// <summary>“The rest is talk.” – a sentence by itself is no term of the reporter's.</summary>
-    private bool StandsAlone(int quotation)
-    {
-        var place = _scene.First(quotation);
-        if (!Scene.IsQuotationAlone(_scene.SyntaxOf(place))) return false;
-        return char.IsUpper(_scene.FirstCharacter(quotation)) && _scene.LastCharacter(quotation) is '.' or '!' or '?' or ',' or '…';
-    }
+    private bool StandsAlone(int quotation) =>
+        _context.IsAlone && char.IsUpper(_scene.FirstCharacter(quotation))
+        && _scene.LastCharacter(quotation) is '.' or '!' or '?' or ',' or '…';
 
-    private QuotationContext ContextOf(int quotation)
+    private void NameBest(int quotation)
     {
-        var (before, after) = (_scene.Before(quotation), _scene.After(quotation));
-        return new QuotationContext(_scene, quotation, _proposals[quotation])
+        _decided[quotation] = null;
+        var count = 0;
+        for (var i = 0; i < _candidates.Count && count < MostCandidates; i++)
         {
-            Earlier = before >= 0 ? _decided[before] : null,
-            EarlierPlace = before >= 0 ? _scene.Last(before) : default,
-            Later = after >= 0 ? _decided[after] : null,
-            LaterPlace = after >= 0 ? _scene.First(after) : default,
-            Words = new WordsOfQuotation(_scene.Text, _scene.Quotations[quotation].Segments, _repeated.Contains(quotation)),
-        };
-    }
-
-    private static List<Proposal> NameBest(QuotationContext context, List<Candidate> candidates)
-    {
-        var named = new List<Proposal>();
-        foreach (var candidate in candidates)
-        {
-            if (candidate.IsNobody || named.Count == MostCandidates) continue;
-            if (named.Count > 0 && candidate.Probability < LeastProbability) break;
-            var proposal = candidate.Proposal ?? CombinedEvidence.Propose(context, candidate);
-            named.Add(proposal with { Probability = candidate.Probability, Confidence = Reliability.Of(candidate.Probability) });
+            ref var candidate = ref _candidates[i];
+            if (candidate.IsNobody) continue;
+            if (count > 0 && candidate.Probability < LeastProbability) break;
+            var proposal = candidate.Proposal ?? CombinedEvidence.Propose(_context, candidate);
+            proposal = proposal with { Probability = candidate.Probability, Confidence = Reliability.Of(candidate.Probability) };
+            _decided[quotation] ??= proposal;
+            _named.Add(proposal);
+            count++;
         }
-
-        return named;
     }
 }

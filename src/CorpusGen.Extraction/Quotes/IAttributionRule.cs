@@ -7,5 +7,5 @@ internal interface IAttributionRule
     /// <param name="scene">The document.</param>
     /// <param name="quotation">The quotation's position.</param>
     /// <param name="decided">What was decided for the quotations before it; rules that look back use it.</param>
-    Proposal? Propose(Scene scene, int quotation, System.Collections.Generic.IReadOnlyList<Proposal?> decided);
+    Proposal? Propose(Scene scene, int quotation, Proposal?[] decided);
 }

@@ -35,7 +35,7 @@ internal static class ListIntroduction
                 var phrase = scene.Sentences[s].NounPhrases[i];
                 if (phrase.Kind != NounPhraseKind.Name || phrase.FollowsPreposition || !IsPerson(scene, s, i)) continue;
                 var named = scene.Propose(ListedByIntroduction.Name, s, i, null);
-                if (only is not null && only.Source != named.Source) return null;
+                if (only is { } other && other.Source != named.Source) return null;
                 only ??= named;
             }
         }

@@ -9,7 +9,7 @@ namespace CorpusGen.Extraction.Quotes;
 /// <param name="Mention">The noun phrase that names it.</param>
 /// <param name="Cue">The words that mark the quotation as speech, or null.</param>
 /// <param name="Via">The relaying outlet, or null.</param>
-internal sealed record Proposal(string Rule, AttributionKind Kind, int Source, Span Mention, CueFact? Cue = null, ViaFact? Via = null)
+internal readonly record struct Proposal(Term Rule, AttributionKind Kind, int Source, Span Mention, CueFact? Cue = null, ViaFact? Via = null)
 {
     /// <summary>How probable the evidence makes it, 0 to 1, once it was weighed against the others.</summary>
     public double Probability { get; init; }

@@ -19,25 +19,23 @@ internal sealed class QuotationLists
     private const int MostBeside = 16;
 
     private readonly Scene _scene;
-    private readonly Proposal?[] _introduction;
-    private readonly Proposal?[] _headline;
     private readonly List<int> _items = [];
+    private Proposal?[]? _introduction;
+    private Proposal?[]? _headline;
     private Proposal? _current;
     private int _sinceLast;
 
     public QuotationLists(Scene scene)
     {
         _scene = scene;
-        _introduction = new Proposal?[scene.Quotations.Count];
-        _headline = new Proposal?[scene.Quotations.Count];
         if (scene.Quotations.Count > 1) Read();
     }
 
     /// <summary>The announcement that a quotation's list follows, as a proposal of its person; or null.</summary>
-    public Proposal? IntroductionOf(int quotation) => _introduction[quotation];
+    public Proposal? IntroductionOf(int quotation) => _introduction?[quotation];
 
     /// <summary>The one person the headline names, for a quotation in a list that nothing announces; or null.</summary>
-    public Proposal? HeadlinePersonOf(int quotation) => _headline[quotation];
+    public Proposal? HeadlinePersonOf(int quotation) => _headline?[quotation];
 
     private void Read()
     {
@@ -91,14 +89,15 @@ internal sealed class QuotationLists
         var introduction = _current;
         var isLong = _items.Count >= FewestUnderHeadline;
         if (introduction is null && isLong) introduction = ReadHeadline();
-        if (introduction is not null && _items.Count > 1) Assign(_introduction, introduction);
-        else if (isLong && ListIntroduction.OnlyName(_scene, 0, EndOfHeadline()) is { } person) Assign(_headline, person);
+        if (introduction is { } announced && _items.Count > 1) Assign(ref _introduction, announced);
+        else if (isLong && ListIntroduction.OnlyName(_scene, 0, EndOfHeadline()) is { } person) Assign(ref _headline, person);
         _items.Clear();
         _current = null;
     }
 
-    private void Assign(Proposal?[] table, Proposal person)
+    private void Assign(ref Proposal?[]? table, Proposal person)
     {
+        table ??= new Proposal?[_scene.Quotations.Count];
         foreach (var quotation in _items) table[quotation] = person;
     }
 

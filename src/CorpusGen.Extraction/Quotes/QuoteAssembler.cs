@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Extraction.Model;
@@ -6,9 +7,9 @@ using CorpusGen.Extraction.Quotes.Evidence;
 namespace CorpusGen.Extraction.Quotes;
 
 /// <summary>Makes quotes of the marked pieces and what the rules proposed for them.</summary>
-internal sealed class QuoteAssembler(Scene scene, IReadOnlyList<IReadOnlyList<Proposal>> proposals)
+internal sealed class QuoteAssembler(Scene scene, Attributions attributions)
 {
-    public List<QuoteFact> Read() => QuoteGroups.Read(scene, proposals).ConvertAll(Assemble);
+    public List<QuoteFact> Read() => QuoteGroups.Read(scene, attributions).ConvertAll(Assemble);
 
     private QuoteFact Assemble(List<int> group)
     {
@@ -22,15 +23,15 @@ internal sealed class QuoteAssembler(Scene scene, IReadOnlyList<IReadOnlyList<Pr
             Content = segments,
             Sentence = Span.FromBounds(SentenceOf(scene.First(first)).Start, SentenceOf(scene.Last(last)).End),
         };
-        if (proposals[first].Count == 0) return quote;
-        quote = Decide(quote, proposals[first]);
+        if (attributions.Of(first).IsEmpty) return quote;
+        quote = Decide(quote, attributions.Of(first));
         if (kind != QuoteKind.Mixed) return quote;
         return quote with { Content = ReportedContent.Of(scene, first, last, segments, quote.Cue) };
     }
 
     private Span SentenceOf(QuotationPlace place) => scene.SyntaxOf(place).Narration.SpanOf(scene.SyntaxOf(place).Sentence);
 
-    private static QuoteFact Decide(QuoteFact quote, IReadOnlyList<Proposal> proposals)
+    private static QuoteFact Decide(QuoteFact quote, ReadOnlySpan<Proposal> proposals)
     {
         var best = proposals[0];
         quote = quote with { Candidates = Candidates(proposals), Cue = best.Cue };
@@ -39,7 +40,7 @@ internal sealed class QuoteAssembler(Scene scene, IReadOnlyList<IReadOnlyList<Pr
         {
             Speaker = best.Source,
             Attribution = best.Kind,
-            Rule = best.Rule,
+            Rule = best.Rule.Text,
             Confidence = best.Confidence,
             Mention = best.Mention,
             Via = best.Via,
@@ -47,14 +48,14 @@ internal sealed class QuoteAssembler(Scene scene, IReadOnlyList<IReadOnlyList<Pr
     }
 
     /// <summary>One candidate for each source, the best first.</summary>
-    private static EquatableArray<CandidateFact> Candidates(IReadOnlyList<Proposal> proposals)
+    private static EquatableArray<CandidateFact> Candidates(ReadOnlySpan<Proposal> proposals)
     {
         var candidates = new List<CandidateFact>();
         foreach (var proposal in proposals)
         {
             int? source = proposal.Source < 0 ? null : proposal.Source;
             if (candidates.Any(c => c.Speaker == source && (source is not null || c.Mention == proposal.Mention))) continue;
-            candidates.Add(new CandidateFact(source, proposal.Mention, proposal.Confidence, proposal.Rule));
+            candidates.Add(new CandidateFact(source, proposal.Mention, proposal.Confidence, proposal.Rule.Text));
         }
 
         return candidates.ToEquatableArray();

@@ -110,7 +110,7 @@ internal sealed class Scene
     }
 
     /// <summary>A proposal that names a noun phrase of a sentence as the source.</summary>
-    public Proposal Propose(string rule, int sentence, int phrase, CueFact? cue, ViaFact? via = null)
+    public Proposal Propose(Term rule, int sentence, int phrase, CueFact? cue, ViaFact? via = null)
     {
         var kind = KindOf(Discourse.NameFor(sentence, phrase));
         return new Proposal(rule, kind, Discourse.SourceOf(sentence, phrase), MentionOf(sentence, phrase), cue, via);
@@ -128,7 +128,7 @@ internal sealed class Scene
     /// A proposal that names the subject of a verb as the source: in “Lind met Park, who said” by the relative pronoun; in “Park,
     /// who said it, left” by the name, which is a subject itself.
     /// </summary>
-    public Proposal ProposeSubject(string rule, int sentence, VerbGroup verb, CueFact? cue)
+    public Proposal ProposeSubject(Term rule, int sentence, VerbGroup verb, CueFact? cue)
     {
         return RelativePronounOf(Sentences[sentence], verb) is { } pronoun
             ? new Proposal(rule, AttributionKind.Pronoun, Discourse.SourceOf(sentence, verb.Subject), pronoun, cue)
@@ -155,7 +155,7 @@ internal sealed class Scene
     }
 
     /// <summary>A proposal that names a part of a noun phrase: the possessor of “Lind’s warning”.</summary>
-    public Proposal ProposePart(string rule, int sentence, NounPhrase part, CueFact? cue)
+    public Proposal ProposePart(Term rule, int sentence, NounPhrase part, CueFact? cue)
     {
         var syntax = Sentences[sentence];
         return new Proposal(rule, KindOf(part), Discourse.SourceOfPart(sentence, part), syntax.SpanOf(part), cue);

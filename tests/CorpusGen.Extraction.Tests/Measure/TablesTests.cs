@@ -37,13 +37,13 @@ public sealed class TablesTests : IDisposable
     public void Writes_how_often_each_rule_is_right_for_speech_and_what_nobody_measured()
     {
         var speech = Examples.Of("a", [], []);
-        speech.Rules.AddRange([("label", true), ("label", true), ("signature", false), (ListedByIntroduction.Name, false)]);
+        speech.Rules.AddRange([("label", true), ("label", true), ("signature", false), (ListedByIntroduction.Name.Text, false)]);
         var term = Examples.Of("a", [], [], "nobody");
         term.Rules.Add(("label", false));
         Tables.WriteRules([speech, term]);
 
         Assert.Equal(
-            ["label=0.75", $"{ListedByIntroduction.Name}=0.93", "signature=0.33", $"{TweetQuotes.Rule}=0.95"],
+            ["label=0.75", $"{ListedByIntroduction.Name.Text}=0.93", "signature=0.33", $"{TweetQuotes.Rule}=0.95"],
             Rows("rule-precisions.txt"));
     }
 

@@ -15,8 +15,8 @@ public class RulePrecisionsTests
         .. typeof(IAttributionRule).Assembly.GetTypes()
             .Where(type => typeof(IAttributionRule).IsAssignableFrom(type))
             .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
-            .Where(field => field.IsLiteral && field.FieldType == typeof(string))
-            .Select(field => (string)field.GetRawConstantValue()!),
+            .Where(field => field.FieldType == typeof(Term))
+            .Select(field => ((Term)field.GetValue(null)!).Text),
         TweetQuotes.Rule,
     ];
 

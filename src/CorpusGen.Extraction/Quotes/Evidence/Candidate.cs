@@ -4,9 +4,12 @@ using CorpusGen.Extraction.Syntax;
 namespace CorpusGen.Extraction.Quotes.Evidence;
 
 /// <summary>A noun phrase that may name the source of a quotation, or nobody, where the words may be no speech at all.</summary>
-internal sealed class Candidate
+internal struct Candidate
 {
-    private string? _term;
+    /// <summary>Makes nobody.</summary>
+    public Candidate()
+    {
+    }
 
     /// <summary>The noun phrase that names it; null for nobody.</summary>
     public Span? Mention { get; init; }
@@ -26,6 +29,9 @@ internal sealed class Candidate
     /// <summary>The position of the phrase among its sentence's chunks.</summary>
     public int Chunk { get; init; } = -1;
 
+    /// <summary>What a phrase of the quotation's own sentence is as a source; else null.</summary>
+    public Term? Term { get; init; }
+
     /// <summary>The first rule that names it as the source, or null.</summary>
     public Proposal? Proposal { get; set; }
 
@@ -35,15 +41,11 @@ internal sealed class Candidate
     /// <summary>How probable the evidence makes it, 0 to 1, among all candidates of the quotation.</summary>
     public double Probability { get; set; }
 
-    /// <summary>What the phrase is as a source.</summary>
-    /// <param name="syntax">Its sentence.</param>
-    public string Term(SentenceSyntax syntax) => _term ??= EvidenceTerms.Of(syntax, Phrase);
-
     /// <summary>Whether the phrase does what a verb of its sentence says.</summary>
-    public bool IsSubjectOf(VerbGroup verb) => verb.Subject >= 0 && (verb.Subject == Index || verb.Subject == Role);
+    public readonly bool IsSubjectOf(VerbGroup verb) => verb.Subject >= 0 && (verb.Subject == Index || verb.Subject == Role);
 
-    public bool IsNobody => Mention is null;
+    public readonly bool IsNobody => Mention is null;
 
     /// <summary>Whether it is the possessor inside a phrase: Lind’s warning, her warning.</summary>
-    public bool IsPossessor => Sentence >= 0 && Index < 0;
+    public readonly bool IsPossessor => Sentence >= 0 && Index < 0;
 }

@@ -1,6 +1,6 @@
-using System.Collections.Generic;
 using CorpusGen.Extraction.Model;
 using CorpusGen.Extraction.Syntax;
+using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Quotes.Evidence;
 
@@ -8,7 +8,7 @@ namespace CorpusGen.Extraction.Quotes.Evidence;
 /// Who may be the source of a quotation: the phrases of its own sentence and their possessors, whom the rules name, and who
 /// speaks in the quotations beside it.
 /// </summary>
-internal sealed class CandidateReader
+internal readonly struct CandidateReader
 {
     /// <summary>How many chunks to each side of a quotation are looked at: longer sentences are lists.</summary>
     private const int Reach = 60;
@@ -23,22 +23,26 @@ internal sealed class CandidateReader
     private const int LaterReach = 2;
 
     private readonly QuotationContext _context;
-    private readonly List<Candidate> _candidates = [];
+    private readonly Buffer<Candidate> _candidates;
 
-    private CandidateReader(QuotationContext context) => _context = context;
-
-    /// <summary>All candidates, each mention once; nobody comes last.</summary>
-    public static List<Candidate> Read(QuotationContext context)
+    private CandidateReader(QuotationContext context, Buffer<Candidate> candidates)
     {
-        var reader = new CandidateReader(context);
+        _context = context;
+        _candidates = candidates;
+    }
+
+    /// <summary>Puts all candidates in place of those before, each mention once; nobody comes last.</summary>
+    public static void Read(QuotationContext context, Buffer<Candidate> candidates)
+    {
+        candidates.Clear();
+        var reader = new CandidateReader(context, candidates);
         reader.ReadSentence(context.First);
         if (context.Last.Sentence != context.First.Sentence) reader.ReadSentence(context.Last);
         reader.ReadProposals();
-        reader._candidates.Add(new Candidate());
-        return reader._candidates;
+        candidates.Add(new Candidate());
     }
 
-    private void ReadSentence(QuotationPlace place)
+    private void ReadSentence(in QuotationPlace place)
     {
         var syntax = _context.Scene.SyntaxOf(place);
         for (var i = place.Site.Chunk + Reach; i >= 0 && i >= place.Site.Chunk - Reach; i--)
@@ -48,22 +52,36 @@ internal sealed class CandidateReader
             var phrase = syntax.NounPhrases[index];
             if (phrase.Kind == NounPhraseKind.Temporal || (index == _context.Relay && place == _context.First)) continue;
             AddPhrase(syntax, place, i);
-            if (PossessorOf(syntax, phrase) is not { } part) continue;
-            Add(new Candidate { Mention = syntax.SpanOf(part), Sentence = place.Sentence, Phrase = part, Chunk = i });
+            if (PossessorOf(syntax, phrase) is not { } part || Find(syntax.SpanOf(part)) >= 0) continue;
+            _candidates.Add(new Candidate { Mention = syntax.SpanOf(part), Sentence = place.Sentence, Phrase = part, Chunk = i });
         }
     }
 
     /// <summary>“Its director, Mara Lind, had gone”: the name is the mention, the phrase before it the subject.</summary>
-    private void AddPhrase(SentenceSyntax syntax, QuotationPlace place, int chunk)
+    private void AddPhrase(SentenceSyntax syntax, in QuotationPlace place, int chunk)
     {
         var index = syntax.Chunks[chunk].Index;
         var mention = MentionOf(place, syntax, index);
         var phrase = syntax.NounPhrases[index];
-        if (Add(new Candidate { Mention = mention, Sentence = place.Sentence, Phrase = phrase, Index = index, Chunk = chunk })) return;
-        if (Find(mention) is { } name && name.Index != index) name.Role = index;
+        var known = Find(mention);
+        if (known >= 0)
+        {
+            if (_candidates[known].Index != index) _candidates[known].Role = index;
+            return;
+        }
+
+        _candidates.Add(new Candidate
+        {
+            Mention = mention,
+            Sentence = place.Sentence,
+            Phrase = phrase,
+            Index = index,
+            Chunk = chunk,
+            Term = EvidenceTerms.Of(syntax, phrase),
+        });
     }
 
-    private Span MentionOf(QuotationPlace place, SentenceSyntax syntax, int phrase)
+    private Span MentionOf(in QuotationPlace place, SentenceSyntax syntax, int phrase)
     {
         var verb = place == _context.First ? _context.RelativeVerbOf(phrase) : null;
         var pronoun = verb is null ? null : Scene.RelativePronounOf(syntax, verb);
@@ -86,7 +104,7 @@ internal sealed class CandidateReader
 
     private void ReadProposals()
     {
-        foreach (var proposal in _context.Proposals) AddProposed(proposal);
+        for (var i = 0; i < _context.Proposals.Count; i++) AddProposed(_context.Proposals[i]);
         if (_context.Earlier is { } earlier && _context.First.Sentence - _context.EarlierPlace.Sentence <= EarlierReach)
         {
             AddElsewhere(Heard(earlier));
@@ -103,34 +121,30 @@ internal sealed class CandidateReader
     }
 
     /// <summary>A speaker of the quotation before or behind, who may speak here as well.</summary>
-    private static Proposal Heard(Proposal speaker) =>
+    private static Proposal Heard(in Proposal speaker) =>
         speaker with { Rule = CombinedEvidence.Name, Kind = AttributionKind.Continuation, Cue = null, Via = null };
 
     /// <summary>A phrase of another sentence; one of the quotation's own stays what it is.</summary>
-    private void AddElsewhere(Proposal proposal) => Add(new Candidate { Mention = proposal.Mention, Proposal = proposal });
-
-    private void AddProposed(Proposal proposal)
+    private void AddElsewhere(in Proposal proposal)
     {
-        if (Add(new Candidate { Mention = proposal.Mention, Proposal = proposal })) return;
+        if (Find(proposal.Mention) < 0) _candidates.Add(new Candidate { Mention = proposal.Mention, Proposal = proposal });
+    }
+
+    private void AddProposed(in Proposal proposal)
+    {
         var known = Find(proposal.Mention);
-        known!.Proposal ??= proposal;
+        if (known < 0) _candidates.Add(new Candidate { Mention = proposal.Mention, Proposal = proposal });
+        else _candidates[known].Proposal ??= proposal;
     }
 
-    private bool Add(Candidate candidate)
+    /// <summary>The position of the candidate of a mention, or -1; there are a few dozen at most.</summary>
+    private int Find(Span mention)
     {
-        if (Find(candidate.Mention!.Value) is not null) return false;
-        _candidates.Add(candidate);
-        return true;
-    }
-
-    /// <summary>The candidate of a mention, or null; there are a few dozen at most.</summary>
-    private Candidate? Find(Span mention)
-    {
-        foreach (var candidate in _candidates)
+        for (var i = 0; i < _candidates.Count; i++)
         {
-            if (candidate.Mention == mention) return candidate;
+            if (_candidates[i].Mention == mention) return i;
         }
 
-        return null;
+        return -1;
     }
 }

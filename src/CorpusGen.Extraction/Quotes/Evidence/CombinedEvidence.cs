@@ -6,9 +6,9 @@ namespace CorpusGen.Extraction.Quotes.Evidence;
 /// <summary>The proposal for a candidate that no single rule names: what stands around it speaks for it.</summary>
 internal static class CombinedEvidence
 {
-    public const string Name = "combined-evidence";
+    public static readonly Term Name = new("combined-evidence");
 
-    public static Proposal Propose(QuotationContext context, Candidate candidate)
+    public static Proposal Propose(QuotationContext context, in Candidate candidate)
     {
         var scene = context.Scene;
         if (candidate.IsPossessor) return scene.ProposePart(Name, candidate.Sentence, candidate.Phrase, null);
@@ -19,7 +19,7 @@ internal static class CombinedEvidence
     }
 
     /// <summary>The nearest verb of reporting around the quotation that has the candidate for its subject.</summary>
-    private static CueFact? CueOf(QuotationContext context, Candidate candidate)
+    private static CueFact? CueOf(QuotationContext context, in Candidate candidate)
     {
         if (candidate.Sentence != context.First.Sentence) return null;
         for (var i = 0; i < context.Chain.Count; i++)

@@ -1,47 +1,55 @@
 using System;
-using System.Runtime.InteropServices;
 
 namespace CorpusGen.Extraction.Quotes.Evidence;
 
-/// <summary>
-/// A piece of evidence as a number: a hash of its name and its terms. Evidence is weighed for every candidate of every
-/// quotation; no string is built for it, and four characters are taken at a time.
-/// </summary>
+/// <summary>A piece of evidence as a number: a hash of its name and its terms, made of theirs.</summary>
 internal static class EvidenceKey
 {
-    private const ulong Seed = 0x9E3779B97F4A7C15;
-    private const ulong Factor = 0xD6E8FEB86659FD93;
+    private const ulong Seed = 0xCBF29CE484222325;
+    private const ulong Factor = 0x100000001B3;
+    private const ulong TermFactor = 0xD6E8FEB86659FD93;
 
     /// <summary>The key of a piece as the tables write it: name and terms with blanks between them.</summary>
     public static ulong Of(string text)
     {
-        var key = Seed;
-        foreach (var part in text.Split(' ')) key = Add(key, part.AsSpan());
+        var key = 0UL;
+        foreach (var part in text.Split(' ')) key = With(key, HashOf(part.AsSpan()));
         return key;
     }
 
-    /// <summary>The key of a name and its terms, those that are not empty; all in lower case and without blanks.</summary>
-    public static ulong Of(string name, ReadOnlySpan<char> first, string second, string third)
+    public static ulong Of(Term name, Term first) => With(name.Hash, first.Hash);
+
+    public static ulong Of(Term name, Term first, Term second) => With(Of(name, first), second.Hash);
+
+    public static ulong Of(Term name, Term first, Term second, Term third) => With(Of(name, first, second), third.Hash);
+
+    /// <summary>The key of a piece that has another term.</summary>
+    public static ulong With(ulong key, ulong term) => (key * TermFactor) + term;
+
+    /// <summary>The hash of a term that is a word of the text (FNV-1a): of its letters as <see cref="Fold(char)"/> has them.</summary>
+    public static ulong HashOf(ReadOnlySpan<char> word) => HashOf(word, Seed);
+
+    /// <summary>The hash of a term of two parts, from that of the first.</summary>
+    public static ulong HashOf(ReadOnlySpan<char> word, ulong hash)
     {
-        var key = Add(Seed, name.AsSpan());
-        if (first.Length > 0) key = Add(key, first);
-        if (second.Length > 0) key = Add(key, second.AsSpan());
-        return third.Length > 0 ? Add(key, third.AsSpan()) : key;
+        foreach (var letter in word) hash = (hash ^ Fold(letter)) * Factor;
+        return hash;
     }
 
-    private static ulong Add(ulong key, ReadOnlySpan<char> part)
+    /// <summary>A word as evidence has it: letter case and the shape of an apostrophe don't count, a blank is a hyphen.</summary>
+    public static string Fold(ReadOnlySpan<char> word)
     {
-        var hash = (ulong)part.Length;
-        var blocks = MemoryMarshal.Cast<char, ulong>(part);
-        foreach (var block in blocks) hash = Mix(hash, block);
-        var rest = 0UL;
-        for (var i = blocks.Length * 4; i < part.Length; i++) rest = (rest << 16) | part[i];
-        return Mix(key, Mix(hash, rest));
+        if (word.IsEmpty) return string.Empty;
+        var letters = word.ToArray();
+        for (var i = 0; i < letters.Length; i++) letters[i] = Fold(letters[i]);
+        return new string(letters);
     }
 
-    private static ulong Mix(ulong hash, ulong block)
+    private static char Fold(char letter) => letter switch
     {
-        hash = (hash ^ block) * Factor;
-        return hash ^ (hash >> 29);
-    }
+        >= 'a' and <= 'z' => letter,
+        >= 'A' and <= 'Z' => (char)(letter | ' '),
+        '’' => '\'',
+        _ => char.IsWhiteSpace(letter) ? '-' : char.ToLowerInvariant(letter),
+    };
 }

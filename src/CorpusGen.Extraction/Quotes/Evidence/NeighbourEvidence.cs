@@ -6,48 +6,60 @@ namespace CorpusGen.Extraction.Quotes.Evidence;
 /// <summary>Who speaks in the quotations beside this one, and whether the sentence before is about the candidate.</summary>
 internal static class NeighbourEvidence
 {
-    public static void Read(QuotationContext context, Candidate candidate, EvidenceSink evidence)
+    private static readonly Term SameSentence = new("same-sentence");
+    private static readonly Term NextSentence = new("next-sentence");
+    private static readonly Term SameParagraph = new("same-paragraph");
+    private static readonly Term NextParagraph = new("next-paragraph");
+    private static readonly Term ParagraphBefore = new("paragraph-before");
+    private static readonly Term Far = new("far");
+    private static readonly Term EarlierSpeaker = new("earlier-speaker");
+    private static readonly Term EarlierSpeakerNotNamedAgain = new("earlier-speaker-not-named-again");
+    private static readonly Term LaterSpeaker = new("later-speaker");
+    private static readonly Term SubjectOfSentenceBefore = new("subject-of-sentence-before");
+
+    public static void Read(QuotationContext context, in Candidate candidate, EvidenceTally evidence)
     {
         if (context.Earlier is { } earlier && earlier.Mention == candidate.Mention) ReadEarlier(context, earlier, candidate, evidence);
         if (context.Later is { } later && later.Mention == candidate.Mention) ReadLater(context, later, evidence);
         ReadSubjectBefore(context, candidate, evidence);
     }
 
-    private static void ReadEarlier(QuotationContext context, Proposal earlier, Candidate candidate, EvidenceSink evidence)
+    private static void ReadEarlier(QuotationContext context, Proposal earlier, in Candidate candidate, EvidenceTally evidence)
     {
         var distance = Distance(context, context.EarlierPlace.Sentence, context.First.Sentence);
-        evidence.Add("earlier-speaker", distance, context.Kind);
-        evidence.Add("earlier-speaker", distance, earlier.Rule);
-        evidence.Add("earlier-speaker", distance, context.Before, context.After);
+        evidence.Add(EarlierSpeaker, distance, context.Kind);
+        evidence.Add(EarlierSpeaker, distance, earlier.Rule);
+        evidence.Add(EarlierSpeaker, distance, context.Before, context.After);
         if (candidate.Sentence >= 0) return;
-        var alone = Scene.IsQuotationAlone(context.Syntax) ? "quotation-alone" : "in-sentence";
-        evidence.Add("earlier-speaker-not-named-again", context.Kind, alone);
+        var alone = context.IsAlone ? EvidenceTerms.Alone : EvidenceTerms.InSentence;
+        evidence.Add(EarlierSpeakerNotNamedAgain, context.Kind, alone);
     }
 
-    private static void ReadLater(QuotationContext context, Proposal later, EvidenceSink evidence)
+    private static void ReadLater(QuotationContext context, Proposal later, EvidenceTally evidence)
     {
-        evidence.Add("later-speaker", Distance(context, context.Last.Sentence, context.LaterPlace.Sentence), context.Kind);
-        evidence.Add("later-speaker", later.Rule);
+        evidence.Add(LaterSpeaker, Distance(context, context.Last.Sentence, context.LaterPlace.Sentence), context.Kind);
+        evidence.Add(LaterSpeaker, later.Rule);
     }
 
-    private static string Distance(QuotationContext context, int from, int to)
+    private static Term Distance(QuotationContext context, int from, int to)
     {
         var paragraphs = ParagraphOf(context, to) - ParagraphOf(context, from);
-        if (paragraphs == 0) return Math.Min(3, to - from) switch { 0 => "same-sentence", 1 => "next-sentence", _ => "same-paragraph" };
-        return paragraphs == 1 ? "next-paragraph" : "far";
+        if (paragraphs == 0) return Math.Min(3, to - from) switch { 0 => SameSentence, 1 => NextSentence, _ => SameParagraph };
+        return paragraphs == 1 ? NextParagraph : Far;
     }
 
     private static int ParagraphOf(QuotationContext context, int sentence) => context.Scene.Sentences[sentence].Sentence.Paragraph;
 
-    private static void ReadSubjectBefore(QuotationContext context, Candidate candidate, EvidenceSink evidence)
+    private static void ReadSubjectBefore(QuotationContext context, in Candidate candidate, EvidenceTally evidence)
     {
         if (context.SubjectBefore < 0) return;
         var sentence = context.First.Sentence - 1;
         var syntax = context.Scene.Sentences[sentence];
         if (syntax.SpanOf(context.Scene.Discourse.NameFor(sentence, context.SubjectBefore)) != candidate.Mention) return;
         var isSame = syntax.Sentence.Paragraph == context.Syntax.Sentence.Paragraph;
-        evidence.Add("subject-of-sentence-before", isSame ? "same-paragraph" : "paragraph-before", context.Kind);
-        evidence.Add("subject-of-sentence-before", EvidenceTerms.Of(syntax, syntax.NounPhrases[context.SubjectBefore]));
-        evidence.Add("subject-of-sentence-before", context.Before, Scene.IsQuotationAlone(context.Syntax) ? "quotation-alone" : string.Empty);
+        evidence.Add(SubjectOfSentenceBefore, isSame ? SameParagraph : ParagraphBefore, context.Kind);
+        evidence.Add(SubjectOfSentenceBefore, EvidenceTerms.Of(syntax, syntax.NounPhrases[context.SubjectBefore]));
+        if (context.IsAlone) evidence.Add(SubjectOfSentenceBefore, context.Before, EvidenceTerms.Alone);
+        else evidence.Add(SubjectOfSentenceBefore, context.Before);
     }
 }

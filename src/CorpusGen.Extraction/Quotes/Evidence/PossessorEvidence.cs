@@ -7,22 +7,29 @@ namespace CorpusGen.Extraction.Quotes.Evidence;
 /// <summary>Whose warning, whose book: “Lind’s warning of “a lost decade””.</summary>
 internal static class PossessorEvidence
 {
-    public static void Read(QuotationContext context, Candidate candidate, EvidenceSink evidence)
+    private static readonly Term NounOfReporting = new("noun-of-reporting");
+    private static readonly Term OtherNoun = new("other-noun");
+    private static readonly Term Possessor = new("possessor");
+    private static readonly Term PossessorDistance = new("possessor-distance");
+    private static readonly Term PossessorOf = new("possessor-of");
+    private static readonly Term PossessorOfSubject = new("possessor-of-subject");
+
+    public static void Read(QuotationContext context, in Candidate candidate, EvidenceTally evidence)
     {
         var place = candidate.Sentence == context.First.Sentence ? context.First : context.Last;
         var syntax = context.Scene.SyntaxOf(place);
         var whole = syntax.NounPhrases[syntax.Chunks[candidate.Chunk].Index];
         var side = candidate.Chunk < place.Site.Chunk ? EvidenceTerms.Before : EvidenceTerms.After;
         var head = syntax.TextAt(whole.Head);
-        evidence.Add("possessor", EvidenceTerms.Of(syntax, candidate.Phrase));
-        evidence.Add("possessor", side, context.Kind);
-        evidence.Add("possessor-distance", EvidenceTerms.Distance(Math.Abs(place.Site.Chunk - candidate.Chunk)));
-        evidence.Add("possessor-of", IsReporting(head) ? "noun-of-reporting" : "other-noun");
-        evidence.AddWord("possessor-of", NounPlurals.TryGetSingular(head, out var one) ? one.AsSpan() : head);
+        evidence.Add(Possessor, EvidenceTerms.Of(syntax, candidate.Phrase));
+        evidence.Add(Possessor, side, context.Kind);
+        evidence.Add(PossessorDistance, EvidenceTerms.Distance(Math.Abs(place.Site.Chunk - candidate.Chunk)));
+        evidence.Add(PossessorOf, IsReporting(head) ? NounOfReporting : OtherNoun);
+        evidence.AddWord(PossessorOf, NounPlurals.TryGetSingular(head, out var one) ? one.AsSpan() : head);
         if (context.Chain.Count == 0 || candidate.Sentence != context.First.Sentence) return;
         var verb = context.VerbAt(0);
         if (verb.Subject < 0 || context.Syntax.NounPhrases[verb.Subject] != whole) return;
-        evidence.Add("possessor-of-subject", verb.ReportClass, EvidenceTerms.FormOf(verb));
+        evidence.Add(PossessorOfSubject, EvidenceTerms.Of(verb), EvidenceTerms.FormOf(verb));
     }
 
     private static bool IsReporting(ReadOnlySpan<char> noun) =>

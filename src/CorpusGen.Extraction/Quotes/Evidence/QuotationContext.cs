@@ -1,12 +1,17 @@
+using System;
 using System.Collections.Generic;
 using CorpusGen.Extraction.Model;
 using CorpusGen.Extraction.Quotes.Rules;
 using CorpusGen.Extraction.Syntax;
+using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Quotes.Evidence;
 
-/// <summary>A quotation that asks for its source: what stands around it, what the rules propose, who spoke before and after.</summary>
-internal sealed class QuotationContext
+/// <summary>
+/// A quotation that asks for its source: what stands around it, what the rules propose, who spoke before and after. One serves all
+/// quotations of a document in turn.
+/// </summary>
+internal sealed class QuotationContext(Scene scene) : IDisposable
 {
     /// <summary>How many verbs out from the quotation are looked at.</summary>
     private const int LongestChain = 8;
@@ -14,45 +19,32 @@ internal sealed class QuotationContext
     /// <summary>How many chunks back the last verb of saying is looked for.</summary>
     private const int ReportReach = 30;
 
-    public QuotationContext(Scene scene, int quotation, IReadOnlyList<Proposal> proposals)
-    {
-        Scene = scene;
-        Quotation = quotation;
-        Proposals = proposals;
-        First = scene.First(quotation);
-        Last = scene.Last(quotation);
-        Syntax = scene.SyntaxOf(First);
-        Kind = QuoteKinds.Of(scene, quotation) == QuoteKind.Mixed ? "mixed" : "direct";
-        Before = First.Site.Chunk == 0 ? "start" : Describe(Syntax, Syntax.Chunks[First.Site.Chunk - 1]);
-        var next = Last.Site.Chunk + 1;
-        var chunks = scene.SyntaxOf(Last).Chunks;
-        After = next < chunks.Count ? EvidenceTerms.Of(chunks[next].Kind) : "end";
-        SubjectBefore = First.Sentence > 0 ? Subjects.First(scene, First.Sentence - 1) : -1;
-        ReadChain();
-        LastReport = FindLastReport();
-    }
+    /// <summary>The document.</summary>
+    public Scene Scene { get; } = scene;
 
-    public Scene Scene { get; }
+    public int Quotation { get; private set; }
 
-    public int Quotation { get; }
+    /// <summary>What the rules propose, in the order in which they are asked.</summary>
+    public Buffer<Proposal> Proposals { get; } = new();
 
-    public IReadOnlyList<Proposal> Proposals { get; }
+    public QuotationPlace First { get; private set; }
 
-    public QuotationPlace First { get; }
-
-    public QuotationPlace Last { get; }
+    public QuotationPlace Last { get; private set; }
 
     /// <summary>The sentence in which the quotation begins.</summary>
-    public SentenceSyntax Syntax { get; }
+    public SentenceSyntax Syntax { get; private set; } = scene.Sentences[0];
 
     /// <summary>Whether the quotation reads as direct or as mixed speech.</summary>
-    public string Kind { get; }
+    public Term Kind { get; private set; } = EvidenceTerms.Direct;
 
     /// <summary>What stands right before the quotation.</summary>
-    public string Before { get; }
+    public Term Before { get; private set; } = EvidenceTerms.Start;
 
     /// <summary>What stands right behind it.</summary>
-    public string After { get; }
+    public Term After { get; private set; } = EvidenceTerms.End;
+
+    /// <summary>Whether its sentence has nothing but quotations and marks.</summary>
+    public bool IsAlone { get; private set; }
 
     /// <summary>The verbs in whose clauses the quotation stands, the nearest first.</summary>
     public List<int> Chain { get; } = [];
@@ -60,28 +52,54 @@ internal sealed class QuotationContext
     /// <summary>
     /// The chunk of the last verb of saying before the words, whatever governs them (after what she said was “a long talk”), or -1.
     /// </summary>
-    public int LastReport { get; }
+    public int LastReport { get; private set; }
 
     /// <summary>The first person who is a subject in the sentence before, or -1.</summary>
-    public int SubjectBefore { get; }
+    public int SubjectBefore { get; private set; }
 
     /// <summary>The phrase that only relays the words, or -1: the Herald, in “the Herald quoted Lind as saying”.</summary>
-    public int Relay { get; private set; } = -1;
+    public int Relay { get; private set; }
 
     /// <summary>Who was found to speak before, or null.</summary>
-    public Proposal? Earlier { get; init; }
+    public Proposal? Earlier { get; private set; }
 
     /// <summary>Where that quotation ends.</summary>
-    public QuotationPlace EarlierPlace { get; init; }
+    public QuotationPlace EarlierPlace { get; private set; }
 
     /// <summary>Whom the next quotation's own sentence names, or null.</summary>
-    public Proposal? Later { get; init; }
+    public Proposal? Later { get; private set; }
 
     /// <summary>Where that quotation begins.</summary>
-    public QuotationPlace LaterPlace { get; init; }
+    public QuotationPlace LaterPlace { get; private set; }
 
     /// <summary>What the quoted words look like.</summary>
-    public required WordsOfQuotation Words { get; init; }
+    public WordsOfQuotation Words { get; private set; }
+
+    /// <summary>Looks around a quotation; the rules' proposals are there already.</summary>
+    /// <param name="quotation">The quotation's position.</param>
+    /// <param name="decided">What was decided for the quotations, as far as it was.</param>
+    /// <param name="isRepeated">Whether its words stand between marks elsewhere as well.</param>
+    public void Read(int quotation, Proposal?[] decided, bool isRepeated)
+    {
+        Quotation = quotation;
+        First = Scene.First(quotation);
+        Last = Scene.Last(quotation);
+        Syntax = Scene.SyntaxOf(First);
+        Kind = QuoteKinds.Of(Scene, quotation) == QuoteKind.Mixed ? EvidenceTerms.Mixed : EvidenceTerms.Direct;
+        Before = First.Site.Chunk == 0 ? EvidenceTerms.Start : Describe(Syntax, Syntax.Chunks[First.Site.Chunk - 1]);
+        var next = Last.Site.Chunk + 1;
+        var chunks = Scene.SyntaxOf(Last).Chunks;
+        After = next < chunks.Count ? EvidenceTerms.Of(chunks[next].Kind) : EvidenceTerms.End;
+        IsAlone = Scene.IsQuotationAlone(Syntax);
+        SubjectBefore = First.Sentence > 0 ? Subjects.First(Scene, First.Sentence - 1) : -1;
+        Words = new WordsOfQuotation(Scene.Text, Scene.Quotations[quotation].Segments, isRepeated);
+        ReadNeighbours(decided);
+        ReadChain();
+        LastReport = FindLastReport();
+    }
+
+    /// <summary>Gives its memory back, where nobody looks at it any longer.</summary>
+    public void Dispose() => Proposals.Dispose();
 
     public VerbGroup VerbAt(int chain) => Syntax.VerbGroups[Chain[chain]];
 
@@ -97,8 +115,19 @@ internal sealed class QuotationContext
         return null;
     }
 
+    private void ReadNeighbours(Proposal?[] decided)
+    {
+        var (before, after) = (Scene.Before(Quotation), Scene.After(Quotation));
+        Earlier = before >= 0 ? decided[before] : null;
+        EarlierPlace = before >= 0 ? Scene.Last(before) : default;
+        Later = after >= 0 ? decided[after] : null;
+        LaterPlace = after >= 0 ? Scene.First(after) : default;
+    }
+
     private void ReadChain()
     {
+        Chain.Clear();
+        Relay = -1;
         for (var verb = First.Site.Verb; verb >= 0 && Chain.Count < LongestChain; verb = Syntax.VerbGroups[verb].Governor)
         {
             if (Chain.Contains(verb)) return;
@@ -122,14 +151,11 @@ internal sealed class QuotationContext
         return -1;
     }
 
-    private static string Describe(SentenceSyntax syntax, Chunk chunk) => chunk.Kind switch
+    private static Term Describe(SentenceSyntax syntax, Chunk chunk) => chunk.Kind switch
     {
-        ChunkKind.VerbGroup => "verb-" + syntax.VerbGroups[chunk.Index].ReportClass,
-        ChunkKind.Preposition => "preposition-" + Word(syntax, chunk),
-        ChunkKind.Other when chunk.End - chunk.Start == 1 => "other-" + Word(syntax, chunk),
+        ChunkKind.VerbGroup => EvidenceTerms.Behind(syntax.VerbGroups[chunk.Index]),
+        ChunkKind.Preposition => new Term("preposition-", syntax.LexemeAt(chunk.Start).Word),
+        ChunkKind.Other when chunk.End - chunk.Start == 1 => new Term("other-", syntax.LexemeAt(chunk.Start).Word),
         _ => EvidenceTerms.Of(chunk.Kind),
     };
-
-    private static string Word(SentenceSyntax syntax, Chunk chunk) =>
-        syntax.TextAt(chunk.Start).ToString().ToLowerInvariant().Replace('’', '\'').Replace(' ', '-');
 }

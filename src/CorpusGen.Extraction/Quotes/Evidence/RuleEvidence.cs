@@ -3,7 +3,13 @@ namespace CorpusGen.Extraction.Quotes.Evidence;
 /// <summary>Which rules name the candidate, which of them came first, and how many agree.</summary>
 internal static class RuleEvidence
 {
-    public static void Read(QuotationContext context, Candidate candidate, EvidenceSink evidence)
+    public static readonly Term WithCue = new("with-cue");
+    public static readonly Term WithoutCue = new("without-cue");
+    private static readonly Term Rule = new("rule");
+    private static readonly Term FirstRule = new("first-rule");
+    private static readonly Term Rules = new("rules");
+
+    public static void Read(QuotationContext context, in Candidate candidate, EvidenceTally evidence)
     {
         var count = 0;
         for (var i = 0; i < context.Proposals.Count; i++)
@@ -11,15 +17,15 @@ internal static class RuleEvidence
             var proposal = context.Proposals[i];
             if (proposal.Mention != candidate.Mention) continue;
             count++;
-            evidence.Add("rule", proposal.Rule);
-            evidence.Add("rule", proposal.Rule, context.Kind);
+            evidence.Add(Rule, proposal.Rule);
+            evidence.Add(Rule, proposal.Rule, context.Kind);
             if (i > 0) continue;
 
             // Once for all rules, too: a rule that is seldom asked is worth what rules are worth.
-            evidence.Add("first-rule", proposal.Cue is null ? "without-cue" : "with-cue", context.Kind);
-            evidence.Add("first-rule", proposal.Rule);
+            evidence.Add(FirstRule, proposal.Cue is null ? WithoutCue : WithCue, context.Kind);
+            evidence.Add(FirstRule, proposal.Rule);
         }
 
-        if (count > 0) evidence.Add("rules", EvidenceTerms.Number(count));
+        if (count > 0) evidence.Add(Rules, EvidenceTerms.Number(count));
     }
 }

@@ -10,10 +10,30 @@ namespace CorpusGen.Extraction.Quotes.Evidence;
 /// </summary>
 internal static class SubjectEvidence
 {
+    private static readonly Term Relative = new("relative");
+    private static readonly Term OuterUnder = new("outer-under");
+    private static readonly Term NearestUnder = new("nearest-under");
+    private static readonly Term Nobodys = new("nobodys");
+    private static readonly Term SubjectOfOuter = new("subject-of-outer");
+    private static readonly Term SubjectOfSecond = new("subject-of-second");
+    private static readonly Term NotSubjectOfLastReport = new("not-subject-of-last-report");
+    private static readonly Term SubjectOfLastReport = new("subject-of-last-report");
+    private static readonly Term NoVerb = new("no-verb");
+    private static readonly Term SubjectOfOutermost = new("subject-of-outermost");
+    private static readonly Term SubjectOfNearest = new("subject-of-nearest");
+    private static readonly Term SubjectOf = new("subject-of");
+    private static readonly Term OuterSubjectOf = new("outer-subject-of");
+    private static readonly Term Outer = new("outer");
+    private static readonly Term OuterOfAdjunct = new("outer-of-adjunct");
+    private static readonly Term SubjectElsewhere = new("subject-elsewhere");
+    private static readonly Term SubjectOfAside = new("subject-of-aside");
+    private static readonly Term SubjectOfClosing = new("subject-of-closing");
+    private static readonly Term NotSubjectOfClosing = new("not-subject-of-closing");
+
     /// <summary>How many chunks to each side of the quotation other verbs are looked for.</summary>
     private const int Reach = 30;
 
-    public static void Read(QuotationContext context, Candidate candidate, EvidenceSink evidence)
+    public static void Read(QuotationContext context, in Candidate candidate, EvidenceTally evidence)
     {
         if (candidate.Sentence == context.First.Sentence) ReadChain(context, candidate, evidence);
         ReadOthers(context, candidate, evidence);
@@ -21,20 +41,20 @@ internal static class SubjectEvidence
     }
 
     /// <summary>“after what she said was “a long talk””: whose verb of saying stands last before the words.</summary>
-    private static void ReadReportBefore(QuotationContext context, Candidate candidate, EvidenceSink evidence)
+    private static void ReadReportBefore(QuotationContext context, in Candidate candidate, EvidenceTally evidence)
     {
         if (context.LastReport < 0) return;
         var verb = context.Syntax.VerbGroups[context.Syntax.Chunks[context.LastReport].Index];
-        var name = candidate.IsSubjectOf(verb) ? "subject-of-last-report" : "not-subject-of-last-report";
+        var name = candidate.IsSubjectOf(verb) ? SubjectOfLastReport : NotSubjectOfLastReport;
         var distance = EvidenceTerms.Distance(context.First.Site.Chunk - context.LastReport);
         evidence.Add(name, distance, context.Before);
         evidence.Add(name, distance, context.Kind);
     }
 
-    private static void ReadChain(QuotationContext context, Candidate candidate, EvidenceSink evidence)
+    private static void ReadChain(QuotationContext context, in Candidate candidate, EvidenceTally evidence)
     {
-        if (context.Chain.Count == 0) evidence.Add("no-verb", context.Kind);
-        var term = candidate.Term(context.Syntax);
+        if (context.Chain.Count == 0) evidence.Add(NoVerb, context.Kind);
+        var term = candidate.Term!;
         for (var i = 0; i < context.Chain.Count; i++)
         {
             var verb = context.VerbAt(i);
@@ -42,48 +62,48 @@ internal static class SubjectEvidence
             ReadVerb(context, i, verb, term, evidence);
             if (i == 0) ReadNearest(context, verb, evidence);
             else ReadOuter(context, i, verb, candidate, evidence);
-            if (i == context.Chain.Count - 1) evidence.Add("subject-of-outermost", verb.ReportClass);
+            if (i == context.Chain.Count - 1) evidence.Add(SubjectOfOutermost, EvidenceTerms.Of(verb));
             if (verb.Governor >= 0) ReadGovernor(context, i, verb, candidate, evidence);
         }
     }
 
-    private static void ReadVerb(QuotationContext context, int step, VerbGroup verb, string term, EvidenceSink evidence)
+    private static void ReadVerb(QuotationContext context, int step, VerbGroup verb, Term term, EvidenceTally evidence)
     {
-        var name = step switch { 0 => "subject-of-nearest", 1 => "subject-of-second", _ => "subject-of-outer" };
-        var verbClass = verb.ReportClass;
+        var name = step switch { 0 => SubjectOfNearest, 1 => SubjectOfSecond, _ => SubjectOfOuter };
+        var verbClass = EvidenceTerms.Of(verb);
         var form = EvidenceTerms.FormOf(verb);
         evidence.Add(name, verbClass, form);
         evidence.Add(name, term);
         evidence.Add(name, verbClass, term, context.Kind);
-        if (verb.IsRelative) evidence.Add(name, "relative");
+        if (verb.IsRelative) evidence.Add(name, Relative);
     }
 
-    private static void ReadNearest(QuotationContext context, VerbGroup verb, EvidenceSink evidence)
+    private static void ReadNearest(QuotationContext context, VerbGroup verb, EvidenceTally evidence)
     {
-        evidence.Add("subject-of-nearest", verb.ReportClass, context.Before);
-        evidence.AddWord("subject-of", verb.Lemma.AsSpan());
-        evidence.AddWord("subject-of", verb.Lemma.AsSpan(), context.Before);
+        evidence.Add(SubjectOfNearest, EvidenceTerms.Of(verb), context.Before);
+        evidence.AddWord(SubjectOf, verb.Lemma.AsSpan());
+        evidence.AddWord(SubjectOf, verb.Lemma.AsSpan(), context.Before);
     }
 
     /// <summary>Lind said she would call it “a mistake”: what the verb says that stands between.</summary>
-    private static void ReadOuter(QuotationContext context, int step, VerbGroup verb, Candidate candidate, EvidenceSink evidence)
+    private static void ReadOuter(QuotationContext context, int step, VerbGroup verb, in Candidate candidate, EvidenceTally evidence)
     {
         var inner = context.VerbAt(step - 1);
-        var whose = candidate.IsSubjectOf(inner) ? "own" : inner.Subject < 0 ? "nobodys" : "anothers";
-        evidence.AddWord("outer-subject-of", verb.Lemma.AsSpan());
-        evidence.Add("outer", verb.ReportClass, inner.ReportClass, whose);
-        if (inner.IsAdjunct) evidence.Add("outer-of-adjunct", verb.ReportClass);
+        var whose = candidate.IsSubjectOf(inner) ? EvidenceTerms.Own : inner.Subject < 0 ? Nobodys : EvidenceTerms.Anothers;
+        evidence.AddWord(OuterSubjectOf, verb.Lemma.AsSpan());
+        evidence.Add(Outer, EvidenceTerms.Of(verb), EvidenceTerms.Of(inner), whose);
+        if (inner.IsAdjunct) evidence.Add(OuterOfAdjunct, EvidenceTerms.Of(verb));
     }
 
-    private static void ReadGovernor(QuotationContext context, int step, VerbGroup verb, Candidate candidate, EvidenceSink evidence)
+    private static void ReadGovernor(QuotationContext context, int step, VerbGroup verb, in Candidate candidate, EvidenceTally evidence)
     {
         var governor = context.Syntax.VerbGroups[verb.Governor];
-        var whose = candidate.IsSubjectOf(governor) ? "own" : "anothers";
-        evidence.Add(step == 0 ? "nearest-under" : "outer-under", governor.ReportClass, whose);
+        var whose = candidate.IsSubjectOf(governor) ? EvidenceTerms.Own : EvidenceTerms.Anothers;
+        evidence.Add(step == 0 ? NearestUnder : OuterUnder, EvidenceTerms.Of(governor), whose);
     }
 
     /// <summary>Verbs that do not govern the quotation: a report between commas, one that closes the sentence, any other.</summary>
-    private static void ReadOthers(QuotationContext context, Candidate candidate, EvidenceSink evidence)
+    private static void ReadOthers(QuotationContext context, in Candidate candidate, EvidenceTally evidence)
     {
         var isFirst = candidate.Sentence == context.First.Sentence;
         var place = isFirst ? context.First : context.Last;
@@ -96,13 +116,13 @@ internal static class SubjectEvidence
             var verb = syntax.VerbGroups[index];
             if (!candidate.IsSubjectOf(verb) || (isFirst && context.Chain.Contains(index))) continue;
             var side = i < place.Site.Chunk ? EvidenceTerms.Before : EvidenceTerms.After;
-            evidence.Add("subject-elsewhere", verb.ReportClass, EvidenceTerms.FormOf(verb), side);
-            if (isFirst && place.Site.Aside == index) evidence.Add("subject-of-aside", verb.ReportClass, context.Kind);
+            evidence.Add(SubjectElsewhere, EvidenceTerms.Of(verb), EvidenceTerms.FormOf(verb), side);
+            if (isFirst && place.Site.Aside == index) evidence.Add(SubjectOfAside, EvidenceTerms.Of(verb), context.Kind);
         }
 
         if (syntax.Closing < 0) return;
         var closing = syntax.VerbGroups[syntax.Closing];
-        if (candidate.IsSubjectOf(closing)) evidence.Add("subject-of-closing", closing.ReportClass);
-        else evidence.Add("not-subject-of-closing");
+        if (candidate.IsSubjectOf(closing)) evidence.Add(SubjectOfClosing, EvidenceTerms.Of(closing));
+        else evidence.Add(NotSubjectOfClosing);
     }
 }

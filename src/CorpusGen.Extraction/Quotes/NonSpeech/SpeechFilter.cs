@@ -8,6 +8,9 @@ namespace CorpusGen.Extraction.Quotes.NonSpeech;
 /// <param name="Takes">Whether it takes a quotation.</param>
 internal sealed record SpeechFilter(string Name, string Reason, Func<Scene, int, bool> Takes)
 {
+    /// <summary>The name as a term of evidence.</summary>
+    public Term Term { get; } = new(Name);
+
     /// <summary>What is taken without more ado.</summary>
     private static readonly SpeechFilter[] Certain =
     [

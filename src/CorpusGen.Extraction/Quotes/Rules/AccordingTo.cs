@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using CorpusGen.Extraction.Model;
 using CorpusGen.Extraction.Syntax;
 
@@ -7,9 +6,9 @@ namespace CorpusGen.Extraction.Quotes.Rules;
 /// <summary>The bridge is “beyond repair”, according to Mara Lind. It is, in the words of Jo Park, “a ruin”.</summary>
 internal sealed class AccordingTo : IAttributionRule
 {
-    public const string Name = "according-to";
+    public static readonly Term Name = new("according-to");
 
-    public Proposal? Propose(Scene scene, int quotation, IReadOnlyList<Proposal?> decided)
+    public Proposal? Propose(Scene scene, int quotation, Proposal?[] decided)
     {
         var place = scene.Last(quotation);
         var syntax = scene.SyntaxOf(place);

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using CorpusGen.Extraction.Lexicon;
 using CorpusGen.Extraction.Syntax;
 
@@ -7,9 +6,9 @@ namespace CorpusGen.Extraction.Quotes.Rules;
 /// <summary>The bridge “will not last” another winter, Mara Lind said on Friday. – a report at the end of the sentence.</summary>
 internal sealed class ClosingCue : IAttributionRule
 {
-    public const string Name = "closing-speaker-cue";
+    public static readonly Term Name = new("closing-speaker-cue");
 
-    public Proposal? Propose(Scene scene, int quotation, IReadOnlyList<Proposal?> decided)
+    public Proposal? Propose(Scene scene, int quotation, Proposal?[] decided)
     {
         var place = scene.Last(quotation);
         var syntax = scene.SyntaxOf(place);

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using CorpusGen.Extraction.Model;
 using CorpusGen.Extraction.Syntax;
 
@@ -11,21 +10,21 @@ namespace CorpusGen.Extraction.Quotes.Rules;
 internal sealed class Continuation : IAttributionRule
 {
     /// <summary>A sentence that is a quotation goes on right behind an attributed one.</summary>
-    public const string Name = "continuation-in-paragraph";
+    public static readonly Term Name = new("continuation-in-paragraph");
 
     /// <summary>Lind called it “a mess” and, on Monday, “a disgrace”.</summary>
-    public const string InSentence = "continuation-in-sentence";
+    public static readonly Term InSentence = new("continuation-in-sentence");
 
     /// <summary>“We are ready,” Lind said. The plan was “a mess”: the words stand in a sentence of the reporter's.</summary>
-    public const string MidSentence = "continuation-mid-sentence";
+    public static readonly Term MidSentence = new("continuation-mid-sentence");
 
     /// <summary>What goes on was a guess itself.</summary>
-    public const string OfGuess = "continuation-of-guess";
+    public static readonly Term OfGuess = new("continuation-of-guess");
 
     /// <summary>Below this confidence a speaker is a guess, and whoever goes on is another.</summary>
     private const double Sure = 0.8;
 
-    public Proposal? Propose(Scene scene, int quotation, IReadOnlyList<Proposal?> decided)
+    public Proposal? Propose(Scene scene, int quotation, Proposal?[] decided)
     {
         var earlier = scene.Before(quotation);
         if (earlier < 0 || decided[earlier] is not { } before) return null;
@@ -35,7 +34,7 @@ internal sealed class Continuation : IAttributionRule
         return before with { Rule = NameFor(scene, place, previous, before), Kind = AttributionKind.Continuation, Cue = null };
     }
 
-    private static string NameFor(Scene scene, QuotationPlace place, QuotationPlace previous, Proposal before)
+    private static Term NameFor(Scene scene, QuotationPlace place, QuotationPlace previous, Proposal before)
     {
         if (previous.Sentence == place.Sentence) return InSentence;
         if (!Scene.IsQuotationAlone(scene.SyntaxOf(place)) && place.Site.Chunk > 0) return MidSentence;

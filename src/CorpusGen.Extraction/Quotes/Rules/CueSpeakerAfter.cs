@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using CorpusGen.Extraction.Lexicon;
 using CorpusGen.Extraction.Syntax;
 
@@ -7,9 +6,9 @@ namespace CorpusGen.Extraction.Quotes.Rules;
 /// <summary>“We are ready,” said Mara Lind.</summary>
 internal sealed class CueSpeakerAfter : IAttributionRule
 {
-    public const string Name = "quotation-cue-speaker";
+    public static readonly Term Name = new("quotation-cue-speaker");
 
-    public Proposal? Propose(Scene scene, int quotation, IReadOnlyList<Proposal?> decided)
+    public Proposal? Propose(Scene scene, int quotation, Proposal?[] decided)
     {
         var place = scene.Last(quotation);
         var syntax = scene.SyntaxOf(place);

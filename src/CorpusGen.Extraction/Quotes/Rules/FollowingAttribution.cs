@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using CorpusGen.Extraction.Model;
 
 namespace CorpusGen.Extraction.Quotes.Rules;
@@ -6,9 +5,9 @@ namespace CorpusGen.Extraction.Quotes.Rules;
 /// <summary>“We are ready!” “The rest is talk,” said Mara Lind. – one speaker for both.</summary>
 internal sealed class FollowingAttribution : IAttributionRule
 {
-    public const string Name = "following-attribution";
+    public static readonly Term Name = new("following-attribution");
 
-    public Proposal? Propose(Scene scene, int quotation, IReadOnlyList<Proposal?> decided)
+    public Proposal? Propose(Scene scene, int quotation, Proposal?[] decided)
     {
         var later = scene.After(quotation);
         if (later < 0 || decided[later] is not { } after) return null;

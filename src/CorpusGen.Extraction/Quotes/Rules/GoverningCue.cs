@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using CorpusGen.Extraction.Lexicon;
 using CorpusGen.Extraction.Model;
 using CorpusGen.Extraction.Syntax;
@@ -11,12 +10,12 @@ namespace CorpusGen.Extraction.Quotes.Rules;
 /// </summary>
 internal sealed class GoverningCue : IAttributionRule
 {
-    public const string Name = "governing-cue";
-    public const string Nearest = "governing-cue-nearest";
-    public const string Agent = "cue-by-speaker";
-    public const string Relayed = "relayed-speech";
+    public static readonly Term Name = new("governing-cue");
+    public static readonly Term Nearest = new("governing-cue-nearest");
+    public static readonly Term Agent = new("cue-by-speaker");
+    public static readonly Term Relayed = new("relayed-speech");
 
-    public Proposal? Propose(Scene scene, int quotation, IReadOnlyList<Proposal?> decided)
+    public Proposal? Propose(Scene scene, int quotation, Proposal?[] decided)
     {
         var place = scene.First(quotation);
         var syntax = scene.SyntaxOf(place);

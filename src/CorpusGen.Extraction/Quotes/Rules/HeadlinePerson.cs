@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using CorpusGen.Extraction.Model;
 
 namespace CorpusGen.Extraction.Quotes.Rules;
@@ -9,9 +8,9 @@ namespace CorpusGen.Extraction.Quotes.Rules;
 /// </summary>
 internal sealed class HeadlinePerson : IAttributionRule
 {
-    public const string Name = "headline-person";
+    public static readonly Term Name = new("headline-person");
 
-    public Proposal? Propose(Scene scene, int quotation, IReadOnlyList<Proposal?> decided)
+    public Proposal? Propose(Scene scene, int quotation, Proposal?[] decided)
     {
         if (scene.Lists.HeadlinePersonOf(quotation) is not { } person) return null;
         return person with { Rule = Name, Kind = AttributionKind.Continuation };

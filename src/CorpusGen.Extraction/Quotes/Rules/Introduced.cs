@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using CorpusGen.Extraction.Lexicon;
 using CorpusGen.Extraction.Syntax;
 
@@ -7,9 +6,9 @@ namespace CorpusGen.Extraction.Quotes.Rules;
 /// <summary>Mara Lind was blunt: – and then, in the next sentence or paragraph: “We failed.”</summary>
 internal sealed class Introduced : IAttributionRule
 {
-    public const string Name = "introduced-by-colon";
+    public static readonly Term Name = new("introduced-by-colon");
 
-    public Proposal? Propose(Scene scene, int quotation, IReadOnlyList<Proposal?> decided)
+    public Proposal? Propose(Scene scene, int quotation, Proposal?[] decided)
     {
         var place = scene.First(quotation);
         if (place.Site.Chunk != 0 || place.Sentence == 0) return null;

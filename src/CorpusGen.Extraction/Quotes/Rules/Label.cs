@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using CorpusGen.Extraction.Lexicon;
 using CorpusGen.Extraction.Syntax;
 
@@ -8,9 +7,9 @@ namespace CorpusGen.Extraction.Quotes.Rules;
 /// <summary>Mara Lind: “We are ready.”</summary>
 internal sealed class Label : IAttributionRule
 {
-    public const string Name = "label";
+    public static readonly Term Name = new("label");
 
-    public Proposal? Propose(Scene scene, int quotation, IReadOnlyList<Proposal?> decided)
+    public Proposal? Propose(Scene scene, int quotation, Proposal?[] decided)
     {
         var place = scene.First(quotation);
         var chunks = scene.SyntaxOf(place).Chunks;

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using CorpusGen.Extraction.Model;
 using CorpusGen.Extraction.Syntax;
 
@@ -10,13 +9,13 @@ namespace CorpusGen.Extraction.Quotes.Rules;
 /// </summary>
 internal sealed class ListedByIntroduction : IAttributionRule
 {
-    public const string Name = "listed-by-introduction";
+    public static readonly Term Name = new("listed-by-introduction");
 
     private static readonly Introduced Colon = new();
     private static readonly Label Label = new();
     private static readonly Signature Signature = new();
 
-    public Proposal? Propose(Scene scene, int quotation, IReadOnlyList<Proposal?> decided)
+    public Proposal? Propose(Scene scene, int quotation, Proposal?[] decided)
     {
         if (scene.Lists.IntroductionOf(quotation) is not { } introduction) return null;
         if (IsIntroducedAlone(scene, quotation, introduction, decided)) return null;
@@ -26,7 +25,7 @@ internal sealed class ListedByIntroduction : IAttributionRule
     }
 
     /// <summary>“Park answered: – “No.””: one item of the list can be somebody else's.</summary>
-    private static bool IsIntroducedAlone(Scene scene, int quotation, Proposal introduction, IReadOnlyList<Proposal?> decided)
+    private static bool IsIntroducedAlone(Scene scene, int quotation, Proposal introduction, Proposal?[] decided)
     {
         if (Colon.Propose(scene, quotation, decided) is not { Cue: not null } own || own.Source == introduction.Source) return false;
         return own.Mention.Start > introduction.Mention.End && own.Kind != AttributionKind.Pronoun;
@@ -34,5 +33,5 @@ internal sealed class ListedByIntroduction : IAttributionRule
 
     /// <summary>“Park: “No.””; ““No.” – Jo Park”; but not ““No.” – Oxby Herald, 2014”, which tells where it was said.</summary>
     private static bool NamesPerson(Scene scene, Proposal? own) =>
-        own is { Source: >= 0 } && scene.Discourse.Sources[own.Source] is { Kind: SpeakerKind.Person, IsBareName: false };
+        own is { Source: >= 0 and var source } && scene.Discourse.Sources[source] is { Kind: SpeakerKind.Person, IsBareName: false };
 }

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using CorpusGen.Extraction.Lexicon;
 using CorpusGen.Extraction.Syntax;
 
@@ -7,12 +6,12 @@ namespace CorpusGen.Extraction.Quotes.Rules;
 /// <summary>Nothing else helps: the nearest name or pronoun before the quotation. A candidate, not a decision.</summary>
 internal sealed class NearestName : IAttributionRule
 {
-    public const string Name = "nearest-name";
+    public static readonly Term Name = new("nearest-name");
 
     /// <summary>How many sentences back it looks.</summary>
     private const int Reach = 4;
 
-    public Proposal? Propose(Scene scene, int quotation, IReadOnlyList<Proposal?> decided)
+    public Proposal? Propose(Scene scene, int quotation, Proposal?[] decided)
     {
         var place = scene.First(quotation);
         var start = scene.Quotations[quotation].Outer.Start;

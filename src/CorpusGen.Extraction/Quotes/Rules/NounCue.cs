@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using CorpusGen.Extraction.Lexicon;
 using CorpusGen.Extraction.Model;
 using CorpusGen.Extraction.Syntax;
@@ -9,12 +8,12 @@ namespace CorpusGen.Extraction.Quotes.Rules;
 /// <summary>Mara Lind’s warning of “a lost decade” was not heard. The answer from Jo Park was “no”.</summary>
 internal sealed class NounCue : IAttributionRule
 {
-    public const string Name = "noun-cue";
+    public static readonly Term Name = new("noun-cue");
 
     /// <summary>How many chunks may stand between the noun and the quotation.</summary>
     private const int Reach = 6;
 
-    public Proposal? Propose(Scene scene, int quotation, IReadOnlyList<Proposal?> decided)
+    public Proposal? Propose(Scene scene, int quotation, Proposal?[] decided)
     {
         var place = scene.First(quotation);
         var syntax = scene.SyntaxOf(place);

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using CorpusGen.Extraction.Model;
 
 namespace CorpusGen.Extraction.Quotes.Rules;
@@ -6,15 +5,15 @@ namespace CorpusGen.Extraction.Quotes.Rules;
 /// <summary>A paragraph that is a quotation and names nobody goes on with the speaker of the paragraph before.</summary>
 internal sealed class ParagraphContinuation : IAttributionRule
 {
-    public const string Name = "continuation-over-paragraph";
+    public static readonly Term Name = new("continuation-over-paragraph");
 
     /// <summary>Lind spoke of the port in May. – “It is late.”: the paragraph before has no quotation at its end, but a subject.</summary>
-    public const string FromSubject = "paragraph-subject";
+    public static readonly Term FromSubject = new("paragraph-subject");
 
     /// <summary>“A big truck” blocked the port: the quotation opens a sentence of the reporter's.</summary>
-    public const string Weak = "paragraph-opening";
+    public static readonly Term Weak = new("paragraph-opening");
 
-    public Proposal? Propose(Scene scene, int quotation, IReadOnlyList<Proposal?> decided)
+    public Proposal? Propose(Scene scene, int quotation, Proposal?[] decided)
     {
         var place = scene.First(quotation);
         if (place.Site.Chunk != 0 || place.Sentence == 0 || scene.ParagraphStart(place.Sentence) != place.Sentence) return null;

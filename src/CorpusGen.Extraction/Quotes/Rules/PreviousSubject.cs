@@ -1,16 +1,15 @@
-using System.Collections.Generic;
 
 namespace CorpusGen.Extraction.Quotes.Rules;
 
 /// <summary>Mara Lind did not hide her anger. “We were betrayed.” – the subject of the sentence before speaks.</summary>
 internal sealed class PreviousSubject : IAttributionRule
 {
-    public const string Name = "previous-subject";
+    public static readonly Term Name = new("previous-subject");
 
     /// <summary>Mara Lind left. The plan was “a mess”: the words stand in a sentence of the reporter's.</summary>
-    public const string Weak = "previous-subject-mid-sentence";
+    public static readonly Term Weak = new("previous-subject-mid-sentence");
 
-    public Proposal? Propose(Scene scene, int quotation, IReadOnlyList<Proposal?> decided)
+    public Proposal? Propose(Scene scene, int quotation, Proposal?[] decided)
     {
         var place = scene.First(quotation);
         if (place.Sentence == 0) return null;

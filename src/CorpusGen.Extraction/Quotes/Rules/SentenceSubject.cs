@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using CorpusGen.Extraction.Lexicon;
 using CorpusGen.Extraction.Syntax;
 
@@ -10,9 +9,9 @@ namespace CorpusGen.Extraction.Quotes.Rules;
 /// </summary>
 internal sealed class SentenceSubject : IAttributionRule
 {
-    public const string Name = "clause-subject";
+    public static readonly Term Name = new("clause-subject");
 
-    public Proposal? Propose(Scene scene, int quotation, IReadOnlyList<Proposal?> decided)
+    public Proposal? Propose(Scene scene, int quotation, Proposal?[] decided)
     {
         var place = scene.First(quotation);
         var syntax = scene.SyntaxOf(place);

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using CorpusGen.Extraction.Syntax;
 
 namespace CorpusGen.Extraction.Quotes.Rules;
@@ -6,12 +5,12 @@ namespace CorpusGen.Extraction.Quotes.Rules;
 /// <summary>“We are ready.” — Mara Lind, mayor of Oxby</summary>
 internal sealed class Signature : IAttributionRule
 {
-    public const string Name = "signature";
+    public static readonly Term Name = new("signature");
 
     /// <summary>How many chunks a signature may have, its dash included: a name, a role and a place.</summary>
     private const int Longest = 9;
 
-    public Proposal? Propose(Scene scene, int quotation, IReadOnlyList<Proposal?> decided)
+    public Proposal? Propose(Scene scene, int quotation, Proposal?[] decided)
     {
         var place = scene.Last(quotation);
         if (FromSentence(scene, place.Sentence, place.Site.Chunk + 1) is { } own) return own;

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using CorpusGen.Extraction.Lexicon;
 using CorpusGen.Extraction.Syntax;
 
@@ -7,9 +6,9 @@ namespace CorpusGen.Extraction.Quotes.Rules;
 /// <summary>Mara Lind said, “We are ready.” Noting that “time is short”, Lind left. – the verb right before the words.</summary>
 internal sealed class SpeakerCueBefore : IAttributionRule
 {
-    public const string Name = "speaker-cue-quotation";
+    public static readonly Term Name = new("speaker-cue-quotation");
 
-    public Proposal? Propose(Scene scene, int quotation, IReadOnlyList<Proposal?> decided)
+    public Proposal? Propose(Scene scene, int quotation, Proposal?[] decided)
     {
         var place = scene.First(quotation);
         var syntax = scene.SyntaxOf(place);

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using CorpusGen.Extraction.Lexicon;
 using CorpusGen.Extraction.Model;
 using CorpusGen.Extraction.Syntax;
@@ -11,9 +10,9 @@ namespace CorpusGen.Extraction.Quotes.Rules;
 /// </summary>
 internal sealed class SpeakerVerbAfter : IAttributionRule
 {
-    public const string Name = "quotation-speaker-verb";
+    public static readonly Term Name = new("quotation-speaker-verb");
 
-    public Proposal? Propose(Scene scene, int quotation, IReadOnlyList<Proposal?> decided)
+    public Proposal? Propose(Scene scene, int quotation, Proposal?[] decided)
     {
         var place = scene.Last(quotation);
         if (place.Site.Chunk != 0 || scene.LastCharacter(quotation) is not (',' or '?' or '!' or '-' or '—' or '–' or '…')) return null;

@@ -102,7 +102,7 @@ public class CandidateReaderTests
     public void Takes_a_neighbours_speech_for_a_continuation_without_a_cue()
     {
         var heard = Weighing.Of("“We stay,” Mara Lind said.\n\nIt rained. The plan was, in short, “a ruin”.").Candidate("Mara Lind", 1).Proposal!;
-        Assert.Null(heard.Cue);
+        Assert.Null(heard.Value.Cue);
     }
 
     [Fact]
@@ -148,9 +148,9 @@ public class CandidateReaderTests
         var (found, pieces) = (0, 0);
         Analysis.Of($"{before} said “it is over for all of us” in the end.", null, (context, candidates) =>
         {
-            var keys = new EvidenceKeys();
-            foreach (var candidate in candidates) EvidenceReader.Read(context, candidate, keys);
-            (found, pieces) = (Math.Max(found, candidates.Count), Math.Max(pieces, keys.Keys.Count));
+            var tally = new EvidenceTally(EvidenceWeights.Measured) { Names = [] };
+            foreach (var candidate in candidates) EvidenceReader.Read(context, candidate, tally);
+            (found, pieces) = (Math.Max(found, candidates.Count), Math.Max(pieces, tally.Names.Count));
         });
 
         Assert.InRange(found, 2, 130);

@@ -1,4 +1,6 @@
+using System;
 using System.Linq;
+using CorpusGen.Extraction.Quotes;
 using CorpusGen.Extraction.Quotes.Evidence;
 using Xunit;
 
@@ -7,26 +9,25 @@ namespace CorpusGen.Extraction.Tests.Quotes.Evidence;
 public class EvidenceKeyTests
 {
     [Theory]
-    [InlineData("preposition", "of", "before", "", "preposition of before")]
-    [InlineData("phrase", "name", "", "", "phrase name")]
-    [InlineData("rule", "", "", "", "rule")]
-    [InlineData("outer", "say", "none", "own", "outer say none own")]
-    [InlineData("earlier-speaker", "", "next-sentence", "", "earlier-speaker next-sentence")]
-    [InlineData("nobody-rule", "governing-cue-nearest", "", "two-words", "nobody-rule governing-cue-nearest two-words")]
-    public void Of_terms_is_that_of_the_written_line(string name, string first, string second, string third, string line) =>
-        Assert.Equal(EvidenceKey.Of(line), EvidenceKey.Of(name, first, second, third));
+    [InlineData("phrase name", "phrase", "name")]
+    [InlineData("preposition of before", "preposition", "of", "before")]
+    [InlineData("outer say none own", "outer", "say", "none", "own")]
+    [InlineData("nobody-rule governing-cue-nearest two-words", "nobody-rule", "governing-cue-nearest", "two-words")]
+    public void Of_terms_is_that_of_the_written_line(string line, params string[] terms) =>
+        Assert.Equal(EvidenceKey.Of(line), KeyOf(terms));
 
     [Theory]
-    [InlineData("ab", "c", "a", "bc")]
-    [InlineData("rule", "a", "rule", "b")]
-    [InlineData("rule", "", "rule", "a")]
-    public void Differs_where_a_term_does(string name, string first, string otherName, string otherFirst) =>
-        Assert.NotEqual(EvidenceKey.Of(name, first, "", ""), EvidenceKey.Of(otherName, otherFirst, "", ""));
+    [InlineData("ab c", "a bc")]
+    [InlineData("rule a", "rule b")]
+    [InlineData("rule", "rule a")]
+    [InlineData("rule a b", "rule b a")]
+    public void Differs_where_a_term_does(string line, string other) => Assert.NotEqual(EvidenceKey.Of(line), EvidenceKey.Of(other));
 
     [Fact]
-    public void Knows_the_order_of_terms() => Assert.NotEqual(EvidenceKey.Of("rule", "a", "b", ""), EvidenceKey.Of("rule", "b", "a", ""));
+    public void Knows_a_term_made_of_two_parts() =>
+        Assert.Equal(EvidenceKey.HashOf("preposition-of"), new Term("preposition-", "OF").Hash);
 
-    /// <summary>Four characters are hashed at a time: each of them must count, and where it stands.</summary>
+    /// <summary>Each character must count, and where it stands.</summary>
     [Fact]
     public void Knows_every_letter_and_its_place()
     {
@@ -37,5 +38,16 @@ public class EvidenceKeyTests
             .Append(EvidenceKey.Of(Word));
 
         Assert.Distinct(keys);
+    }
+
+    private static ulong KeyOf(string[] texts)
+    {
+        var terms = Array.ConvertAll(texts, text => new Term(text));
+        return terms.Length switch
+        {
+            2 => EvidenceKey.Of(terms[0], terms[1]),
+            3 => EvidenceKey.Of(terms[0], terms[1], terms[2]),
+            _ => EvidenceKey.Of(terms[0], terms[1], terms[2], terms[3]),
+        };
     }
 }

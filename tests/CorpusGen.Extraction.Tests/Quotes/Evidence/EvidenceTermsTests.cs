@@ -13,7 +13,7 @@ public class EvidenceTermsTests
     [InlineData(3, "3")]
     [InlineData(4, "4")]
     [InlineData(40, "4")]
-    public void Counts_to_four(int count, string term) => Assert.Equal(term, EvidenceTerms.Number(count));
+    public void Counts_to_four(int count, string term) => Assert.Equal(term, EvidenceTerms.Number(count).Text);
 
     [Theory]
     [InlineData(0, "1")]
@@ -27,7 +27,7 @@ public class EvidenceTermsTests
     [InlineData(12, "8-12")]
     [InlineData(13, "13-")]
     [InlineData(500, "13-")]
-    public void Speaks_of_distances_the_coarser_the_farther(int chunks, string term) => Assert.Equal(term, EvidenceTerms.Distance(chunks));
+    public void Speaks_of_distances_the_coarser_the_farther(int chunks, string term) => Assert.Equal(term, EvidenceTerms.Distance(chunks).Text);
 
     [Theory]
     [InlineData(ChunkKind.NounPhrase, "phrase")]
@@ -36,13 +36,13 @@ public class EvidenceTermsTests
     [InlineData(ChunkKind.Comma, "comma")]
     [InlineData(ChunkKind.Quotation, "quotation")]
     [InlineData(ChunkKind.Other, "other")]
-    internal void Names_kinds_of_chunks(ChunkKind kind, string term) => Assert.Equal(term, EvidenceTerms.Of(kind));
+    internal void Names_kinds_of_chunks(ChunkKind kind, string term) => Assert.Equal(term, EvidenceTerms.Of(kind).Text);
 
     [Fact]
     public void Has_a_term_of_its_own_for_each_kind_of_chunk_and_each_tag()
     {
-        Assert.Distinct(Enum.GetValues<ChunkKind>().Select(EvidenceTerms.Of));
-        Assert.All(Enum.GetValues<Tag>(), tag => Assert.Equal(tag.ToString().ToLowerInvariant(), EvidenceTerms.Of(tag)));
+        Assert.Distinct(Enum.GetValues<ChunkKind>().Select(kind => EvidenceTerms.Of(kind).Text));
+        Assert.All(Enum.GetValues<Tag>(), tag => Assert.Equal(tag.ToString().ToLowerInvariant(), EvidenceTerms.Of(tag).Text));
     }
 
     [Theory]
@@ -53,7 +53,7 @@ public class EvidenceTermsTests
     [InlineData("Mara Lind wants to say it.", "say", "infinitive")]
     [InlineData("The letter, written by Lind, was long.", "written", "participle")]
     public void Knows_the_forms_of_verbs(string text, string verb, string term) =>
-        Assert.Equal(term, EvidenceTerms.FormOf(Analysis.Of(text).Verb(verb)));
+        Assert.Equal(term, EvidenceTerms.FormOf(Analysis.Of(text).Verb(verb)).Text);
 
     [Theory]
     [InlineData("Mara Lind left.", "Lind", "name")]
@@ -73,6 +73,6 @@ public class EvidenceTermsTests
         var analysis = Analysis.Of(text);
         var syntax = analysis.Sentences[0];
         var phrase = syntax.NounPhrases.Find(p => syntax.SpanOf(p).In(text) == analysis.Phrase(word));
-        Assert.Equal(term, EvidenceTerms.Of(syntax, phrase));
+        Assert.Equal(term, EvidenceTerms.Of(syntax, phrase).Text);
     }
 }

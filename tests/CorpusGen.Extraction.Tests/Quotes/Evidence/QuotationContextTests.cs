@@ -15,7 +15,7 @@ public class QuotationContextTests
     public void Tells_what_stands_around_the_words(string text, string before, string after, string kind)
     {
         var context = Weighing.Of(text).Context();
-        Assert.Equal((before, after, kind), (context.Before, context.After, context.Kind));
+        Assert.Equal((before, after, kind), (context.Before.Text, context.After.Text, context.Kind.Text));
     }
 
     [Theory]

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Extraction.Model;
 using CorpusGen.Extraction.Quotes.Evidence;
+using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Tests.Quotes.Evidence;
 
@@ -18,7 +19,7 @@ internal sealed class Weighing
         Analysis = Analysis.Of(text, weights, (context, candidates) => _quotations.Add(new Weighed(
             context,
             candidates,
-            [.. CandidateReader.Read(context).Select(c => NameOf(c.Mention))],
+            FoundIn(context),
             [.. candidates.Select(c => EvidenceOf(context, c))])));
     }
 
@@ -56,9 +57,16 @@ internal sealed class Weighing
 
     private static List<string> EvidenceOf(QuotationContext context, Candidate candidate)
     {
-        var evidence = new EvidenceNames();
-        EvidenceReader.Read(context, candidate, evidence);
-        return evidence.Names;
+        var tally = new EvidenceTally(EvidenceWeights.Measured) { Names = [] };
+        EvidenceReader.Read(context, candidate, tally);
+        return tally.Names;
+    }
+
+    private List<string> FoundIn(QuotationContext context)
+    {
+        using var candidates = new Buffer<Candidate>();
+        CandidateReader.Read(context, candidates);
+        return [.. candidates.ToArray().Select(c => NameOf(c.Mention))];
     }
 
     private Weighed Of(int quotation) => _quotations.Single(w => w.Context.Quotation == quotation);

@@ -17,7 +17,7 @@ public class WordsOfQuotationTests
     [InlineData("oh my what a very very very big mess", "long")]
     [InlineData("yes – no", "two-words")]
     [InlineData("  a\n mess  ", "two-words")]
-    public void Counts_the_words(string words, string length) => Assert.Equal(length, Of(words).Length);
+    public void Counts_the_words(string words, string length) => Assert.Equal(length, Of(words).Length.Text);
 
     [Theory]
     [InlineData("a mess", "small")]
@@ -28,7 +28,7 @@ public class WordsOfQuotationTests
     [InlineData("the Oxby plan for us", "some-capitals")]
     [InlineData("We met Mara at noon", "some-capitals")]
     [InlineData("Notes from a Small Harbour", "most-capitals")]
-    public void Looks_at_the_capitals(string words, string capitals) => Assert.Equal(capitals, Of(words).Capitals);
+    public void Looks_at_the_capitals(string words, string capitals) => Assert.Equal(capitals, Of(words).Capitals.Text);
 
     [Theory]
     [InlineData("We stay.", "stop")]
@@ -37,7 +37,7 @@ public class WordsOfQuotationTests
     [InlineData("We stay…", "stop")]
     [InlineData("We stay,", "comma")]
     [InlineData("We stay", "open")]
-    public void Looks_at_the_end(string words, string ending) => Assert.Equal(ending, Of(words).Ending);
+    public void Looks_at_the_end(string words, string ending) => Assert.Equal(ending, Of(words).Ending.Text);
 
     [Theory]
     [InlineData("I stay", true)]
@@ -56,7 +56,7 @@ public class WordsOfQuotationTests
         const string Text = "We stay.\n\nThe rest is talk,";
         var words = new WordsOfQuotation(Text, new EquatableArray<Span>([Span.FromBounds(0, 8), Span.FromBounds(10, Text.Length)]), true);
 
-        Assert.Equal(("6-8-words", "some-capitals", "comma", true), (words.Length, words.Capitals, words.Ending, words.IsRepeated));
+        Assert.Equal(("6-8-words", "some-capitals", "comma", true), (words.Length.Text, words.Capitals.Text, words.Ending.Text, words.IsRepeated));
     }
 
     [Fact]

@@ -21,15 +21,15 @@ public class ContinuationTests
         Assert.Null(Analysis.Of(text).Proposed(new Continuation(), quotation));
 
     [Theory]
-    [InlineData("“We are ready,” Mara Lind said. “The rest is talk.”", 0.9, Continuation.Name)]
-    [InlineData("“We are ready,” Mara Lind said. “The rest is talk.”", 0.4, Continuation.OfGuess)]
-    [InlineData("Mara Lind called it “a mess” and “a disgrace”.", 0.9, Continuation.InSentence)]
-    [InlineData("Mara Lind called it “a mess”. The port was “late”.", 0.9, Continuation.MidSentence)]
+    [InlineData("“We are ready,” Mara Lind said. “The rest is talk.”", 0.9, "continuation-in-paragraph")]
+    [InlineData("“We are ready,” Mara Lind said. “The rest is talk.”", 0.4, "continuation-of-guess")]
+    [InlineData("Mara Lind called it “a mess” and “a disgrace”.", 0.9, "continuation-in-sentence")]
+    [InlineData("Mara Lind called it “a mess”. The port was “late”.", 0.9, "continuation-mid-sentence")]
     public void Is_as_sure_as_what_stands_around_it_and_what_it_goes_on_from(string text, double probability, string rule)
     {
         var analysis = Analysis.Of(text);
         var first = analysis.Ask(new SpeakerCueAfter()) ?? analysis.Ask(new GoverningCue());
-        var second = new Continuation().Propose(analysis.Scene, 1, [first! with { Probability = probability }, null]);
-        Assert.Equal(rule, second?.Rule);
+        var second = new Continuation().Propose(analysis.Scene, 1, [first!.Value with { Probability = probability }, null]);
+        Assert.Equal(rule, second?.Rule.Text);
     }
 }

@@ -74,12 +74,12 @@ public class GoverningCueTests
         Assert.Equal(outlet, Analysis.Of(text).Ask(new GoverningCue())?.Via?.Name);
 
     [Theory]
-    [InlineData("Mara Lind said the bridge was “late”.", GoverningCue.Name)]
-    [InlineData("Mara Lind called the bridge “late”.", GoverningCue.Nearest)]
-    [InlineData("The bridge was called by Mara Lind “a mistake”.", GoverningCue.Agent)]
-    [InlineData("The Herald quoted Mara Lind as saying: “We are ready.”", GoverningCue.Relayed)]
+    [InlineData("Mara Lind said the bridge was “late”.", "governing-cue")]
+    [InlineData("Mara Lind called the bridge “late”.", "governing-cue-nearest")]
+    [InlineData("The bridge was called by Mara Lind “a mistake”.", "cue-by-speaker")]
+    [InlineData("The Herald quoted Mara Lind as saying: “We are ready.”", "relayed-speech")]
     public void Tells_by_name_how_the_verb_governs(string text, string rule) =>
-        Assert.Equal(rule, Analysis.Of(text).Ask(new GoverningCue())?.Rule);
+        Assert.Equal(rule, Analysis.Of(text).Ask(new GoverningCue())?.Rule.Text);
 
     [Theory]
     [InlineData("Lind spoke of Park, who called her “a fool”.", "who", "Park")]
@@ -91,7 +91,7 @@ public class GoverningCueTests
         var analysis = Analysis.Of(text);
 
         Assert.Equal(mention, analysis.Ask(new GoverningCue(), quotation)?.Mention.In(analysis.Text));
-        Assert.Equal(name, analysis.Discourse.Sources[analysis.Ask(new GoverningCue(), quotation)!.Source].Name);
+        Assert.Equal(name, analysis.Discourse.Sources[analysis.Ask(new GoverningCue(), quotation)!.Value.Source].Name);
     }
 
     [Theory]

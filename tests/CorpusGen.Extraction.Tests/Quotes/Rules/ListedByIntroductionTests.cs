@@ -21,7 +21,7 @@ public class ListedByIntroductionTests
     {
         var analysis = Analysis.Of(introduction + Items);
         Assert.All(Enumerable.Range(0, 3), q => Assert.Equal(mention, analysis.Proposed(new ListedByIntroduction(), q)));
-        Assert.All(Enumerable.Range(0, 3), q => Assert.Equal(ListedByIntroduction.Name, analysis.Rule(q)));
+        Assert.All(Enumerable.Range(0, 3), q => Assert.Equal(ListedByIntroduction.Name.Text, analysis.Rule(q)));
     }
 
     [Theory]

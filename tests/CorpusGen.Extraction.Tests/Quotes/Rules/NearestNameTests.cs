@@ -25,6 +25,6 @@ public class NearestNameTests
         var analysis = Analysis.Of("Tom Hale left.\n\nThe boats were “late as ever in May”, it seemed.");
 
         Assert.Null(analysis.Speaker());
-        Assert.Contains(NearestName.Name, analysis.Candidates());
+        Assert.Contains(NearestName.Name.Text, analysis.Candidates());
     }
 }

@@ -20,9 +20,9 @@ public class ParagraphContinuationTests
         Assert.Null(Analysis.Of(text).Proposed(new ParagraphContinuation(), quotation));
 
     [Theory]
-    [InlineData("Mara Lind called it “a mess”.\n\n“We were betrayed.”", 1, ParagraphContinuation.Name)]
-    [InlineData("Mara Lind said it was late.\n\n“We were betrayed.”", 0, ParagraphContinuation.FromSubject)]
-    [InlineData("Mara Lind said it was late.\n\n“Betrayed” boats left the port.", 0, ParagraphContinuation.Weak)]
+    [InlineData("Mara Lind called it “a mess”.\n\n“We were betrayed.”", 1, "continuation-over-paragraph")]
+    [InlineData("Mara Lind said it was late.\n\n“We were betrayed.”", 0, "paragraph-subject")]
+    [InlineData("Mara Lind said it was late.\n\n“Betrayed” boats left the port.", 0, "paragraph-opening")]
     public void Is_surest_where_one_quotation_follows_another(string text, int quotation, string rule) =>
-        Assert.Equal(rule, Analysis.Of(text).Ask(new ParagraphContinuation(), quotation)?.Rule);
+        Assert.Equal(rule, Analysis.Of(text).Ask(new ParagraphContinuation(), quotation)?.Rule.Text);
 }
