@@ -12,17 +12,19 @@ internal sealed class CapitalisedWords
 {
     // Hashes without letter case stand for the words: this looks at every token, and a chance hit is one wrong guess at most.
     private readonly HashSet<uint> _words = [];
+    private bool _hasCommon;
 
     /// <summary>Reads them anew.</summary>
     public void Read(Narration narration)
     {
         _words.Clear();
+        _hasCommon = false;
         foreach (var sentence in narration.Sentences)
         {
             if (!TitleCase.Is(narration, sentence)) AddCapitals(narration, sentence);
         }
 
-        if (_words.Count > 0) RemoveSmalls(narration);
+        if (_hasCommon) RemoveSmalls(narration);
     }
 
     public bool Contains(Lexeme word) => _words.Contains(word.FoldedHash);
@@ -31,7 +33,10 @@ internal sealed class CapitalisedWords
     {
         for (var i = sentence.Start + 1; i < sentence.End; i++)
         {
-            if (IsInside(narration, i)) _words.Add(narration.Lexemes.At(i).FoldedHash);
+            if (!IsInside(narration, i)) continue;
+            var word = narration.Lexemes.At(i);
+            _words.Add(word.FoldedHash);
+            _hasCommon |= word.IsCommonWord;
         }
     }
 

@@ -112,7 +112,7 @@ internal sealed class Chunker(Pool<VerbGroup> verbs)
         while (end < _syntax.Sentence.End)
         {
             var tag = TagAt(end);
-            if (IsTemporal(end))
+            if (tag is Tag.Name or Tag.Noun && IsTemporal(end))
             {
                 // “Monday Lind said”: the day is a phrase of its own.
                 if (end > start && heads >= start) break;
@@ -202,9 +202,8 @@ internal sealed class Chunker(Pool<VerbGroup> verbs)
 
     private bool IsTemporal(int i)
     {
-        if (TagAt(i) is not (Tag.Name or Tag.Noun) || TagAt(i + 1) == Tag.PossessiveMark) return false;
         var word = _syntax.LexemeAt(i);
-        if (!word.IsCapital || !word.Is(WordFacts.MonthOrDay)) return false;
+        if (!word.Is(WordFacts.MonthOrDay) || !word.IsCapital || TagAt(i) is not (Tag.Name or Tag.Noun) || TagAt(i + 1) == Tag.PossessiveMark) return false;
 
         // “Jan Brewer”, “April Ryan”, “in May”: a month is one beside a number, at the end of a phrase, or after “in”.
         if (word.Is(WordFacts.Month) && TagAt(i + 1) == Tag.Name) return false;

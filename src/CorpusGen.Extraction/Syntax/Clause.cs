@@ -53,6 +53,33 @@ internal sealed class Clause
         return this;
     }
 
+    /// <summary>“Lind, who won,”: the clause around those that a comma has ended.</summary>
+    public Clause OutOfClosed()
+    {
+        var clause = this;
+        while (clause.EndsAtComma && clause.HasPredicate && clause.Parent is { } parent) clause = parent;
+        return clause;
+    }
+
+    /// <summary>“said that it failed”: the clause around what is said.</summary>
+    public Clause OutOfComplement()
+    {
+        var clause = this;
+        while (clause.Kind == ClauseKind.Complement && clause.Parent is { } parent) clause = parent;
+        return clause;
+    }
+
+    /// <summary>“Lind, who won last year, said”: the nearest clause around whose subject still waits for its verb, or null.</summary>
+    public Clause? FindWaiting()
+    {
+        for (var clause = Parent; clause is not null; clause = clause.Parent)
+        {
+            if (!clause.HasPredicate && clause.Subject >= 0) return clause;
+        }
+
+        return null;
+    }
+
     /// <summary>Its subject, or that of the nearest clause around it that has one, or -1.</summary>
     public int NearestSubject()
     {

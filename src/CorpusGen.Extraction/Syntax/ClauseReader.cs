@@ -99,10 +99,7 @@ internal sealed class ClauseReader(ClausePool clauses)
         _clause.Parent is { HasPredicate: true } && _syntax.KindAt(i - 2) == ChunkKind.NounPhrase && _syntax.KindAt(i + 1) == ChunkKind.Comma
         && _syntax.KindAt(i + 2) is not (ChunkKind.VerbGroup or ChunkKind.Adverb);
 
-    private void LeaveClosed()
-    {
-        while (_clause.EndsAtComma && _clause.HasPredicate && _clause.Parent is { } parent) _clause = parent;
-    }
+    private void LeaveClosed() => _clause = _clause.OutOfClosed();
 
     private void TakeAsSubject(int i, int phrase)
     {
@@ -304,21 +301,15 @@ internal sealed class ClauseReader(ClausePool clauses)
     private void LeaveComplement()
     {
         var pending = _clause.Pending;
-        while (_clause.Kind == ClauseKind.Complement && _clause.Parent is { } parent) _clause = parent;
+        _clause = _clause.OutOfComplement();
         _clause.Pending = pending;
     }
 
     /// <summary>“Lind, who won last year, said”: back to the clause whose subject still waits for its verb.</summary>
     private void ReturnToWaitingClause()
     {
-        for (var c = _clause.Parent; c is not null; c = c.Parent)
-        {
-            if (c.HasPredicate || c.Subject < 0) continue;
-            _clause = c;
-            return;
-        }
-
-        if (_break is ChunkKind.Comma or ChunkKind.Dash) LeaveClosed();
+        if (_clause.FindWaiting() is { } waiting) _clause = waiting;
+        else if (_break is ChunkKind.Comma or ChunkKind.Dash) LeaveClosed();
     }
 
     private bool TakesClause(int verb) => ClauseOpening.TakesClause(_syntax, verb);

@@ -27,4 +27,20 @@ public class VerbGroupTests
         var group = Analysis.Of(text).Verb(verb);
         Assert.Equal((isReporting, isSaying), (group.IsReporting, group.IsSaying));
     }
+
+    [Theory]
+    [InlineData("Mara Lind has been here.", "been", "be")]
+    [InlineData("Mara Lind had a plan.", "had", "have")]
+    [InlineData("Mara Lind reprised the song.", "reprised", "")]
+    [InlineData("They’ve a plan.", "’ve", "")]
+    public void Has_the_base_form_of_its_verb_or_of_its_auxiliary(string text, string verb, string lemma) =>
+        Assert.Equal(lemma, Analysis.Of(text).Verb(verb).Lemma);
+
+    [Theory]
+    [InlineData("Mara Lind reprised the song.", "reprised", true)]
+    [InlineData("Mara Lind named it.", "named", true)]
+    [InlineData("Mara Lind wrote it.", "wrote", false)]
+    [InlineData("Mara Lind has named it.", "named", false)]
+    public void May_be_a_participle_where_it_stands_alone_and_has_that_form(string text, string verb, bool mayBeParticiple) =>
+        Assert.Equal(mayBeParticiple, Analysis.Of(text).Verb(verb).MayBeParticiple);
 }
