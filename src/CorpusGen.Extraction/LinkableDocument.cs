@@ -43,7 +43,7 @@ public sealed class LinkableDocument : IEquatable<LinkableDocument>
     internal IReadOnlyList<SentencePrint> Sentences { get; }
 
     /// <summary>Its quotations.</summary>
-    internal IReadOnlyList<LinkableQuote> Quotes { get; }
+    public IReadOnlyList<LinkableQuote> Quotes { get; }
 
     /// <summary>Whether the other document has the same facts.</summary>
     /// <param name="other">The other document.</param>

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Linq;
 using CorpusGen.Extraction.Text;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
@@ -23,7 +24,7 @@ public sealed class PackTexts : Task
         try
         {
             var pack = new TextPack();
-            foreach (var document in Documents) Add(pack, document.GetMetadata("FullPath"));
+            if (!Documents.All(document => TryAdd(pack, document.GetMetadata("FullPath")))) return FailForSize();
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(Pack))!);
             using var file = File.Create(Pack);
             pack.Save(file);
@@ -37,8 +38,12 @@ public sealed class PackTexts : Task
     }
 
     // Silent on what is no text: the generator says so, with CORP006.
-    private static void Add(TextPack pack, string path)
+    private static bool TryAdd(TextPack pack, string path) =>
+        !File.Exists(path) || DocumentDecoder.Decode(File.ReadAllBytes(path)).Text is not { } text || pack.TryAdd(text);
+
+    private bool FailForSize()
     {
-        if (File.Exists(path) && DocumentDecoder.Decode(File.ReadAllBytes(path)).Text is { } text) pack.Add(text);
+        Log.LogError(null, "CORP009", null, null, 0, 0, 0, 0, "The texts have more than 2 GB, which no resource can hold; spread the documents over several projects");
+        return false;
     }
 }

@@ -12,9 +12,27 @@ namespace CorpusGen.Tasks;
 /// </remarks>
 internal sealed class TextPack
 {
-    private readonly SortedDictionary<TextStamp, byte[]> _texts = new(Comparer<TextStamp>.Create(Compare));
+    // What a resource and offsets of four bytes can take, the index aside.
+    private const long MostBytes = 2_000_000_000;
 
-    public void Add(string text) => _texts[TextStamp.Of(text)] = Encoding.UTF8.GetBytes(text);
+    private readonly SortedDictionary<TextStamp, byte[]> _texts = new(Comparer<TextStamp>.Create(Compare));
+    private readonly long _mostBytes;
+    private long _length;
+
+    public TextPack(long mostBytes = MostBytes) => _mostBytes = mostBytes;
+
+    /// <summary>Adds a text, once.</summary>
+    /// <returns>False where it does not fit any more.</returns>
+    public bool TryAdd(string text)
+    {
+        var stamp = TextStamp.Of(text);
+        if (_texts.ContainsKey(stamp)) return true;
+        var bytes = Encoding.UTF8.GetByteCount(text);
+        if (_length + bytes > _mostBytes) return false;
+        _length += bytes;
+        _texts.Add(stamp, Encoding.UTF8.GetBytes(text));
+        return true;
+    }
 
     public void Save(Stream stream)
     {
@@ -37,7 +55,7 @@ internal sealed class TextPack
             writer.Write(text.Key.Length);
             writer.Write(offset);
             writer.Write(text.Value.Length);
-            offset = checked(offset + text.Value.Length);
+            offset += text.Value.Length;
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Linq;
 using CorpusGen.Diagnostics;
 using CorpusGen.Documents;
 using CorpusGen.Emit;
@@ -60,20 +59,27 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(PipelineSteps.Framework);
         var environment = project.Combine(language).Combine(framework)
             .Select((pair, _) => new ProjectEnvironment(pair.Left.Left, pair.Left.Right, pair.Right));
-        var textLength = plans.Select((plan, _) => plan.TextLength).Collect().Select((lengths, _) => lengths.Sum());
-        var settings = environment.Combine(textLength)
+        var length = plans.Combine(environment)
+            .Select((pair, _) => LiteralLength.Of(pair.Left, pair.Right))
+            .Collect()
+            .Select((lengths, _) => LiteralLength.Sum(lengths));
+        var settings = environment.Combine(length)
             .Select((pair, _) => EmissionSettings.Of(pair.Left, pair.Right))
             .WithTrackingName(PipelineSteps.Settings);
 
         // What is written.
+        var members = plans.SelectMany((plan, _) => plan.Members).WithTrackingName(PipelineSteps.MemberShards);
+        var rows = plans.SelectMany((plan, _) => plan.Rows).WithTrackingName(PipelineSteps.RowShards);
         var facts = plans.SelectMany((plan, _) => plan.Facts).WithTrackingName(PipelineSteps.FactShards);
         var texts = plans.Combine(settings)
             .SelectMany((pair, _) => pair.Right is { Storage: TextStorage.Inline } ? pair.Left.Texts : [])
             .WithTrackingName(PipelineSteps.TextShards);
         var records = settings.SelectMany((_, _) => RecordSources.HintNames);
         context.RegisterSources(records, settings, RecordSources.Write, PipelineSteps.RecordSources);
-        context.RegisterSources(plans.Select((plan, _) => plan.Members), settings, CorpusSource.Write, PipelineSteps.CorpusSources);
+        context.RegisterSources(plans.Select((plan, _) => (plan.Corpus, plan.Counts)), settings, CorpusSource.Write, PipelineSteps.CorpusSources);
+        context.RegisterSources(members, settings, MemberSource.Write, PipelineSteps.MemberSources);
         context.RegisterSources(plans.Select((plan, _) => plan.Tables), settings, TableSource.Write, PipelineSteps.TableSources);
+        context.RegisterSources(rows, settings, ShardSource.Write, PipelineSteps.RowSources);
         context.RegisterSources(facts, settings, ShardSource.Write, PipelineSteps.FactSources);
         context.RegisterSources(texts, settings, ShardSource.Write, PipelineSteps.TextSources);
 
@@ -82,7 +88,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var ofCorpora = plans.Select((plan, _) => plan.Diagnostics).Combine(policy)
             .SelectMany((pair, _) => DiagnosticOutput.Apply(pair.Left, pair.Right))
             .WithTrackingName(PipelineSteps.Diagnostics);
-        var ofProject = environment.Combine(textLength).SelectMany((pair, _) => ProjectDiagnostics.Of(pair.Left, pair.Right));
+        var ofProject = environment.Combine(length).SelectMany((pair, _) => ProjectDiagnostics.Of(pair.Left, pair.Right));
         context.RegisterSourceOutput(ofCorpora, DiagnosticOutput.Report);
         context.RegisterSourceOutput(ofProject, DiagnosticOutput.Report);
     }

@@ -39,8 +39,20 @@ internal static class PipelineSteps
     /// <summary>The corpus classes with their sets.</summary>
     public const string CorpusSources = "CorpusGen.CorpusSources";
 
+    /// <summary>The named properties of a set, a few at a time.</summary>
+    public const string MemberShards = "CorpusGen.MemberShards";
+
+    /// <summary>The parts of the sets with these properties.</summary>
+    public const string MemberSources = "CorpusGen.MemberSources";
+
     /// <summary>The tables of what belongs to a corpus as a whole.</summary>
     public const string TableSources = "CorpusGen.TableSources";
+
+    /// <summary>The rows of a few speakers or sayings each.</summary>
+    public const string RowShards = "CorpusGen.RowShards";
+
+    /// <summary>The tables of a few speakers or sayings each.</summary>
+    public const string RowSources = "CorpusGen.RowSources";
 
     /// <summary>The facts of a few documents each.</summary>
     public const string FactShards = "CorpusGen.FactShards";

@@ -5,7 +5,7 @@ using CorpusGen.Extraction.Model;
 namespace CorpusGen.Extraction.Linking;
 
 /// <summary>A quotation with all that linking needs of it and its document alone.</summary>
-internal sealed class LinkableQuote
+public sealed class LinkableQuote
 {
     private const int LongestExcerpt = 80;
 
@@ -28,7 +28,7 @@ internal sealed class LinkableQuote
     public string Slug { get; }
 
     /// <summary>Its words, ready to be compared.</summary>
-    public SayingText Words { get; }
+    internal SayingText Words { get; }
 
     /// <summary>The line of its first segment, from 1.</summary>
     public int Line { get; }
@@ -37,12 +37,12 @@ internal sealed class LinkableQuote
     public int Column { get; }
 
     /// <summary>Its first words on one line, for messages.</summary>
-    public string Excerpt => _excerpt ??= Linking.Excerpt.Of(OneLine(Fact.TextIn(_facts.Document.Text)), LongestExcerpt);
+    internal string Excerpt => _excerpt ??= Linking.Excerpt.Of(OneLine(Fact.TextIn(_facts.Document.Text)), LongestExcerpt);
 
     /// <summary>Prepares the quotations of a document.</summary>
     /// <param name="facts">The document.</param>
     /// <returns>The quotations, in order.</returns>
-    public static IReadOnlyList<LinkableQuote> Of(DocumentFacts facts)
+    internal static IReadOnlyList<LinkableQuote> Of(DocumentFacts facts)
     {
         var quotes = new LinkableQuote[facts.Quotes.Count];
         if (quotes.Length == 0) return quotes;

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using CorpusGen.Emit;
 using CorpusGen.Extraction.Model;
 using CorpusGen.Options;
 
@@ -11,20 +12,20 @@ internal static class ProjectDiagnostics
 {
     /// <summary>Finds it.</summary>
     /// <param name="environment">The project.</param>
-    /// <param name="textLength">How many characters all texts have.</param>
+    /// <param name="length">How much there is to be written.</param>
     /// <returns>The diagnostics.</returns>
-    public static IEnumerable<DiagnosticModel> Of(ProjectEnvironment environment, long textLength)
+    public static IEnumerable<DiagnosticModel> Of(ProjectEnvironment environment, LiteralLength length)
     {
         foreach (var problem in environment.Project.Problems) yield return problem;
         if (!environment.CanCompile)
         {
             // Without documents nothing is missed.
-            if (textLength > 0) yield return DescribeFloor(environment);
+            if (length.Texts > 0) yield return DescribeFloor(environment);
             yield break;
         }
 
         if (!environment.Framework.TakenNames.IsEmpty) yield return DescribeTakenNames(environment.Framework.TakenNames);
-        if (DescribeLimit(environment, textLength) is { } limit) yield return limit;
+        if (DescribeLimit(environment, length) is { } limit) yield return limit;
     }
 
     private static DiagnosticModel DescribeFloor(ProjectEnvironment environment) => environment.Language.HasRecords
@@ -43,20 +44,28 @@ internal static class ProjectDiagnostics
         return new DiagnosticModel(Descriptors.NameCollision.Id, null, [message]);
     }
 
-    private static DiagnosticModel? DescribeLimit(ProjectEnvironment environment, long textLength)
+    private static DiagnosticModel? DescribeLimit(ProjectEnvironment environment, LiteralLength length)
     {
-        var megabytes = (textLength / 1_000_000).ToString(CultureInfo.InvariantCulture);
-        string? message = null;
-        if (InlineLimit.IsExceeded(environment, textLength))
+        if (InlineLimit.IsExceededByTables(environment, length))
         {
-            message = $"The texts ({megabytes} million characters) don't fit into string literals and are left out; "
-                + "set CorpusGenTextStorage to Resource or LangVersion to 11 or higher";
-        }
-        else if (InlineLimit.IsNear(environment, textLength))
-        {
-            message = $"The texts ({megabytes} million characters) make compiling slow; set CorpusGenTextStorage to Resource";
+            var message = $"The tables ({Millions(length.Tables)}) don't fit into string literals and nothing is emitted; "
+                + "set LangVersion to 11 or higher in a project with spans, or spread the documents over several projects";
+            return new(Descriptors.Limit.Id, null, [message], PropertySeverity.Error);
         }
 
-        return message is null ? null : new(Descriptors.Limit.Id, null, [message], PropertySeverity.Warning);
+        if (InlineLimit.IsExceeded(environment, length))
+        {
+            return Warn($"The texts ({Millions(length.Texts)}) don't fit into string literals and are left out; "
+                + "set CorpusGenTextStorage to Resource or LangVersion to 11 or higher");
+        }
+
+        return InlineLimit.IsNear(environment, length)
+            ? Warn($"The texts ({Millions(length.Texts)}) make compiling slow; set CorpusGenTextStorage to Resource")
+            : null;
     }
+
+    private static DiagnosticModel Warn(string message) => new(Descriptors.Limit.Id, null, [message], PropertySeverity.Warning);
+
+    private static string Millions(long characters) =>
+        (characters / 1_000_000).ToString(CultureInfo.InvariantCulture) + " million characters";
 }

@@ -1,5 +1,6 @@
 using System;
 using CorpusGen.Diagnostics;
+using CorpusGen.Emit.Members;
 using CorpusGen.Extraction;
 
 namespace CorpusGen.Documents;
@@ -12,6 +13,9 @@ namespace CorpusGen.Documents;
 /// <param name="Problem">What is to be said of it, or null.</param>
 internal sealed record ExtractedDocument(string FullPath, string Path, string Corpus, LinkableDocument? Document, DiagnosticModel? Problem)
 {
+    /// <summary>What the article is called, or null where there are no facts.</summary>
+    public ArticleLabel? Label { get; init; }
+
     /// <summary>Runs the engine over a document. Nothing is thrown: a fault costs this document, not the build.</summary>
     /// <param name="reading">The document's text.</param>
     /// <returns>The facts or the problem.</returns>
@@ -21,7 +25,8 @@ internal sealed record ExtractedDocument(string FullPath, string Path, string Co
         if (reading.Document is not { } document) return extracted.With(Descriptors.Unreadable.Id, reading.Problem ?? string.Empty);
         try
         {
-            return extracted with { Document = new LinkableDocument(DocumentExtractor.Extract(document)) };
+            var facts = DocumentExtractor.Extract(document);
+            return extracted with { Document = new LinkableDocument(facts), Label = ArticleLabel.Of(facts) };
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

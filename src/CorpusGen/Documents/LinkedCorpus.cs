@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using CorpusGen.Diagnostics;
 using CorpusGen.Extraction;
 using CorpusGen.Extraction.Model;
@@ -10,10 +11,10 @@ namespace CorpusGen.Documents;
 /// <summary>A corpus with its facts and all that is to be said of its documents.</summary>
 /// <param name="Name">The name of its class.</param>
 /// <param name="Facts">The facts.</param>
-/// <param name="FullPaths">The paths of the documents as the compiler knows them, in the order of the facts.</param>
+/// <param name="Documents">The documents, in the order of the facts.</param>
 /// <param name="Diagnostics">What readers of the build should know.</param>
 internal sealed record LinkedCorpus(
-    string Name, CorpusFacts Facts, EquatableArray<string> FullPaths, EquatableArray<DiagnosticModel> Diagnostics)
+    string Name, CorpusFacts Facts, EquatableArray<ExtractedDocument> Documents, EquatableArray<DiagnosticModel> Diagnostics)
 {
     /// <summary>Links a corpus. Nothing is thrown: after a fault the corpus is empty and says so.</summary>
     /// <param name="input">Its documents.</param>
@@ -25,9 +26,9 @@ internal sealed record LinkedCorpus(
         try
         {
             var facts = CorpusLinker.Link([.. input.Documents.Where(d => d.Document is not null).Select(d => d.Document!)], memory);
-            var paths = FindFullPaths(facts, input);
-            var diagnostics = facts.Diagnostics.Select(d => Locate(d, facts, paths));
-            return new LinkedCorpus(input.Name, facts, paths, problems.Concat(diagnostics).ToEquatableArray());
+            var documents = InOrder(facts, input);
+            var diagnostics = facts.Diagnostics.Select(d => Locate(d, documents));
+            return new LinkedCorpus(input.Name, facts, documents, problems.Concat(diagnostics).ToEquatableArray());
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -35,20 +36,29 @@ internal sealed record LinkedCorpus(
         }
     }
 
-    private static EquatableArray<string> FindFullPaths(CorpusFacts facts, CorpusInput input)
+    /// <summary>Whether it is the same linking. A corpus is linked again only when a text has changed, and it holds its texts.</summary>
+    /// <param name="other">The other corpus.</param>
+    /// <returns>False without a look at what is nearly all the same.</returns>
+    public bool Equals(LinkedCorpus? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+
+    private static EquatableArray<ExtractedDocument> InOrder(CorpusFacts facts, CorpusInput input)
     {
-        var paths = new Dictionary<DocumentText, string>();
+        var documents = new Dictionary<DocumentText, ExtractedDocument>();
         foreach (var document in input.Documents)
         {
-            if (document.Document is { } linked) paths[linked.Facts.Document] = document.FullPath;
+            if (document.Document is { } linked) documents[linked.Facts.Document] = document;
         }
 
-        return facts.Documents.Select(d => paths[d.Facts.Document]).ToEquatableArray();
+        return facts.Documents.Select(d => documents[d.Facts.Document]).ToEquatableArray();
     }
 
-    private static DiagnosticModel Locate(CorpusDiagnostic diagnostic, CorpusFacts facts, EquatableArray<string> paths)
+    private static DiagnosticModel Locate(CorpusDiagnostic diagnostic, EquatableArray<ExtractedDocument> documents)
     {
-        var document = facts.Documents[diagnostic.Document].Facts.Document;
-        return new(diagnostic.Rule, DiagnosticPlace.Of(paths[diagnostic.Document], document, diagnostic.Span), diagnostic.Arguments);
+        var document = documents[diagnostic.Document];
+        var place = DiagnosticPlace.Of(document.FullPath, document.Document!.Facts.Document, diagnostic.Span);
+        return new(diagnostic.Rule, place, diagnostic.Arguments);
     }
 }

@@ -11,14 +11,20 @@ using CorpusGen.Options;
 namespace CorpusGen.Emit;
 
 /// <summary>What is to be written of a corpus, cut into the pieces that are written apart.</summary>
+/// <param name="Corpus">The name of its class.</param>
+/// <param name="Counts">How many of each kind it has.</param>
 /// <param name="Members">The sets' named properties.</param>
 /// <param name="Tables">The tables of the corpus as a whole.</param>
+/// <param name="Rows">The rows of speakers and sayings.</param>
 /// <param name="Facts">The facts of its documents.</param>
 /// <param name="Texts">The texts of its documents.</param>
 /// <param name="Diagnostics">What readers of the build should know.</param>
 internal sealed record CorpusPlan(
-    CorpusMembers Members,
+    string Corpus,
+    CorpusCounts Counts,
+    EquatableArray<MemberShard> Members,
     CorpusTables Tables,
+    EquatableArray<RowShard> Rows,
     EquatableArray<FactShard> Facts,
     EquatableArray<TextShard> Texts,
     EquatableArray<DiagnosticModel> Diagnostics)
@@ -47,8 +53,11 @@ internal sealed record CorpusPlan(
     {
         var members = CorpusMembers.Of(corpus, limit);
         return new CorpusPlan(
-            members,
+            corpus.Name,
+            members.Counts,
+            MemberShard.Split(members).ToEquatableArray(),
             CorpusTables.Of(corpus),
+            SpeakerRows.Split(corpus).Concat(SayingRows.Split(corpus)).ToEquatableArray(),
             FactShard.Split(corpus).ToEquatableArray(),
             TextShard.Split(corpus).ToEquatableArray(),
             diagnostics.Concat(members.Diagnostics).Concat(DescribeGivenWay(corpus.Name)).ToEquatableArray());

@@ -12,15 +12,15 @@ internal sealed record EmissionSettings(TypeNames Names, bool IsPublic, TextStor
 {
     /// <summary>Decides from the project and its compiler how to write.</summary>
     /// <param name="environment">The project, its language and framework.</param>
-    /// <param name="textLength">How many characters all texts have.</param>
+    /// <param name="length">How much there is to be written.</param>
     /// <returns>The settings, or null where nothing can be emitted.</returns>
-    public static EmissionSettings? Of(ProjectEnvironment environment, long textLength)
+    public static EmissionSettings? Of(ProjectEnvironment environment, LiteralLength length)
     {
-        if (!environment.CanCompile) return null;
+        if (!environment.CanCompile || InlineLimit.IsExceededByTables(environment, length)) return null;
         return new EmissionSettings(
             new TypeNames(environment.Project.Namespace, environment.Framework.TakenNames),
             environment.Project.IsPublic,
-            InlineLimit.IsExceeded(environment, textLength) ? TextStorage.None : environment.Project.Storage,
+            InlineLimit.IsExceeded(environment, length) ? TextStorage.None : environment.Project.Storage,
             environment.HasUtf8Literals,
             environment.Framework.HasNotNullWhen);
     }

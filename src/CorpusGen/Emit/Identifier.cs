@@ -78,6 +78,7 @@ internal static class Identifier
     // Composed and decomposed accents are one name. A lone surrogate can't be normalised; it is no letter anyhow.
     private static string Normalise(string text)
     {
+        if (text.All(c => c < 0x80)) return text;
         var clean = new string([.. text.Where(c => !char.IsSurrogate(c))]);
         return clean.Normalize(NormalizationForm.FormC);
     }

@@ -18,6 +18,16 @@ internal static class ShardSource
         return Part(shard.Corpus, "Facts." + number, LiteralTable.Write("Facts" + number, rows.Rows, settings), settings);
     }
 
+    /// <summary>Writes the rows of a shard.</summary>
+    /// <param name="shard">The shard.</param>
+    /// <param name="settings">How sources are written.</param>
+    /// <returns>The source.</returns>
+    public static GeneratedSource Write(RowShard shard, EmissionSettings settings)
+    {
+        var number = HintName.Number(shard.Number);
+        return Part(shard.Corpus, $"Tables.{shard.Table}.{number}", LiteralTable.Write(shard.Table + number, shard.Rows, settings), settings);
+    }
+
     /// <summary>Writes the texts of a shard.</summary>
     /// <param name="shard">The shard.</param>
     /// <param name="settings">How sources are written.</param>

@@ -25,7 +25,11 @@ internal static class TableSource
             "Sources", Number(counts.Sources),
             "Speakers", Number(counts.Speakers),
             "Shards", Number(tables.Shards),
-            "FactShards", Cases("Facts", tables.Shards),
+            "SpeakerShards", Number(tables.SpeakerShards),
+            "SayingShards", Number(tables.SayingShards),
+            "FactCases", Cases("Facts", tables.Shards),
+            "SpeakerCases", Cases(RowShard.Speakers, tables.SpeakerShards),
+            "SayingCases", Cases(RowShard.Sayings, tables.SayingShards),
             "Store", Store(tables, settings).TrimEnd('\n'),
             "Literals", SourceFile.Indent(Literals(tables, settings)));
         return new GeneratedSource(HintName.Part(tables.Corpus, "Tables"), SourceFile.WrapTables(source, tables.Corpus, settings));
@@ -35,8 +39,7 @@ internal static class TableSource
     {
         var source = new StringBuilder();
         source.Append(LiteralTable.Write("DocumentLiterals", tables.Documents, settings)).Append('\n');
-        source.Append(LiteralTable.Write("SpeakerLiterals", tables.Speakers, settings)).Append('\n');
-        source.Append(LiteralTable.Write("UtteranceLiterals", tables.Utterances, settings)).Append('\n');
+        source.Append(LiteralTable.Write("OrderLiterals", tables.Order, settings)).Append('\n');
         return source.Append(LiteralTable.Write("FamilyLiterals", tables.Families, settings)).ToString();
     }
 

@@ -30,7 +30,11 @@ public class CachingTests
         Plans: 1 New
         RecordSources: 2 New
         CorpusSources: 1 New
+        MemberShards: 2 New
+        MemberSources: 2 New
         TableSources: 1 New
+        RowShards: 2 New
+        RowSources: 2 New
         FactShards: 1 New
         FactSources: 1 New
         TextShards: 1 New
@@ -70,6 +74,8 @@ public class CachingTests
         Linking: 1 Modified
         Settings: 1 Unchanged
         Plans: 1 Modified
+        MemberShards: 2 Unchanged
+        RowShards: 2 Unchanged
         FactShards: 1 Modified
         FactSources: 1 Modified
         TextShards: 1 Modified
@@ -99,7 +105,11 @@ public class CachingTests
         Settings: 1 Unchanged
         Plans: 1 Modified
         CorpusSources: 1 Modified
+        MemberShards: 2 Modified
+        MemberSources: 2 Modified
         TableSources: 1 Modified
+        RowShards: 1 Modified, 1 Unchanged
+        RowSources: 1 Modified, 1 Cached
         FactShards: 1 Modified
         FactSources: 1 Modified
         TextShards: 1 Modified
@@ -119,7 +129,11 @@ public class CachingTests
         Settings: 1 Unchanged
         Plans: 1 Modified
         CorpusSources: 1 Modified
+        MemberShards: 2 Modified
+        MemberSources: 2 Modified
         TableSources: 1 Modified
+        RowShards: 1 Modified, 1 Unchanged
+        RowSources: 1 Modified, 1 Cached
         FactShards: 1 Modified
         FactSources: 1 Modified
         TextShards: 1 Modified
@@ -142,7 +156,9 @@ public class CachingTests
         Settings: 1 Modified
         RecordSources: 2 Modified
         CorpusSources: 1 Modified
+        MemberSources: 2 Modified
         TableSources: 1 Modified
+        RowSources: 2 Modified
         FactSources: 1 Modified
         TextShards: 1 Unchanged
         TextSources: 1 Modified

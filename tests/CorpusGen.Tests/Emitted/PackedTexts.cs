@@ -11,7 +11,7 @@ internal static class PackedTexts
     public static ResourceDescription Of(TestProject project)
     {
         var pack = new TextPack();
-        foreach (var text in project.Texts) pack.Add(text.GetText()!.ToString());
+        foreach (var text in project.Texts) pack.TryAdd(text.GetText()!.ToString());
         using var stream = new MemoryStream();
         pack.Save(stream);
         var bytes = stream.ToArray();

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Documents;
 using CorpusGen.Emit.Members;
+using CorpusGen.Extraction;
 using CorpusGen.Extraction.Model;
 using CorpusGen.Options;
 using Xunit;
@@ -70,8 +71,11 @@ public class SpeakersOfOneNameTests
             Quotes = quotes.ToEquatableArray(),
             Speakers = speakers.Select((speaker, i) => speaker with { Quotes = [i] }).ToEquatableArray(),
         };
-        return CorpusMembers.Of(new LinkedCorpus("Corpus", facts, ["a.txt", "b.txt"], []), MemberLimit.Auto);
+        return CorpusMembers.Of(new LinkedCorpus("Corpus", facts, documents.Select(Extracted).ToEquatableArray(), []), MemberLimit.Auto);
     }
+
+    private static ExtractedDocument Extracted(CorpusDocument document) =>
+        new(document.Facts.Document.Path, document.Facts.Document.Path, "", new LinkableDocument(document.Facts), null) { Label = ArticleLabel.Of(document.Facts) };
 
     private static CorpusDocument Document(string title) =>
         new(title, new DocumentFacts { Document = new DocumentText(title + ".txt", title), Headline = new Span(0, title.Length) }, FirstQuote: 0, Family: null);

@@ -17,14 +17,11 @@ namespace Sample
 
             private static global::System.ReadOnlySpan<byte> Facts000_0 =>
                 """
-                A|harbour|texts/harbour.txt|Harbour bridge to open in May|Harbour bridge to open in May||||||en|||31+77 110+100 212+66|0|31+247|279|9c1ccfba95f8e523
-                Q|#the-bridge-opens-in-may-nobody|0|111+24 174+35||110+100|5|2|mara-lind|1|0.989|quotation-cue-speaker|142+9|137+4|say||
-                C|mara-lind|142+9|0.989|quotation-cue-speaker
-                Q|#we-have-waited-ten-years-for|0|213+34||212+66|7|2|jonas-berg|1|0.989|quotation-cue-speaker|254+10|249+4|say||
-                C|jonas-berg|254+10|0.989|quotation-cue-speaker
-                A|rival|texts/rival.txt|Bridge in use from May, harbour says|Bridge in use from May, harbour says||||||en|||38+70 110+101|0|38+173|212|5a79e938b0800611
-                Q|#the-bridge-opens-in-june-nobody|0|111+25 175+35||110+101|5|2|mara-lind|1|0.989|quotation-cue-speaker|143+9|138+4|say||
-                C|mara-lind|143+9|0.989|quotation-cue-speaker
+                A|harbour|texts/harbour.txt||Harbour bridge to open in May||||||en|||31+77 2+100 2+66|0|31+247|279|9c1ccfba95f8e523|mara-lind;jonas-berg;|quotation-cue-speaker;
+                Q|the-bridge-opens-in-may-nobody|0|111+24 39+35||110+100|5|2|0|1|0.989|0|142+9|137+4|say|||=;
+                Q|we-have-waited-ten-years-for|0|213+34||212+66|7|2|1|1|0.989|0|254+10|249+4|say|||=;
+                A|rival|texts/rival.txt||Bridge in use from May, harbour says||||||en|||38+70 2+101|0|38+173|212|5a79e938b0800611|mara-lind;|quotation-cue-speaker;
+                Q|the-bridge-opens-in-june-nobody|0|111+25 39+35||110+101|5|2|0|1|0.989|0|143+9|138+4|say|||=;
 
                 """u8;
         }

@@ -12,21 +12,32 @@ namespace Sample
             internal static readonly Tables Instance = new Tables();
 
             private Tables()
-                : base("Corpus", articles: 2, quotes: 3, sources: 2, speakers: 2, shards: 1)
+                : base("Corpus", articles: 2, quotes: 3, sources: 2, speakers: 2,
+                    shards: 1, speakerShards: 1, sayingShards: 1)
             {
             }
 
             private protected override global::System.ReadOnlySpan<byte> ReadDocuments(int chunk) => DocumentLiterals(chunk);
 
-            private protected override global::System.ReadOnlySpan<byte> ReadSpeakers(int chunk) => SpeakerLiterals(chunk);
-
-            private protected override global::System.ReadOnlySpan<byte> ReadUtterances(int chunk) => UtteranceLiterals(chunk);
+            private protected override global::System.ReadOnlySpan<byte> ReadOrder(int chunk) => OrderLiterals(chunk);
 
             private protected override global::System.ReadOnlySpan<byte> ReadFamilies(int chunk) => FamilyLiterals(chunk);
 
             private protected override global::System.ReadOnlySpan<byte> ReadFacts(int shard, int chunk) => shard switch
             {
                 0 => Facts000(chunk),
+                _ => default,
+            };
+
+            private protected override global::System.ReadOnlySpan<byte> ReadSpeakers(int shard, int chunk) => shard switch
+            {
+                0 => Speakers000(chunk),
+                _ => default,
+            };
+
+            private protected override global::System.ReadOnlySpan<byte> ReadSayings(int shard, int chunk) => shard switch
+            {
+                0 => Sayings000(chunk),
                 _ => default,
             };
 
@@ -77,34 +88,20 @@ namespace Sample
 
             private static global::System.ReadOnlySpan<byte> DocumentLiterals_0 =>
                 """
-                D|0|0|2
-                D|0|1|1
+                D|0|2
+                D|0|1
 
                 """u8;
 
-            private static global::System.ReadOnlySpan<byte> SpeakerLiterals(int chunk) => chunk switch
+            private static global::System.ReadOnlySpan<byte> OrderLiterals(int chunk) => chunk switch
             {
-                0 => SpeakerLiterals_0,
+                0 => OrderLiterals_0,
                 _ => default,
             };
 
-            private static global::System.ReadOnlySpan<byte> SpeakerLiterals_0 =>
+            private static global::System.ReadOnlySpan<byte> OrderLiterals_0 =>
                 """
-                S|mara-lind|Mara Lind|0|||the harbour master;||0 2
-                S|jonas-berg|Jonas Berg|0|||a fisherman;||1
-
-                """u8;
-
-            private static global::System.ReadOnlySpan<byte> UtteranceLiterals(int chunk) => chunk switch
-            {
-                0 => UtteranceLiterals_0,
-                _ => default,
-            };
-
-            private static global::System.ReadOnlySpan<byte> UtteranceLiterals_0 =>
-                """
-                U|harbour#the-bridge-opens-in-may-nobody|0|0|0
-                V|2|4|0.9167|0;The bridge opens in;The bridge opens in;3;May,;June,;0;Nobody will wait for a ferry again.;Nobody will wait for a ferry again.;
+                O|0 0
 
                 """u8;
 

@@ -67,12 +67,6 @@ namespace Sample
             }
 
             global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
-
-            /// <summary>Harbour bridge to open in May (texts/harbour.txt, 2 quotes)</summary>
-            public global::Sample.Article HarbourBridgeToOpenInMay => this[0];
-
-            /// <summary>Bridge in use from May, harbour says (texts/rival.txt, 1 quote)</summary>
-            public global::Sample.Article BridgeInUseFromMayHarbourSays => this[1];
         }
 
         /// <summary>The speakers of the corpus, by position, id and name.</summary>
@@ -118,12 +112,6 @@ namespace Sample
             }
 
             global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
-
-            /// <summary>Mara Lind, the harbour master: 2 quotes in 2 articles</summary>
-            public global::Sample.Speaker MaraLind => this[0];
-
-            /// <summary>Jonas Berg, a fisherman: 1 quote in 1 article</summary>
-            public global::Sample.Speaker JonasBerg => this[1];
         }
 
         /// <summary>The quotes of the corpus, by position, id and name.</summary>

@@ -17,9 +17,8 @@ namespace Sample
 
             private static global::System.ReadOnlySpan<byte> Facts000_0 =>
                 """
-                A|odd|texts/odd.txt|Émile & the <list> of "strings" */ in {0} braces|Émile & the <list> of "strings" */ in {0} braces||||||en|||50+63 115+75|0|50+140|191|c5ba588983b18a56
-                Q|#bread-is-and-more-summary-braces|0|116+46||115+75|5|2|émile-nuñez|1|0.989|quotation-cue-speaker|169+11|164+4|say||
-                C|émile-nuñez|169+11|0.989|quotation-cue-speaker
+                A|odd|texts/odd.txt||Émile & the <list> of "strings" */ in {0} braces||||||en|||50+63 2+75|0|50+140|191|c5ba588983b18a56|émile-nuñez;|quotation-cue-speaker;
+                Q|bread-is-and-more-summary-braces|0|116+46||115+75|5|2|0|1|0.989|0|169+11|164+4|say|||=;
 
                 """u8;
         }

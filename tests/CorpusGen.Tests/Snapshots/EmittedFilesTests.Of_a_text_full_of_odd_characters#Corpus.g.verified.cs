@@ -67,9 +67,6 @@ namespace Sample
             }
 
             global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
-
-            /// <summary>Émile &amp; the &lt;list&gt; of "strings" */ in {0} braces (texts/odd.txt, 1 quote)</summary>
-            public global::Sample.Article ÉmileTheListOfStringsIn0Braces => this[0];
         }
 
         /// <summary>The speakers of the corpus, by position, id and name.</summary>
@@ -115,9 +112,6 @@ namespace Sample
             }
 
             global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
-
-            /// <summary>Émile Nuñez, a baker: 1 quote in 1 article</summary>
-            public global::Sample.Speaker ÉmileNuñez => this[0];
         }
 
         /// <summary>The quotes of the corpus, by position, id and name.</summary>

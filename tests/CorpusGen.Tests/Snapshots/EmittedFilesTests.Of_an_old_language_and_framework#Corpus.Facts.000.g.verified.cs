@@ -16,9 +16,8 @@ namespace Sample
             };
 
             private static string Facts000_0 =>
-                "A|mill|texts/mill.txt|Old mill becomes a school|Old mill becomes a school||||||en|||27+28 57+87|0|27+117|145|096077295557e9e9\n"
-                + "Q|#children-will-learn-where-their-grandparents|0|58+52||57+87|5|2|ada-holm|1|0.989|quotation-cue-speaker|117+8|112+4|say||\n"
-                + "C|ada-holm|117+8|0.989|quotation-cue-speaker\n";
+                "A|mill|texts/mill.txt||Old mill becomes a school||||||en|||27+28 2+87|0|27+117|145|096077295557e9e9|ada-holm;|quotation-cue-speaker;\n"
+                + "Q|children-will-learn-where-their-grandparents|0|58+52||57+87|5|2|0|1|0.989|0|117+8|112+4|say|||=;\n";
         }
     }
 }

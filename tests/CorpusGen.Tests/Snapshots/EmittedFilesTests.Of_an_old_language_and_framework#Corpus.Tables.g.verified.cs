@@ -12,21 +12,32 @@ namespace Sample
             internal static readonly Tables Instance = new Tables();
 
             private Tables()
-                : base("Corpus", articles: 1, quotes: 1, sources: 1, speakers: 1, shards: 1)
+                : base("Corpus", articles: 1, quotes: 1, sources: 1, speakers: 1,
+                    shards: 1, speakerShards: 1, sayingShards: 1)
             {
             }
 
             private protected override string ReadDocuments(int chunk) => DocumentLiterals(chunk);
 
-            private protected override string ReadSpeakers(int chunk) => SpeakerLiterals(chunk);
-
-            private protected override string ReadUtterances(int chunk) => UtteranceLiterals(chunk);
+            private protected override string ReadOrder(int chunk) => OrderLiterals(chunk);
 
             private protected override string ReadFamilies(int chunk) => FamilyLiterals(chunk);
 
             private protected override string ReadFacts(int shard, int chunk) => shard switch
             {
                 0 => Facts000(chunk),
+                _ => "",
+            };
+
+            private protected override string ReadSpeakers(int shard, int chunk) => shard switch
+            {
+                0 => Speakers000(chunk),
+                _ => "",
+            };
+
+            private protected override string ReadSayings(int shard, int chunk) => shard switch
+            {
+                0 => Sayings000(chunk),
                 _ => "",
             };
 
@@ -76,21 +87,16 @@ namespace Sample
             };
 
             private static string DocumentLiterals_0 =>
-                "D|0|0|1\n";
+                "D|0|1\n";
 
-            private static string SpeakerLiterals(int chunk) => chunk switch
+            private static string OrderLiterals(int chunk) => chunk switch
             {
-                0 => SpeakerLiterals_0,
+                0 => OrderLiterals_0,
                 _ => "",
             };
 
-            private static string SpeakerLiterals_0 =>
-                "S|ada-holm|Ada Holm|0|||the headmistress;||0\n";
-
-            private static string UtteranceLiterals(int chunk) => chunk switch
-            {
-                _ => "",
-            };
+            private static string OrderLiterals_0 =>
+                "O|0\n";
 
             private static string FamilyLiterals(int chunk) => chunk switch
             {

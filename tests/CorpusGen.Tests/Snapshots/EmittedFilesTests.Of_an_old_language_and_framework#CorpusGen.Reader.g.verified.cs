@@ -7,10 +7,12 @@ namespace Sample
 {
     /// <summary>Reads the tables of a corpus and keeps the records made from them. Records use it; it is not for use by hand.</summary>
     /// <remarks>
-    /// A table is text, a row a line. The first letter of a row says what it is: A article, T tweet, Q quote, C candidate,
-    /// X excerpt; D place of a document, S speaker, U saying, V version, F family, L link. '|' parts the fields, a space the numbers
+    /// A table is text, a row a line. The first letter of a row says what it is: A article, T tweet, Q quote, X excerpt; D place of a
+    /// document, O order of the speakers, S speaker, U saying, V version, F family, L link. '|' parts the fields, a space the numbers
     /// and ';' the words of a list. \p \s \n \r \\ stand for | ; line ends and the backslash, \uXXXX for what a literal can't hold or show.
-    /// A span is start+length. A record is made when it is first asked for and kept: the same one comes every time.
+    /// A span is start+length, in a list distance+length from the one before; the place of a quote is its article's position + its own in
+    /// the article. Articles, speakers and sayings are spread over tables by a hash of their ids, so that one can be found by its id
+    /// without a look at all others. A record is made when it is first asked for and kept: the same one comes every time.
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "0.1.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
@@ -20,14 +22,14 @@ namespace Sample
         private readonly global::Sample.Quote[]?[] _quotes;
         private readonly global::Sample.Speaker?[] _speakers;
         private readonly Shard?[] _shards;
+        private readonly SpeakerShard?[] _speakerShards;
+        private readonly int _sayingShards;
         private Places? _places;
-        private string[]? _speakerRows;
-        private global::System.Collections.Generic.Dictionary<string, int>? _articlePositions;
-        private global::System.Collections.Generic.Dictionary<string, int>? _speakerPositions;
+        private Places? _speakerPlaces;
         private Sayings? _sayings;
         private FamilyTable? _families;
 
-        private protected CorpusReader(string name, int articles, int quotes, int sources, int speakers, int shards)
+        private protected CorpusReader(string name, int articles, int quotes, int sources, int speakers, int shards, int speakerShards, int sayingShards)
         {
             Name = name;
             ArticleCount = articles;
@@ -37,6 +39,8 @@ namespace Sample
             _quotes = new global::Sample.Quote[]?[articles];
             _speakers = new global::Sample.Speaker?[speakers];
             _shards = new Shard?[shards];
+            _speakerShards = new SpeakerShard?[speakerShards];
+            _sayingShards = sayingShards;
         }
 
         internal string Name { get; }
@@ -52,11 +56,11 @@ namespace Sample
 
         internal global::System.Collections.Generic.IReadOnlyList<global::Sample.ArticleFamily> Families => FamilyRows.Families;
 
-        private Places PlaceTable => _places ?? Keep(ref _places, new Places(Lines(ReadDocuments)));
+        private Places PlaceTable => _places ?? Keep(ref _places, Places.OfArticles(Lines(ReadDocuments), _shards.Length));
 
-        private string[] SpeakerRows => _speakerRows ?? Keep(ref _speakerRows, Lines(ReadSpeakers));
+        private Places SpeakerPlaces => _speakerPlaces ?? Keep(ref _speakerPlaces, Places.OfSpeakers(Lines(ReadOrder), _speakerShards.Length));
 
-        private Sayings SayingTable => _sayings ?? Keep(ref _sayings, new Sayings(this, Lines(ReadUtterances)));
+        private Sayings SayingTable => _sayings ?? Keep(ref _sayings, new Sayings(this, _sayingShards));
 
         private FamilyTable FamilyRows => _families ?? Keep(ref _families, new FamilyTable(this, Lines(ReadFamilies)));
 
@@ -73,20 +77,25 @@ namespace Sample
 
         internal int? FindArticle(string id)
         {
-            var positions = _articlePositions ?? Keep(ref _articlePositions, IndexArticles());
-            return positions.TryGetValue(id, out var position) ? position : (int?)null;
+            var shard = ShardOf(id, _shards.Length);
+            return ShardAt(shard).Find(id) is int place ? PlaceTable.PositionOf(shard, place) : (int?)null;
         }
 
         internal global::Sample.Speaker Speaker(int position) =>
-            _speakers[position] ?? Keep(ref _speakers[position], new global::Sample.Speaker(this, new Row(SpeakerRows[position])));
+            _speakers[position] ?? Keep(ref _speakers[position], new global::Sample.Speaker(this, SpeakersAt(SpeakerPlaces.Shards[position]).Row(SpeakerPlaces.Positions[position])));
 
         internal global::Sample.Speaker? Speaker(string? id) => id is null || !(FindSpeaker(id) is int position) ? null : Speaker(position);
 
         internal int? FindSpeaker(string id)
         {
-            var positions = _speakerPositions ?? Keep(ref _speakerPositions, IndexSpeakers());
-            return positions.TryGetValue(id, out var position) ? position : (int?)null;
+            var shard = ShardOf(id, _speakerShards.Length);
+            return SpeakersAt(shard).Find(id) is int place ? SpeakerPlaces.PositionOf(shard, place) : (int?)null;
         }
+
+        /// <summary>The quote at a place: its article's position and its own in the article.</summary>
+        internal global::Sample.Quote Quote(global::Sample.Span place) => Quotes(place.Start)[place.Length];
+
+        internal int PositionOf(global::Sample.Span place) => PlaceTable.FirstQuotes[place.Start] + place.Length;
 
         internal global::Sample.Quote Quote(int position)
         {
@@ -115,12 +124,7 @@ namespace Sample
         internal global::Sample.ArticleFamily? FamilyOf(int article) => FamilyRows.Of(article);
 
         /// <summary>The rows of an article: itself, then all that belongs to it.</summary>
-        internal ArticleRows RowsOf(int article)
-        {
-            var shard = PlaceTable.Shards[article];
-            var rows = _shards[shard] ?? Keep(ref _shards[shard], new Shard(Lines(chunk => ReadFacts(shard, chunk))));
-            return rows.Article(PlaceTable.Positions[article]);
-        }
+        internal ArticleRows RowsOf(int article) => ShardAt(PlaceTable.Shards[article]).Article(PlaceTable.Positions[article]);
 
         internal string Text(int article, Row row) => ReadText(PlaceTable.Shards[article], PlaceTable.Positions[article], row);
 
@@ -132,13 +136,15 @@ namespace Sample
 
         private protected abstract string ReadDocuments(int chunk);
 
-        private protected abstract string ReadSpeakers(int chunk);
-
-        private protected abstract string ReadUtterances(int chunk);
+        private protected abstract string ReadOrder(int chunk);
 
         private protected abstract string ReadFamilies(int chunk);
 
         private protected abstract string ReadFacts(int shard, int chunk);
+
+        private protected abstract string ReadSpeakers(int shard, int chunk);
+
+        private protected abstract string ReadSayings(int shard, int chunk);
 
         private protected abstract string ReadText(int shard, int position, Row article);
 
@@ -152,31 +158,33 @@ namespace Sample
 
         private protected static string Decode(string data) => data;
 
+        /// <summary>FNV-1a over the UTF-16 code units, as the generator takes it.</summary>
+        private static int ShardOf(string id, int shards)
+        {
+            var hash = 2166136261u;
+            foreach (var character in id) hash = unchecked((hash ^ character) * 16777619u);
+            return (int)(hash % (uint)shards);
+        }
+
+        private Shard ShardAt(int number) =>
+            _shards[number] ?? Keep(ref _shards[number], new Shard(Lines(chunk => ReadFacts(number, chunk))));
+
+        private SpeakerShard SpeakersAt(int number) =>
+            _speakerShards[number] ?? Keep(ref _speakerShards[number], new SpeakerShard(Lines(chunk => ReadSpeakers(number, chunk))));
+
         private global::Sample.Quote[] MakeQuotes(int article)
         {
             var rows = RowsOf(article);
             var owner = Article(article);
+            var ids = rows.First.Texts(18);
+            var rules = rows.First.Texts(19);
             var quotes = new global::System.Collections.Generic.List<global::Sample.Quote>();
             for (var i = 0; i < rows.Count; i++)
             {
-                if (rows[i][0] == 'Q') quotes.Add(new global::Sample.Quote(this, owner, article, PlaceTable.FirstQuotes[article] + quotes.Count, i, new Row(rows[i])));
+                if (rows[i][0] == 'Q') quotes.Add(new global::Sample.Quote(this, owner, article, PlaceTable.FirstQuotes[article] + quotes.Count, ids, rules, new Row(rows[i])));
             }
 
             return quotes.ToArray();
-        }
-
-        private global::System.Collections.Generic.Dictionary<string, int> IndexArticles()
-        {
-            var positions = new global::System.Collections.Generic.Dictionary<string, int>(global::System.StringComparer.Ordinal);
-            for (var i = 0; i < ArticleCount; i++) positions[RowsOf(i).First.Text(1)] = i;
-            return positions;
-        }
-
-        private global::System.Collections.Generic.Dictionary<string, int> IndexSpeakers()
-        {
-            var positions = new global::System.Collections.Generic.Dictionary<string, int>(global::System.StringComparer.Ordinal);
-            for (var i = 0; i < SpeakerRows.Length; i++) positions[new Row(SpeakerRows[i]).Text(1)] = i;
-            return positions;
         }
 
         /// <summary>Gives the literals of a table by number, after the last an empty one.</summary>
@@ -200,8 +208,10 @@ namespace Sample
 
             internal int? OptionalNumber(int index) => _fields[index].Length == 0 ? (int?)null : Number(_fields[index]);
 
-            internal double Real(int index) =>
-                double.Parse(_fields[index], global::System.Globalization.NumberStyles.Float, global::System.Globalization.CultureInfo.InvariantCulture);
+            internal double Real(int index) => Real(_fields[index]);
+
+            internal static double Real(string text) =>
+                double.Parse(text, global::System.Globalization.NumberStyles.Float, global::System.Globalization.CultureInfo.InvariantCulture);
 
             internal global::Sample.Span Span(int index) => Span(_fields[index]);
 
@@ -211,7 +221,17 @@ namespace Sample
                 ? (global::System.DateTime?)null
                 : global::System.DateTime.ParseExact(_fields[index], "yyyy-MM-dd", global::System.Globalization.CultureInfo.InvariantCulture);
 
-            internal global::Sample.Span[] Spans(int index) => global::System.Array.ConvertAll(Parts(index), Span);
+            /// <summary>A list of spans, each by its distance from the end of the one before it.</summary>
+            internal global::Sample.Span[] Spans(int index)
+            {
+                var spans = global::System.Array.ConvertAll(Parts(index), Span);
+                for (int i = 0, end = 0; i < spans.Length; end = spans[i].Start + spans[i].Length, i++)
+                    spans[i] = new global::Sample.Span(end + spans[i].Start, spans[i].Length);
+                return spans;
+            }
+
+            /// <summary>A list of quotes, each by its article's position and its own in the article.</summary>
+            internal global::Sample.Span[] Places(int index) => global::System.Array.ConvertAll(Parts(index), Span);
 
             internal int[] Numbers(int index) => global::System.Array.ConvertAll(Parts(index), Number);
 
@@ -249,10 +269,10 @@ namespace Sample
                 return result.ToString();
             }
 
-            private static int Number(string text) =>
-                int.Parse(text, global::System.Globalization.NumberStyles.None, global::System.Globalization.CultureInfo.InvariantCulture);
+            internal static int Number(string text) =>
+                int.Parse(text, global::System.Globalization.NumberStyles.AllowLeadingSign, global::System.Globalization.CultureInfo.InvariantCulture);
 
-            private static global::Sample.Span Span(string text)
+            internal static global::Sample.Span Span(string text)
             {
                 var plus = text.IndexOf('+');
                 return new global::Sample.Span(Number(text.Substring(0, plus)), Number(text.Substring(plus + 1)));
@@ -269,6 +289,7 @@ namespace Sample
         {
             private readonly string[] _rows;
             private readonly int[] _starts;
+            private global::System.Collections.Generic.Dictionary<string, int>? _places;
 
             internal Shard(string[] rows)
             {
@@ -284,6 +305,19 @@ namespace Sample
             }
 
             internal ArticleRows Article(int position) => new ArticleRows(_rows, _starts[position], _starts[position + 1]);
+
+            internal int? Find(string id)
+            {
+                var places = _places ?? Keep(ref _places, Index());
+                return places.TryGetValue(id, out var place) ? place : (int?)null;
+            }
+
+            private global::System.Collections.Generic.Dictionary<string, int> Index()
+            {
+                var places = new global::System.Collections.Generic.Dictionary<string, int>(global::System.StringComparer.Ordinal);
+                for (var i = 0; i + 1 < _starts.Length; i++) places[Article(i).First.Text(1)] = i;
+                return places;
+            }
         }
 
         /// <summary>The rows of one article.</summary>
@@ -318,23 +352,38 @@ namespace Sample
             }
         }
 
-        /// <summary>Where the articles' facts lie.</summary>
+        /// <summary>A few speakers.</summary>
+        private sealed class SpeakerShard
+        {
+            private readonly string[] _rows;
+            private readonly global::System.Collections.Generic.Dictionary<string, int> _places = new global::System.Collections.Generic.Dictionary<string, int>(global::System.StringComparer.Ordinal);
+
+            internal SpeakerShard(string[] rows)
+            {
+                _rows = rows;
+                for (var i = 0; i < rows.Length; i++) _places[Row(i).Text(1)] = i;
+            }
+
+            internal Row Row(int place) => new Row(_rows[place]);
+
+            internal int? Find(string id) => _places.TryGetValue(id, out var place) ? place : (int?)null;
+        }
+
+        /// <summary>In which table and where there the articles or speakers lie.</summary>
         private sealed class Places
         {
-            internal Places(string[] rows)
+            private readonly int[][] _positions;
+
+            private Places(int[] shards, int[] firstQuotes, int count)
             {
-                Shards = new int[rows.Length];
-                Positions = new int[rows.Length];
-                FirstQuotes = new int[rows.Length];
-                var quotes = 0;
-                for (var i = 0; i < rows.Length; i++)
-                {
-                    var row = new Row(rows[i]);
-                    Shards[i] = row.Number(1);
-                    Positions[i] = row.Number(2);
-                    FirstQuotes[i] = quotes;
-                    quotes += row.Number(3);
-                }
+                Shards = shards;
+                FirstQuotes = firstQuotes;
+                Positions = new int[shards.Length];
+                var filled = new int[count];
+                for (var i = 0; i < shards.Length; i++) Positions[i] = filled[shards[i]]++;
+                _positions = new int[count][];
+                for (var shard = 0; shard < count; shard++) _positions[shard] = new int[filled[shard]];
+                for (var i = 0; i < shards.Length; i++) _positions[shards[i]][Positions[i]] = i;
             }
 
             internal int[] Shards { get; }
@@ -342,6 +391,26 @@ namespace Sample
             internal int[] Positions { get; }
 
             internal int[] FirstQuotes { get; }
+
+            internal static Places OfArticles(string[] rows, int count)
+            {
+                var shards = new int[rows.Length];
+                var firstQuotes = new int[rows.Length];
+                var quotes = 0;
+                for (var i = 0; i < rows.Length; i++)
+                {
+                    var row = new Row(rows[i]);
+                    shards[i] = row.Number(1);
+                    firstQuotes[i] = quotes;
+                    quotes += row.Number(2);
+                }
+
+                return new Places(shards, firstQuotes, count);
+            }
+
+            internal static Places OfSpeakers(string[] rows, int count) => new Places(new Row(rows[0]).Numbers(1), new int[0], count);
+
+            internal int PositionOf(int shard, int place) => _positions[shard][place];
 
             /// <summary>The last article whose first quote is not after the given one: articles without quotes come before it.</summary>
             internal int ArticleOf(int quote)
@@ -367,9 +436,27 @@ namespace Sample
         {
             private readonly global::System.Collections.Generic.Dictionary<int, global::Sample.Utterance> _byQuote = new global::System.Collections.Generic.Dictionary<int, global::Sample.Utterance>();
 
-            internal Sayings(global::Sample.CorpusReader reader, string[] rows)
+            /// <summary>Reads all sayings and puts them in the order of their references.</summary>
+            internal Sayings(global::Sample.CorpusReader reader, int shards)
             {
-                var utterances = new global::System.Collections.Generic.List<global::Sample.Utterance>();
+                var found = new global::System.Collections.Generic.SortedDictionary<int, global::Sample.Utterance>();
+                for (var shard = 0; shard < shards; shard++)
+                {
+                    var number = shard;
+                    Read(reader, Lines(chunk => reader.ReadSayings(number, chunk)), found);
+                }
+
+                var utterances = new global::Sample.Utterance[found.Count];
+                found.Values.CopyTo(utterances, 0);
+                Utterances = List(utterances);
+            }
+
+            internal global::System.Collections.Generic.IReadOnlyList<global::Sample.Utterance> Utterances { get; }
+
+            internal global::Sample.Utterance? Of(int quote) => _byQuote.TryGetValue(quote, out var utterance) ? utterance : null;
+
+            private void Read(global::Sample.CorpusReader reader, string[] rows, global::System.Collections.Generic.SortedDictionary<int, global::Sample.Utterance> found)
+            {
                 for (var i = 0; i < rows.Length;)
                 {
                     var end = i + 1;
@@ -378,18 +465,13 @@ namespace Sample
                     var versions = new Row[end - i - 1];
                     for (var v = 0; v < versions.Length; v++) versions[v] = new Row(rows[i + 1 + v]);
                     var utterance = new global::Sample.Utterance(reader, head, versions);
-                    utterances.Add(utterance);
-                    _byQuote[head.Number(4)] = utterance;
-                    foreach (var version in versions) _byQuote[version.Number(1)] = utterance;
+                    var reference = reader.PositionOf(head.Span(3));
+                    found.Add(reference, utterance);
+                    _byQuote[reference] = utterance;
+                    foreach (var version in versions) _byQuote[reader.PositionOf(version.Span(1))] = utterance;
                     i = end;
                 }
-
-                Utterances = List(utterances.ToArray());
             }
-
-            internal global::System.Collections.Generic.IReadOnlyList<global::Sample.Utterance> Utterances { get; }
-
-            internal global::Sample.Utterance? Of(int quote) => _byQuote.TryGetValue(quote, out var utterance) ? utterance : null;
         }
 
         /// <summary>The families, and which article belongs to which.</summary>

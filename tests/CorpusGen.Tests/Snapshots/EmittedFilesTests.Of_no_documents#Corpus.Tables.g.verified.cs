@@ -12,21 +12,32 @@ namespace Sample
             internal static readonly Tables Instance = new Tables();
 
             private Tables()
-                : base("Corpus", articles: 0, quotes: 0, sources: 0, speakers: 0, shards: 1)
+                : base("Corpus", articles: 0, quotes: 0, sources: 0, speakers: 0,
+                    shards: 1, speakerShards: 1, sayingShards: 1)
             {
             }
 
             private protected override global::System.ReadOnlySpan<byte> ReadDocuments(int chunk) => DocumentLiterals(chunk);
 
-            private protected override global::System.ReadOnlySpan<byte> ReadSpeakers(int chunk) => SpeakerLiterals(chunk);
-
-            private protected override global::System.ReadOnlySpan<byte> ReadUtterances(int chunk) => UtteranceLiterals(chunk);
+            private protected override global::System.ReadOnlySpan<byte> ReadOrder(int chunk) => OrderLiterals(chunk);
 
             private protected override global::System.ReadOnlySpan<byte> ReadFamilies(int chunk) => FamilyLiterals(chunk);
 
             private protected override global::System.ReadOnlySpan<byte> ReadFacts(int shard, int chunk) => shard switch
             {
                 0 => Facts000(chunk),
+                _ => default,
+            };
+
+            private protected override global::System.ReadOnlySpan<byte> ReadSpeakers(int shard, int chunk) => shard switch
+            {
+                0 => Speakers000(chunk),
+                _ => default,
+            };
+
+            private protected override global::System.ReadOnlySpan<byte> ReadSayings(int shard, int chunk) => shard switch
+            {
+                0 => Sayings000(chunk),
                 _ => default,
             };
 
@@ -74,15 +85,17 @@ namespace Sample
                 _ => default,
             };
 
-            private static global::System.ReadOnlySpan<byte> SpeakerLiterals(int chunk) => chunk switch
+            private static global::System.ReadOnlySpan<byte> OrderLiterals(int chunk) => chunk switch
             {
+                0 => OrderLiterals_0,
                 _ => default,
             };
 
-            private static global::System.ReadOnlySpan<byte> UtteranceLiterals(int chunk) => chunk switch
-            {
-                _ => default,
-            };
+            private static global::System.ReadOnlySpan<byte> OrderLiterals_0 =>
+                """
+                O|
+
+                """u8;
 
             private static global::System.ReadOnlySpan<byte> FamilyLiterals(int chunk) => chunk switch
             {

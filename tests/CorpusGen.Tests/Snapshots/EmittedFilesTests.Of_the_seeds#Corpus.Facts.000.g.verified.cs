@@ -16,117 +16,62 @@ namespace Sample
 
             private static global::System.ReadOnlySpan<byte> Facts000_0 =>
                 """
-                A|000_4694cc4e80556a97|seeds/000_4694cc4e80556a97.txt|NATO and the United States have rejected crucial Russian security demands for…|||||||en|||0+271 272+399 672+297 970+148 1257+120 1378+193 1572+249 1822+305 2128+315 2444+81 2526+249 2776+103 2880+267 3208+165 3374+136 3511+146 3658+61 3720+295 4031+180 4212+184 4397+200 4598+119 4718+173 4892+207 5100+159 5260+275 5536+260|0 3 0 2 0 1 0 2|0+1118 1119+137 1257+1890 3148+59 3208+807 4016+14 4031+1765 5797+75|5872|d68914bffe33ec04
+                A|000_4694cc4e80556a97|seeds/000_4694cc4e80556a97.txt|NATO and the United States have rejected crucial Russian security demands for…|||||||en|||0+271 1+399 1+297 1+148 139+120 1+193 1+249 1+305 1+315 1+81 1+249 1+103 1+267 61+165 1+136 1+146 1+61 1+295 16+180 1+184 1+200 1+119 1+173 1+207 1+159 1+275 1+260|0 3 0 2 0 1 0 2|0+1118 1+137 1+1890 1+59 1+807 1+14 1+1765 1+75|5872|d68914bffe33ec04|jens-stoltenberg;alexander-grushko;natacha-butler;wendy-sherman;alexander-fomin;|governing-cue-nearest;quotation-speaker-cue;continuation-over-paragraph;combined-evidence;speaker-cue-quotation;relayed-speech;
                 T|1119+137||||#NATO;#Russia;#European;#Ukraine;||
-                Q|#expressed-the-need-to-renew-dialogue|1|1488+82|1449+121|1378+193|7|111|jens-stoltenberg|1|0.97|governing-cue-nearest|1378+39|1444+4|say||
-                C|jens-stoltenberg|1378+39|0.97|governing-cue-nearest
-                Q|#there-are-significant-differences-between-nato|0|2130+80||2128+315|10|3|jens-stoltenberg|1|0.789|quotation-speaker-cue|2249+11|2261+4|tell||
-                C|jens-stoltenberg|2249+11|0.789|quotation-speaker-cue
-                Q|#a-veritably-serious-and-direct-exchange|1|2303+39|2297+45|2128+315|10|176|jens-stoltenberg|2|0.911|governing-cue-nearest|2289+2|2292+4|say||
-                C|jens-stoltenberg|2289+2|0.911|governing-cue-nearest
-                Q|#theres-a-real-threat-for-new|0|2446+59||2444+81|11|3|jens-stoltenberg|1|0.985|quotation-speaker-cue|2507+11|2519+5|add||
-                C|jens-stoltenberg|2507+11|0.985|quotation-speaker-cue
-                Q|#no-bone-differently-has-anything-to|0|2778+91||2776+103|13|3|jens-stoltenberg|2|0.989|quotation-speaker-cue|2871+2|2874+4|say||
-                C|jens-stoltenberg|2871+2|0.989|quotation-speaker-cue
-                Q|#serious-deep-and-substantial|1|2940+30|2913+57|2880+91|14|61|alexander-grushko|1|0.979|governing-cue-nearest|2880+7|2903+9|describe||
-                C|alexander-grushko|2880+7|0.979|governing-cue-nearest
-                Q|#its-absolutely-imperative-to-end-the|0|3210+147||3208+165|16|3|alexander-grushko|1|0.989|quotation-speaker-cue|3359+7|3367+5|add||
-                C|alexander-grushko|3359+7|0.989|quotation-speaker-cue
-                Q|#the-freedom-to-choose-ways-of|0|3376+133||3374+136|17|3|alexander-grushko|4|0.789|continuation-over-paragraph|3359+7||||
-                C|alexander-grushko|3359+7|0.789|continuation-over-paragraph
-                C|natacha-butler|3710+3|0.246|combined-evidence
-                Q|#this-is-the-abecedarian-problem-of|0|3660+48||3658+61|19|3|natacha-butler|2|0.989|quotation-speaker-cue|3710+3|3714+4|say||
-                C|natacha-butler|3710+3|0.989|quotation-speaker-cue
-                Q|#and-it-was-made-veritably-clear|0|3722+278||3720+295|20|3|natacha-butler|1|0.989|quotation-speaker-cue|4002+6|4009+5|add||
-                C|natacha-butler|4002+6|0.989|quotation-speaker-cue
-                Q|#are-simply-non-starters|1|4186+23|4151+58|4031+180|22|156|wendy-sherman|1|0.979|governing-cue-nearest|4092+42|4135+10|reaffirm||
-                C|wendy-sherman|4092+42|0.979|governing-cue-nearest
-                Q|#well-not-slam-the-door-shut|0|4214+56 4333+62||4212+184|23|3|wendy-sherman|2|0.989|quotation-speaker-cue|4272+3|4276+4|tell||
-                C|wendy-sherman|4272+3|0.989|quotation-speaker-cue
-                Q|#escalation-doesnt-produce-optimum-conditions-for|1|4417+80|4415+82|4397+200|24|21|wendy-sherman|1|0.979|speaker-cue-quotation|4499+7|4403+6|note||
-                C|wendy-sherman|4499+7|0.979|speaker-cue-quotation
-                Q|#ignoring-incidents-and-conflicts|1|4803+8 4866+23|4794+95|4718+173|26|86|alexander-fomin|1|0.95|relayed-speech|4746+37|4787+6|say|Interfax news agency|
-                C|alexander-fomin|4746+37|0.95|relayed-speech
-                A|001_f0034837bb340f16|seeds/001_f0034837bb340f16.txt|NATO warns Russia it will not compromise on the alliance’s principles, but…|||||||en|||21+132 155+240 397+180 579+221 802+60 864+262 1128+74 1204+184 1390+263 1655+163 1820+86 1908+220 2130+279 2411+153 2566+209 2777+116 2895+60 2957+284 3243+308 3553+280 3835+146 3983+241|2 0 2|0+19 21+4203 4226+108|4334|203c1aad5bb1df20
-                Q|#expressed-the-need-to-resume-dialogue|1|496+79|472+103|397+180|7|100|jens-stoltenberg|1|0.98|governing-cue-nearest|455+11|467+4|say||
-                C|jens-stoltenberg|455+11|0.98|governing-cue-nearest
-                Q|#there-are-significant-differences-between-nato|0|865+79||864+262|13|2|jens-stoltenberg|2|0.954|quotation-speaker-cue|946+2|949+4|tell||
-                C|jens-stoltenberg|946+2|0.954|quotation-speaker-cue
-                Q|#a-very-serious-and-direct-exchange|1|989+34|984+39|864+262|13|126|jens-stoltenberg|2|0.927|governing-cue-nearest|976+2|979+4|say||
-                C|jens-stoltenberg|976+2|0.927|governing-cue-nearest
-                Q|#there-is-a-real-risk-of|0|1129+53||1128+74|15|2|jens-stoltenberg|1|0.988|quotation-speaker-cue|1184+11|1196+5|add||
-                C|jens-stoltenberg|1184+11|0.988|quotation-speaker-cue
-                Q|#no-one-else-has-anything-to|0|1821+75||1820+86|23|2|jens-stoltenberg|2|0.989|quotation-speaker-cue|1898+2|1901+4|say||
-                C|jens-stoltenberg|1898+2|0.989|quotation-speaker-cue
-                Q|#made-it-clear-that-they-were|1|2088+38|1935+191|1908+220|25|181|jens-stoltenberg|1|0.933|governing-cue|1908+11|1925+4|say||
-                C|jens-stoltenberg|1908+11|0.933|governing-cue
-                Q|#i-have-reaffirmed-the-fundamental-principles|0|2567+160||2566+209|31|2|wendy-sherman|1|0.979|quotation-speaker-cue|2729+7|2737+7|tweet||
-                C|wendy-sherman|2729+7|0.979|quotation-speaker-cue
-                Q|#this-is-the-fundamental-problem-of|0|2896+48||2895+60|35|2|natacha-butler|2|0.989|quotation-speaker-cue|2946+3|2950+4|say||
-                C|natacha-butler|2946+3|0.989|quotation-speaker-cue
-                Q|#and-it-was-made-very-clear|0|2958+268||2957+284|37|2|natacha-butler|1|0.989|quotation-speaker-cue|3228+6|3235+5|add||
-                C|natacha-butler|3228+6|0.989|quotation-speaker-cue
-                Q|#red-lines|1|4190+9||3983+241|45|208||0|0||||||
-                C|russia|3983+2|0.246|clause-subject
-                C|eastern-europe|4123+14|0.246|nearest-name
-                C|nato|3991+4|0.246|combined-evidence
-                A|002_4ff5280c6cc9d9f3|seeds/002_4ff5280c6cc9d9f3.txt|The United States and NATO rejected key Russian security demands for easing tensions over Ukraine but left open the possibility of future talks|The United States and NATO rejected key Russian security demands for easing tensions over Ukraine but left open the possibility of future talks||||||en|||144+174 319+324 644+232 877+35 1167+200 1368+20 1745+370 2116+129 2246+240 2487+102 2590+375|0 3 0 3 0|144+768 913+253 1167+221 1389+355 1745+1220|2965|cce409072418a4c4
+                Q|expressed-the-need-to-renew-dialogue|1|1488+82|1449+121|1378+193|7|111|0|1|0.97|0|1378+39|1444+4|say|||=;
+                Q|there-are-significant-differences-between-nato|0|2130+80||2128+315|10|3|0|1|0.789|1|2249+11|2261+4|tell|||=;
+                Q|a-veritably-serious-and-direct-exchange|1|2303+39|2297+45|2128+315|10|176|0|2|0.911|0|2289+2|2292+4|say|||=;
+                Q|theres-a-real-threat-for-new|0|2446+59||2444+81|11|3|0|1|0.985|1|2507+11|2519+5|add|||=;
+                Q|no-bone-differently-has-anything-to|0|2778+91||2776+103|13|3|0|2|0.989|1|2871+2|2874+4|say|||=;
+                Q|serious-deep-and-substantial|1|2940+30|2913+57|2880+91|14|61|1|1|0.979|0|2880+7|2903+9|describe|||=;
+                Q|its-absolutely-imperative-to-end-the|0|3210+147||3208+165|16|3|1|1|0.989|1|3359+7|3367+5|add|||=;
+                Q|the-freedom-to-choose-ways-of|0|3376+133||3374+136|17|3|1|4|0.789|2|3359+7|||||=;2 3710+3 0.246 3;
+                Q|this-is-the-abecedarian-problem-of|0|3660+48||3658+61|19|3|2|2|0.989|1|3710+3|3714+4|say|||=;
+                Q|and-it-was-made-veritably-clear|0|3722+278||3720+295|20|3|2|1|0.989|1|4002+6|4009+5|add|||=;
+                Q|are-simply-non-starters|1|4186+23|4151+58|4031+180|22|156|3|1|0.979|0|4092+42|4135+10|reaffirm|||=;
+                Q|well-not-slam-the-door-shut|0|4214+56 63+62||4212+184|23|3|3|2|0.989|1|4272+3|4276+4|tell|||=;
+                Q|escalation-doesnt-produce-optimum-conditions-for|1|4417+80|4415+82|4397+200|24|21|3|1|0.979|4|4499+7|4403+6|note|||=;
+                Q|ignoring-incidents-and-conflicts|1|4803+8 55+23|4794+95|4718+173|26|86|4|1|0.95|5|4746+37|4787+6|say|Interfax news agency||=;
+                A|001_f0034837bb340f16|seeds/001_f0034837bb340f16.txt|NATO warns Russia it will not compromise on the alliance’s principles, but…|||||||en|||21+132 2+240 2+180 2+221 2+60 2+262 2+74 2+184 2+263 2+163 2+86 2+220 2+279 2+153 2+209 2+116 2+60 2+284 2+308 2+280 2+146 2+241|2 0 2|0+19 2+4203 2+108|4334|203c1aad5bb1df20|jens-stoltenberg;wendy-sherman;natacha-butler;russia;eastern-europe;nato;|governing-cue-nearest;quotation-speaker-cue;governing-cue;clause-subject;nearest-name;combined-evidence;
+                Q|expressed-the-need-to-resume-dialogue|1|496+79|472+103|397+180|7|100|0|1|0.98|0|455+11|467+4|say|||=;
+                Q|there-are-significant-differences-between-nato|0|865+79||864+262|13|2|0|2|0.954|1|946+2|949+4|tell|||=;
+                Q|a-very-serious-and-direct-exchange|1|989+34|984+39|864+262|13|126|0|2|0.927|0|976+2|979+4|say|||=;
+                Q|there-is-a-real-risk-of|0|1129+53||1128+74|15|2|0|1|0.988|1|1184+11|1196+5|add|||=;
+                Q|no-one-else-has-anything-to|0|1821+75||1820+86|23|2|0|2|0.989|1|1898+2|1901+4|say|||=;
+                Q|made-it-clear-that-they-were|1|2088+38|1935+191|1908+220|25|181|0|1|0.933|2|1908+11|1925+4|say|||=;
+                Q|i-have-reaffirmed-the-fundamental-principles|0|2567+160||2566+209|31|2|1|1|0.979|1|2729+7|2737+7|tweet|||=;
+                Q|this-is-the-fundamental-problem-of|0|2896+48||2895+60|35|2|2|2|0.989|1|2946+3|2950+4|say|||=;
+                Q|and-it-was-made-very-clear|0|2958+268||2957+284|37|2|2|1|0.989|1|3228+6|3235+5|add|||=;
+                Q|red-lines|1|4190+9||3983+241|45|208||0|0|||||||3 3983+2 0.246 3;4 4123+14 0.246 4;5 3991+4 0.246 5;
+                A|002_4ff5280c6cc9d9f3|seeds/002_4ff5280c6cc9d9f3.txt||The United States and NATO rejected key Russian security demands for easing tensions over Ukraine but left open the possibility of future talks||||||en|||144+174 1+324 1+232 1+35 255+200 1+20 357+370 1+129 1+240 1+102 1+375|0 3 0 3 0|144+768 1+253 1+221 1+355 1+1220|2965|cce409072418a4c4|nato;jens-stoltenberg;wendy-sherman;u-s;vladimir-putin;meeting-in-002-4ff5280c6cc9d9f3;alexander-grushko;|tweet-signature;governing-cue-nearest;combined-evidence;noun-cue;governing-cue;
                 T|913+221|NATO|@NATO|2022-01-13|#ICYMI;#NATO;#Russia;#Ukraine;|https://t.co/epDFlon3pd;|0
                 T|1389+300|Jens Stoltenberg|@jensstoltenberg|2022-01-12|#Ukraine;#NATO;#Russia;|pic.twitter.com/dszyECAfGe;|1
-                Q|#icymi-the-nato-russia-council-which|2|913+221||913+221|6|1|nato|5|0.95|tweet-signature|1137+4|904+7|tweet||
-                C|nato|1137+4|0.95|tweet-signature
-                Q|#the-nato-russia-council-had-a|2|1389+300||1389+300|10|1|jens-stoltenberg|5|0.95|tweet-signature|1692+16|1380+7|tweet||
-                C|jens-stoltenberg|1692+16|0.95|tweet-signature
-                Q|#are-simply-non-starters|1|2220+23|2196+47|2116+129|13|105|wendy-sherman|1|0.794|governing-cue-nearest|2172+13|2186+4|say||
-                C|wendy-sherman|2172+13|0.794|governing-cue-nearest
-                C|u-s|2165+4|0.246|combined-evidence
-                C|vladimir-putin|2204+5|0.246|noun-cue
-                C|meeting-in-002-4ff5280c6cc9d9f3|2121+11|0.246|combined-evidence
-                Q|#its-absolutely-imperative-to-end-the|0|2337+148||2246+240|14|92|alexander-grushko|1|0.989|governing-cue|2312+17|2330+4|say||
-                C|alexander-grushko|2312+17|0.989|governing-cue
-                A|003_7d6c65d472a597a6|seeds/003_7d6c65d472a597a6.txt|No Ukraine breakthrough, but NATO and Russia eye more talks|No Ukraine breakthrough, but NATO and Russia eye more talks|||BRUSSELS|||en||Vladimir Isachenkov;Moscow;Ellen Knickmeyer;Washington;Jari Tanner;Tallinn, Estonia;|62+281 345+372 719+296 1017+181 1200+178 1380+252 1634+196 1832+222 2056+193 2251+258 2511+267 2780+307 3089+160 3251+87 3340+248 3590+229 3821+406 4229+178 4409+247 4658+260 4920+315 5237+301|0 4 2|62+5476 5540+127 5671+135|5806|ced5d183775b8236
-                Q|#are-simply-non-starters|1|1173+24|1139+58|1017+181|10|157|wendy-sherman|1|0.979|governing-cue-nearest|1078+44|1123+10|reaffirm||
-                C|wendy-sherman|1078+44|0.979|governing-cue-nearest
-                Q|#we-will-not-slam-the-door|0|1201+58 1315+62||1200+178|12|2|wendy-sherman|2|0.989|quotation-speaker-cue|1261+3|1265+4|tell||
-                C|wendy-sherman|1261+3|0.989|quotation-speaker-cue
-                Q|#escalation-does-not-create-optimum-conditions|1|1851+78|1850+79|1832+222|18|20|wendy-sherman|1|0.964|speaker-cue-quotation|1931+7|1838+6|note||
-                C|wendy-sherman|1931+7|0.964|speaker-cue-quotation
-                Q|#expressed-the-need-to-resume-dialogue|1|2165+83|2127+121|2056+193|20|110|jens-stoltenberg|1|0.973|governing-cue-nearest|2056+39|2122+4|say||
-                C|jens-stoltenberg|2056+39|0.973|governing-cue-nearest
-                Q|#there-are-significant-differences-between-nato|0|2781+78||2780+307|26|2|jens-stoltenberg|1|0.787|quotation-speaker-cue|2901+11|2913+4|tell||
-                C|jens-stoltenberg|2901+11|0.787|quotation-speaker-cue
-                Q|#a-very-serious-and-direct-exchange|1|2952+34|2947+39|2780+307|26|173|jens-stoltenberg|2|0.906|governing-cue-nearest|2939+2|2942+4|say||
-                C|jens-stoltenberg|2939+2|0.906|governing-cue-nearest
-                Q|#no-one-else-has-anything-to|0|3252+76||3251+87|30|2|jens-stoltenberg|2|0.989|quotation-speaker-cue|3330+2|3333+4|say||
-                C|jens-stoltenberg|3330+2|0.989|quotation-speaker-cue
-                Q|#serious-deep-and-substantive|1|3385+30|3363+52|3340+248|32|46|alexander-grushko|1|0.987|governing-cue-nearest|3340+7|3353+9|describe||
-                C|alexander-grushko|3340+7|0.987|governing-cue-nearest
-                Q|#the-freedom-to-choose-ways-of|1|3443+144|3442+145|3340+248|32|104|alexander-grushko|1|0.988|speaker-cue-quotation|3340+7|3430+6|say||
-                C|alexander-grushko|3340+7|0.988|speaker-cue-quotation
-                Q|#if-nato-opts-for-the-policy|0|3822+95 3934+292||3821+406|36|2|alexander-grushko|1|0.989|quotation-speaker-cue|3919+7|3927+4|say||
-                C|alexander-grushko|3919+7|0.989|quotation-speaker-cue
-                A|004_5b8cd54deaba8003|seeds/004_5b8cd54deaba8003.txt|Russia is demanding that NATO forgo any growth plans in Europe in alternate for…|||||||en|The Related Press contributed to this report.||0+214 215+222 438+281 720+402 1123+60 1184+309 1494+209 1704+103 1808+246 2055+284 2340+290 2631+379 3011+225 3237+266 3504+83 3588+206 3795+190 3986+230 4217+243 4461+204 4666+320|0 4 2|0+4986 4987+45 5033+14|5047|a33882cafb7e47d6
-                Q|#it-has-change-into-crystal-clear|0|1185+176 1425+67||1184+309|6|2|julianne-smith|1|0.975|quotation-speaker-cue|1363+14|1408+6|state||
-                C|julianne-smith|1363+14|0.975|quotation-speaker-cue
-                Q|#there-are-important-variations-between-nato|0|1705+78||1704+103|8|2|jens-stoltenberg|2|0.989|quotation-speaker-cue|1785+2|1788+8|inform||
-                C|jens-stoltenberg|1785+2|0.989|quotation-speaker-cue
-                Q|#i-reaffirmed-the-basic-ideas-of|0|2056+145||2055+284|10|2|wendy-sherman|1|0.975|quotation-speaker-cue|2203+7|2211+7|tweet||
-                C|wendy-sherman|2203+7|0.975|quotation-speaker-cue
-                Q|#these-are-utterly-unacceptable-proposals|0|3238+41||3237+142|14|2|kalle-laanet|1|0.986|quotation-speaker-cue|3281+41|3323+8|inform||
-                C|kalle-laanet|3281+41|0.986|quotation-speaker-cue
-                Q|#the-scenario-relating-to-european-safety|0|3589+98||3588+151|16|2|dmitry-peskov|1|0.98|quotation-speaker-cue|3689+6|3696+6|state||
-                C|dmitry-peskov|3689+6|0.98|quotation-speaker-cue
-                Q|#an-instrument-of-confrontation|1|3762+31|3751+42|3740+54|16|175|dmitry-peskov|2|0.868|governing-cue-nearest|3740+2|3743+7|brand||
-                C|dmitry-peskov|3740+2|0.868|governing-cue-nearest
-                Q|#the-alliance-has-been-conceived-as|0|3796+177||3795+190|17|2|dmitry-peskov|2|0.989|quotation-speaker-cue|3975+2|3978+6|state||
-                C|dmitry-peskov|3975+2|0.989|quotation-speaker-cue
-                Q|#would-not-prefer-to-problem-threats|1|4081+119|3986+214|3986+230|18|96|dmitry-peskov|1|0.895|quotation-speaker-cue|4202+6|4209+6|state||
-                C|dmitry-peskov|4202+6|0.895|quotation-speaker-cue
-                C|russia|4019+6|0.246|governing-cue-nearest
-                Q|#russia-is-able-to-tolerate-a|1|4400+59|4292+167|4217+243|19|184|maksim-samorukov|1|0.978|governing-cue|4217+16|4287+4|say||
-                C|maksim-samorukov|4217+16|0.978|governing-cue
-                Q|#show-to-the-west-that-were|1|4499+137|4492+144|4461+204|20|39|maksim-samorukov|1|0.987|governing-cue|4474+9|4484+6|state||
-                C|maksim-samorukov|4474+9|0.987|governing-cue
+                Q|icymi-the-nato-russia-council-which|2|913+221||913+221|6|1|0|5|0.95|0|1137+4|904+7|tweet|||=;
+                Q|the-nato-russia-council-had-a|2|1389+300||1389+300|10|1|1|5|0.95|0|1692+16|1380+7|tweet|||=;
+                Q|are-simply-non-starters|1|2220+23|2196+47|2116+129|13|105|2|1|0.794|1|2172+13|2186+4|say|||=;3 2165+4 0.246 2;4 2204+5 0.246 3;5 2121+11 0.246 2;
+                Q|its-absolutely-imperative-to-end-the|0|2337+148||2246+240|14|92|6|1|0.989|4|2312+17|2330+4|say|||=;
+                A|003_7d6c65d472a597a6|seeds/003_7d6c65d472a597a6.txt||No Ukraine breakthrough, but NATO and Russia eye more talks|||BRUSSELS|||en||Vladimir Isachenkov;Moscow;Ellen Knickmeyer;Washington;Jari Tanner;Tallinn, Estonia;|62+281 2+372 2+296 2+181 2+178 2+252 2+196 2+222 2+193 2+258 2+267 2+307 2+160 2+87 2+248 2+229 2+406 2+178 2+247 2+260 2+315 2+301|0 4 2|62+5476 2+127 4+135|5806|ced5d183775b8236|wendy-sherman;jens-stoltenberg;alexander-grushko;|governing-cue-nearest;quotation-speaker-cue;speaker-cue-quotation;
+                Q|are-simply-non-starters|1|1173+24|1139+58|1017+181|10|157|0|1|0.979|0|1078+44|1123+10|reaffirm|||=;
+                Q|we-will-not-slam-the-door|0|1201+58 56+62||1200+178|12|2|0|2|0.989|1|1261+3|1265+4|tell|||=;
+                Q|escalation-does-not-create-optimum-conditions|1|1851+78|1850+79|1832+222|18|20|0|1|0.964|2|1931+7|1838+6|note|||=;
+                Q|expressed-the-need-to-resume-dialogue|1|2165+83|2127+121|2056+193|20|110|1|1|0.973|0|2056+39|2122+4|say|||=;
+                Q|there-are-significant-differences-between-nato|0|2781+78||2780+307|26|2|1|1|0.787|1|2901+11|2913+4|tell|||=;
+                Q|a-very-serious-and-direct-exchange|1|2952+34|2947+39|2780+307|26|173|1|2|0.906|0|2939+2|2942+4|say|||=;
+                Q|no-one-else-has-anything-to|0|3252+76||3251+87|30|2|1|2|0.989|1|3330+2|3333+4|say|||=;
+                Q|serious-deep-and-substantive|1|3385+30|3363+52|3340+248|32|46|2|1|0.987|0|3340+7|3353+9|describe|||=;
+                Q|the-freedom-to-choose-ways-of|1|3443+144|3442+145|3340+248|32|104|2|1|0.988|2|3340+7|3430+6|say|||=;
+                Q|if-nato-opts-for-the-policy|0|3822+95 17+292||3821+406|36|2|2|1|0.989|1|3919+7|3927+4|say|||=;
+                A|004_5b8cd54deaba8003|seeds/004_5b8cd54deaba8003.txt|Russia is demanding that NATO forgo any growth plans in Europe in alternate for…|||||||en|The Related Press contributed to this report.||0+214 1+222 1+281 1+402 1+60 1+309 1+209 1+103 1+246 1+284 1+290 1+379 1+225 1+266 1+83 1+206 1+190 1+230 1+243 1+204 1+320|0 4 2|0+4986 1+45 1+14|5047|a33882cafb7e47d6|julianne-smith;jens-stoltenberg;wendy-sherman;kalle-laanet;dmitry-peskov;maksim-samorukov;|quotation-speaker-cue;governing-cue-nearest;governing-cue;
+                Q|it-has-change-into-crystal-clear|0|1185+176 64+67||1184+309|6|2|0|1|0.975|0|1363+14|1408+6|state|||=;
+                Q|there-are-important-variations-between-nato|0|1705+78||1704+103|8|2|1|2|0.989|0|1785+2|1788+8|inform|||=;
+                Q|i-reaffirmed-the-basic-ideas-of|0|2056+145||2055+284|10|2|2|1|0.975|0|2203+7|2211+7|tweet|||=;
+                Q|these-are-utterly-unacceptable-proposals|0|3238+41||3237+142|14|2|3|1|0.986|0|3281+41|3323+8|inform|||=;
+                Q|the-scenario-relating-to-european-safety|0|3589+98||3588+151|16|2|4|1|0.98|0|3689+6|3696+6|state|||=;
+                Q|an-instrument-of-confrontation|1|3762+31|3751+42|3740+54|16|175|4|2|0.868|1|3740+2|3743+7|brand|||=;
+                Q|the-alliance-has-been-conceived-as|0|3796+177||3795+190|17|2|4|2|0.989|0|3975+2|3978+6|state|||=;
+                Q|would-not-prefer-to-problem-threats|1|4081+119|3986+214|3986+230|18|96|4|1|0.989|0|4202+6|4209+6|state|||=;
+                Q|russia-is-able-to-tolerate-a|1|4400+59|4292+167|4217+243|19|184|5|1|0.978|2|4217+16|4287+4|say|||=;
+                Q|show-to-the-west-that-were|1|4499+137|4492+144|4461+204|20|39|5|1|0.987|2|4474+9|4484+6|state|||=;
 
                 """u8;
         }

@@ -11,21 +11,32 @@ namespace Sample
             internal static readonly Tables Instance = new Tables();
 
             private Tables()
-                : base("Corpus", articles: 5, quotes: 48, sources: 10, speakers: 15, shards: 1)
+                : base("Corpus", articles: 5, quotes: 48, sources: 10, speakers: 15,
+                    shards: 1, speakerShards: 1, sayingShards: 1)
             {
             }
 
             private protected override global::System.ReadOnlySpan<byte> ReadDocuments(int chunk) => DocumentLiterals(chunk);
 
-            private protected override global::System.ReadOnlySpan<byte> ReadSpeakers(int chunk) => SpeakerLiterals(chunk);
-
-            private protected override global::System.ReadOnlySpan<byte> ReadUtterances(int chunk) => UtteranceLiterals(chunk);
+            private protected override global::System.ReadOnlySpan<byte> ReadOrder(int chunk) => OrderLiterals(chunk);
 
             private protected override global::System.ReadOnlySpan<byte> ReadFamilies(int chunk) => FamilyLiterals(chunk);
 
             private protected override global::System.ReadOnlySpan<byte> ReadFacts(int shard, int chunk) => shard switch
             {
                 0 => Facts000(chunk),
+                _ => default,
+            };
+
+            private protected override global::System.ReadOnlySpan<byte> ReadSpeakers(int shard, int chunk) => shard switch
+            {
+                0 => Speakers000(chunk),
+                _ => default,
+            };
+
+            private protected override global::System.ReadOnlySpan<byte> ReadSayings(int shard, int chunk) => shard switch
+            {
+                0 => Sayings000(chunk),
                 _ => default,
             };
 
@@ -76,82 +87,23 @@ namespace Sample
 
             private static global::System.ReadOnlySpan<byte> DocumentLiterals_0 =>
                 """
-                D|0|0|14
-                D|0|1|10
-                D|0|2|4
-                D|0|3|10
-                D|0|4|10
+                D|0|14
+                D|0|10
+                D|0|4
+                D|0|10
+                D|0|10
 
                 """u8;
 
-            private static global::System.ReadOnlySpan<byte> SpeakerLiterals(int chunk) => chunk switch
+            private static global::System.ReadOnlySpan<byte> OrderLiterals(int chunk) => chunk switch
             {
-                0 => SpeakerLiterals_0,
+                0 => OrderLiterals_0,
                 _ => default,
             };
 
-            private static global::System.ReadOnlySpan<byte> SpeakerLiterals_0 =>
+            private static global::System.ReadOnlySpan<byte> OrderLiterals_0 =>
                 """
-                S|jens-stoltenberg|Jens Stoltenberg|0|1||NATO Secretary General;NATO Secretary-Common;The Secretary General of NATO;|Stoltenberg;|0 1 2 3 4 14 15 16 17 18 19 25 31 32 33 34 39
-                S|wendy-sherman|Wendy Sherman|0|0||U.S. Deputy Secretary of State;US Deputy Secretary of State for Foreign Affairs;the Deputy Secretary of State, U.S.;|Sherman;|10 11 12 20 26 28 29 30 40
-                S|alexander-grushko|Alexander Grushko|0|1||Russian Deputy Foreign Minister;the Deputy Foreign Minister of Russia;|Grushko;|5 6 7 27 35 36 37
-                S|dmitry-peskov|Dmitry Peskov|0|1||Kremlin spokesman;|Peskov;|42 43 44 45
-                S|natacha-butler|Natacha Butler|0|0|Al Jazeera||Butler;|8 9 21 22
-                S|maksim-samorukov|Maksim Samorukov|0|||a fellow on the Carnegie Moscow Heart suppose tank;|Samorukov;|46 47
-                S|alexander-fomin|Alexander Fomin|0|||Deputy Defence Minister;Russian Deputy Defence Minister;|Fomin;|13
-                S|julianne-smith|Julianne Smith|0|||the U.S. ambassador to NATO;||38
-                S|kalle-laanet|Kalle Laanet|0|||Estonian Protection Minister;||41
-                S|nato|NATO|1|||||24
-                S|eastern-europe|Eastern Europe|1||||Europe;|
-                S|russia|Russia|1|||||
-                S|u-s|U.S.|1|||||
-                S|vladimir-putin|Vladimir Putin|0|||The President of Russia;|Putin;|
-                S|meeting-in-002-4ff5280c6cc9d9f3|meeting|3|||||
-
-                """u8;
-
-            private static global::System.ReadOnlySpan<byte> UtteranceLiterals(int chunk) => chunk switch
-            {
-                0 => UtteranceLiterals_0,
-                _ => default,
-            };
-
-            private static global::System.ReadOnlySpan<byte> UtteranceLiterals_0 =>
-                """
-                U|001_f0034837bb340f16#there-is-a-real-risk-of|0|0|17
-                V|3|4|0.7273|3;There is;There’s;0;a real;a real;3;risk of;threat for;0;new;new;3;armed;fortified;0;conflict in Europe,;conflict in Europe,;
-                U|001_f0034837bb340f16#i-have-reaffirmed-the-fundamental-principles|1|0|20
-                V|40|4|0.6|0;I;I;2;have;;0;reaffirmed the;reaffirmed the;3;fundamental principles;basic ideas;0;of the;of the;3;international;worldwide;0;system and of European;system and of European;3;security: every country;safety: Each nation;0;has the sovereign;has the sovereign;3;right;proper;0;to;to;3;choose;decide on;0;its;its;3;own;personal;0;path,;path,;
-                U|001_f0034837bb340f16#this-is-the-fundamental-problem-of|4|0|21
-                V|8|4|0.875|0;This is the;This is the;3;fundamental;abecedarian;0;problem of this meeting,;problem of this meeting,;
-                U|001_f0034837bb340f16#and-it-was-made-very-clear|4|0|22
-                V|9|4|0.7579|0;And it was made;And it was made;3;very;veritably;0;clear by Stoltenberg that although you have two sides, Russia and NATO,;clear by Stoltenberg that although you have two sides, Russia and NATO,;3;which apparently;who feel to have;0;agreed to at least continue;agreed to at least continue;1;;with;0;dialogue,;dialogue,;3;it seemed in the end that;eventually;0;neither of them;neither of them;3;found;sounded to have planted;0;any other common ground, but;any other common ground but;3;they are;they’re;0;rather;rather;3;trapped;wedged;0;in their positions,;in their positions,;
-                U|002_4ff5280c6cc9d9f3#its-absolutely-imperative-to-end-the|2|0|27
-                V|6|4|0.913|0;It’s absolutely imperative to end the policy of open doors and offer Russia;It’s absolutely imperative to end the policy of open doors and offer Russia;3;legally;fairly;0;binding guarantees;binding guarantees;3;precluding;preventing;0;further NATO’s expansion eastward.;further NATO’s expansion eastward,;
-                U|003_7d6c65d472a597a6#are-simply-non-starters|1|0|28
-                V|10|1|1|0;are simply non-starters.;are simply non-starters;
-                V|26|1|1|0;are simply non-starters.;are simply non-starters;
-                U|003_7d6c65d472a597a6#we-will-not-slam-the-door|1|0|29
-                V|11|2|0.9808|3;We will;We’ll;0;not slam the door shut on NATO’s open-door policy, We;not slam the door shut on NATO’s open-door policy, We;3;are not;aren’t;0;going to agree that NATO;going to agree that NATO;3;cannot;can not;0;expand any;expand any;3;further.;farther.;
-                U|003_7d6c65d472a597a6#escalation-does-not-create-optimum-conditions|1|0|30
-                V|12|4|0.8333|0;escalation;escalation;3;does not create;doesn’t produce;0;optimum conditions for;optimum conditions for;3;diplomacy,;tactfulness,;0;to say the least,;to say the least,;
-                U|003_7d6c65d472a597a6#expressed-the-need-to-resume-dialogue|0|0|31
-                V|0|4|0.8571|0;expressed the need to;expressed the need to;3;resume;renew;0;dialogue and to explore a schedule of;dialogue and to explore a schedule of;3;future;unborn;0;meetings.;meetings.;
-                V|14|4|0.8889|0;expressed the need to resume dialogue and;expressed the need to resume dialogue and;3;to explore;examine;0;a schedule of future meetings.;a schedule of future meetings;
-                U|003_7d6c65d472a597a6#there-are-significant-differences-between-nato|0|0|32
-                V|1|4|0.9167|0;There are significant differences between NATO;There are significant differences between NATO;3;allies;abettors;0;and Russia on this issue;and Russia on this issue;
-                V|15|1|1|0;There are significant differences between NATO allies and Russia on this issue;There are significant differences between NATO allies and Russia on this issue,;
-                V|39|4|0.75|0;There are;There are;3;significant differences;important variations;0;between NATO allies and Russia on this;between NATO allies and Russia on this;3;issue;problem,;
-                U|003_7d6c65d472a597a6#a-very-serious-and-direct-exchange|0|0|33
-                V|2|4|0.8333|0;a;a;3;very;veritably;0;serious and direct exchange;serious and direct exchange;
-                V|16|1|1|0;a very serious and direct exchange;a very serious and direct exchange;
-                U|003_7d6c65d472a597a6#no-one-else-has-anything-to|0|0|34
-                V|4|4|0.8125|0;No;No;3;one else;bone differently;0;has anything to say, and of course, Russia;has anything to say, and of course, Russia;3;does not;doesn’t;0;have a;have a;3;veto,;prescription,;
-                V|18|1|1|0;No one else has anything to say, and of course, Russia does not have a veto,;No one else has anything to say, and of course Russia does not have a veto,;
-                U|003_7d6c65d472a597a6#serious-deep-and-substantive|2|0|35
-                V|5|4|0.75|0;serious, deep and;serious, deep and;3;substantive,;substantial.;
-                U|003_7d6c65d472a597a6#the-freedom-to-choose-ways-of|2|0|36
-                V|7|4|0.84|0;the freedom to choose ways of;The freedom to choose ways of;3;ensuring;icing;0;one’s security mustn’t be;one’s security mustn’t be;3;implemented;enforced;0;in a way that infringes;in a way that infringes;3;on legitimate;of licit;0;security interests of others.;security interests of others.;
+                O|0 0 0 0 0 0 0 0 0 0 0 0 0 0 0
 
                 """u8;
 

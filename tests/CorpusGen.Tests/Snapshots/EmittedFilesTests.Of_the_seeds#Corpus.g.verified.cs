@@ -66,21 +66,6 @@ namespace Sample
             }
 
             global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
-
-            /// <summary>NATO and the United States have rejected crucial Russian security demands for… (seeds/000_4694cc4e80556a97.txt, 14 quotes)</summary>
-            public global::Sample.Article NatoAndTheUnitedStatesHaveRejectedCrucialRussianSecurity => this[0];
-
-            /// <summary>NATO warns Russia it will not compromise on the alliance’s principles, but… (seeds/001_f0034837bb340f16.txt, 10 quotes)</summary>
-            public global::Sample.Article NatoWarnsRussiaItWillNotCompromiseOnTheAlliancesPrinciples => this[1];
-
-            /// <summary>The United States and NATO rejected key Russian security demands for easing tensions over Ukraine but left open the possibility of future talks (seeds/002_4ff5280c6cc9d9f3.txt, 4 quotes)</summary>
-            public global::Sample.Article TheUnitedStatesAndNatoRejectedKeyRussianSecurityDemandsFor => this[2];
-
-            /// <summary>No Ukraine breakthrough, but NATO and Russia eye more talks (seeds/003_7d6c65d472a597a6.txt, 10 quotes)</summary>
-            public global::Sample.Article NoUkraineBreakthroughButNatoAndRussiaEyeMoreTalks => this[3];
-
-            /// <summary>Russia is demanding that NATO forgo any growth plans in Europe in alternate for… (seeds/004_5b8cd54deaba8003.txt, 10 quotes)</summary>
-            public global::Sample.Article RussiaIsDemandingThatNatoForgoAnyGrowthPlansInEuropeIn => this[4];
         }
 
         /// <summary>The speakers of the corpus, by position, id and name.</summary>
@@ -126,36 +111,6 @@ namespace Sample
             }
 
             global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
-
-            /// <summary>Jens Stoltenberg, NATO Secretary General: 17 quotes in 5 articles</summary>
-            public global::Sample.Speaker JensStoltenberg => this[0];
-
-            /// <summary>Wendy Sherman, U.S. Deputy Secretary of State: 9 quotes in 5 articles</summary>
-            public global::Sample.Speaker WendySherman => this[1];
-
-            /// <summary>Alexander Grushko, Russian Deputy Foreign Minister: 7 quotes in 3 articles</summary>
-            public global::Sample.Speaker AlexanderGrushko => this[2];
-
-            /// <summary>Dmitry Peskov, Kremlin spokesman: 4 quotes in 1 article</summary>
-            public global::Sample.Speaker DmitryPeskov => this[3];
-
-            /// <summary>Natacha Butler, Al Jazeera: 4 quotes in 2 articles</summary>
-            public global::Sample.Speaker NatachaButler => this[4];
-
-            /// <summary>Maksim Samorukov, a fellow on the Carnegie Moscow Heart suppose tank: 2 quotes in 1 article</summary>
-            public global::Sample.Speaker MaksimSamorukov => this[5];
-
-            /// <summary>Alexander Fomin, Deputy Defence Minister: 1 quote in 1 article</summary>
-            public global::Sample.Speaker AlexanderFomin => this[6];
-
-            /// <summary>Julianne Smith, the U.S. ambassador to NATO: 1 quote in 1 article</summary>
-            public global::Sample.Speaker JulianneSmith => this[7];
-
-            /// <summary>Kalle Laanet, Estonian Protection Minister: 1 quote in 1 article</summary>
-            public global::Sample.Speaker KalleLaanet => this[8];
-
-            /// <summary>NATO: 1 quote in 1 article</summary>
-            public global::Sample.Speaker Nato => this[9];
         }
 
         /// <summary>The quotes of the corpus, by position, id and name.</summary>

@@ -27,7 +27,7 @@ namespace Sample
             _row = row;
             Id = row.Text(1);
             SourcePath = row.Text(2);
-            Title = row.Text(3);
+            Title = row.Optional(3) ?? row.Text(4);
             Headline = row.Optional(4);
             Author = row.Optional(5);
             Published = row.Date(6);
@@ -177,7 +177,7 @@ namespace Sample
     internal sealed partial record Speaker
     {
         private readonly global::Sample.CorpusReader _reader;
-        private readonly int[] _positions;
+        private readonly global::Sample.Span[] _places;
         private global::System.Collections.Generic.IReadOnlyList<global::Sample.Quote>? _quotes;
         private global::System.Collections.Generic.IReadOnlyList<global::Sample.Article>? _articles;
 
@@ -191,7 +191,7 @@ namespace Sample
             Affiliation = row.Optional(5);
             Roles = global::Sample.CorpusReader.List(row.Texts(6));
             Aliases = global::Sample.CorpusReader.List(row.Texts(7));
-            _positions = row.Numbers(8);
+            _places = row.Places(8);
         }
 
         /// <summary>The name in lower case with hyphens; longer where two share a name.</summary>
@@ -217,7 +217,7 @@ namespace Sample
 
         /// <summary>All quotes, in the order of the corpus; empty for one who is a candidate alone.</summary>
         public global::System.Collections.Generic.IReadOnlyList<global::Sample.Quote> Quotes =>
-            _quotes ?? global::Sample.CorpusReader.Keep(ref _quotes, global::Sample.CorpusReader.List(global::System.Array.ConvertAll(_positions, _reader.Quote)));
+            _quotes ?? global::Sample.CorpusReader.Keep(ref _quotes, global::Sample.CorpusReader.List(global::System.Array.ConvertAll(_places, _reader.Quote)));
 
         /// <summary>The articles that quote the speaker, each once, in the order of the corpus.</summary>
         public global::System.Collections.Generic.IReadOnlyList<global::Sample.Article> Articles =>
@@ -254,24 +254,27 @@ namespace Sample
         private readonly global::Sample.CorpusReader _reader;
         private readonly int _article;
         private readonly int _position;
-        private readonly int _row;
         private readonly global::Sample.Span _sentence;
         private readonly string? _speaker;
         private readonly global::Sample.Span? _cue;
         private readonly string? _lemma;
+        private readonly string[] _ids;
+        private readonly string[] _rules;
+        private readonly string[] _others;
         private readonly int[] _continued;
         private string? _text;
         private global::Sample.Cue? _madeCue;
         private global::System.Collections.Generic.IReadOnlyList<global::Sample.Candidate>? _candidates;
 
-        internal Quote(global::Sample.CorpusReader reader, global::Sample.Article article, int articlePosition, int position, int rowIndex, global::Sample.CorpusReader.Row row)
+        internal Quote(global::Sample.CorpusReader reader, global::Sample.Article article, int articlePosition, int position, string[] ids, string[] rules, global::Sample.CorpusReader.Row row)
         {
             _reader = reader;
             _article = articlePosition;
             _position = position;
-            _row = rowIndex;
+            _ids = ids;
+            _rules = rules;
             Article = article;
-            Id = row.Text(1).StartsWith("#", global::System.StringComparison.Ordinal) ? article.Id + row.Text(1) : row.Text(1);
+            Id = article.Id + "#" + row.Text(1);
             Kind = (global::Sample.QuoteKind)row.Number(2);
             var segments = row.Spans(3);
             var content = row.Spans(4);
@@ -281,15 +284,16 @@ namespace Sample
             _sentence = row.Span(5);
             Line = row.Number(6);
             Column = row.Number(7);
-            _speaker = row.Optional(8);
+            _speaker = Name(ids, row.OptionalNumber(8));
             Attribution = (global::Sample.Attribution)row.Number(9);
             Confidence = row.Real(10);
-            Rule = row.Optional(11);
+            Rule = Name(rules, row.OptionalNumber(11));
             Mention = row.OptionalSpan(12);
             _cue = row.OptionalSpan(13);
             _lemma = row.Optional(14);
             Via = row.Optional(15);
             _continued = row.Numbers(16);
+            _others = row.Texts(17);
         }
 
         /// <summary>The article's id, '#' and the first words: it stays when other quotes come or go.</summary>
@@ -379,18 +383,19 @@ namespace Sample
             return words.ToString();
         }
 
-        private global::System.Collections.Generic.IReadOnlyList<global::Sample.Candidate> MakeCandidates()
-        {
-            var rows = _reader.RowsOf(_article);
-            var candidates = new global::System.Collections.Generic.List<global::Sample.Candidate>();
-            for (var i = _row + 1; i < rows.Count && rows[i][0] == 'C'; i++)
-            {
-                var row = new global::Sample.CorpusReader.Row(rows[i]);
-                candidates.Add(new global::Sample.Candidate(_reader.Speaker(row.Optional(1)), row.OptionalSpan(2), row.Real(3), row.Text(4)));
-            }
+        private global::System.Collections.Generic.IReadOnlyList<global::Sample.Candidate> MakeCandidates() =>
+            global::Sample.CorpusReader.List(global::System.Array.ConvertAll(_others, MakeCandidate));
 
-            return global::Sample.CorpusReader.List(candidates.ToArray());
+        private global::Sample.Candidate MakeCandidate(string text)
+        {
+            if (text == "=") return new global::Sample.Candidate(Speaker, Mention, Confidence, Rule ?? string.Empty);
+            var parts = text.Split(' ');
+            var speaker = parts[0] == "-" ? null : _ids[global::Sample.CorpusReader.Row.Number(parts[0])];
+            var mention = parts[1] == "-" ? (global::Sample.Span?)null : global::Sample.CorpusReader.Row.Span(parts[1]);
+            return new global::Sample.Candidate(_reader.Speaker(speaker), mention, global::Sample.CorpusReader.Row.Real(parts[2]), _rules[global::Sample.CorpusReader.Row.Number(parts[3])]);
         }
+
+        private static string? Name(string[] names, int? number) => number is int position ? names[position] : null;
     }
 
     /// <summary>One saying and the quotes that report it. Two are equal when their ids are.</summary>
@@ -398,8 +403,7 @@ namespace Sample
     internal sealed partial record Utterance
     {
         private readonly global::Sample.CorpusReader _reader;
-        private readonly int? _speaker;
-        private readonly int _reference;
+        private readonly global::Sample.Span _reference;
         private readonly global::Sample.CorpusReader.Row[] _rows;
         private global::System.Collections.Generic.IReadOnlyList<global::Sample.QuoteVersion>? _versions;
 
@@ -408,16 +412,15 @@ namespace Sample
             _reader = reader;
             _rows = versions;
             Id = row.Text(1);
-            _speaker = row.OptionalNumber(2);
-            IsContested = row.Number(3) == 1;
-            _reference = row.Number(4);
+            IsContested = row.Number(2) == 1;
+            _reference = row.Span(3);
         }
 
         /// <summary>The id of the reference: it changes only when the reference does.</summary>
         public string Id { get; }
 
         /// <summary>Who said it, as the reference has it; null where that names nobody.</summary>
-        public global::Sample.Speaker? Speaker => _speaker is int position ? _reader.Speaker(position) : null;
+        public global::Sample.Speaker? Speaker => Reference.Speaker;
 
         /// <summary>The version closest to the original.</summary>
         public global::Sample.Quote Reference => _reader.Quote(_reference);
@@ -448,7 +451,7 @@ namespace Sample
             for (var i = 0; i < _rows.Length; i++)
             {
                 var row = _rows[i];
-                versions[i + 1] = new global::Sample.QuoteVersion(_reader.Quote(row.Number(1)), (global::Sample.Fidelity)row.Number(2), row.Real(3), row.Texts(4));
+                versions[i + 1] = new global::Sample.QuoteVersion(_reader.Quote(row.Span(1)), (global::Sample.Fidelity)row.Number(2), row.Real(3), row.Texts(4));
             }
 
             return global::Sample.CorpusReader.List(versions);
@@ -464,13 +467,16 @@ namespace Sample
             Quote = quote;
             Fidelity = fidelity;
             Similarity = similarity;
-            var words = new global::Sample.WordChange[changes.Length / 3];
-            for (var i = 0; i < words.Length; i++)
+            var words = new global::System.Collections.Generic.List<global::Sample.WordChange>();
+            for (var i = 0; i < changes.Length;)
             {
-                words[i] = new global::Sample.WordChange((global::Sample.ChangeKind)(changes[3 * i][0] - '0'), changes[(3 * i) + 1], changes[(3 * i) + 2]);
+                var isWrittenOnce = changes[i] == "=";
+                var kind = isWrittenOnce ? global::Sample.ChangeKind.Kept : (global::Sample.ChangeKind)(changes[i][0] - '0');
+                words.Add(new global::Sample.WordChange(kind, changes[i + 1], changes[isWrittenOnce ? i + 1 : i + 2]));
+                i += isWrittenOnce ? 2 : 3;
             }
 
-            Changes = global::Sample.CorpusReader.List(words);
+            Changes = global::Sample.CorpusReader.List(words.ToArray());
         }
 
         /// <summary>The quote.</summary>

@@ -17,11 +17,9 @@ namespace Sample
 
             private static global::System.ReadOnlySpan<byte> Facts000_0 =>
                 """
-                A|ferry|texts/ferry.txt|Ferry crews ask for work ashore|Ferry crews ask for work ashore||||||en|||33+80 115+59 176+58|0|33+201|235|6594400e280b4e58
-                Q|#the-ferry-has-carried-three-generations|0|116+40||115+59|5|2|jonas-berg|1|0.989|quotation-cue-speaker|163+10|158+4|say||
-                C|jonas-berg|163+10|0.989|quotation-cue-speaker
-                Q|#we-will-find-work-for-every|0|193+40||176+58|7|18|mara-lind|1|0.989|speaker-cue-quotation|176+9|186+4|say||
-                C|mara-lind|176+9|0.989|speaker-cue-quotation
+                A|ferry|texts/ferry.txt||Ferry crews ask for work ashore||||||en|||33+80 2+59 2+58|0|33+201|235|6594400e280b4e58|jonas-berg;mara-lind;|quotation-cue-speaker;speaker-cue-quotation;
+                Q|the-ferry-has-carried-three-generations|0|116+40||115+59|5|2|0|1|0.989|0|163+10|158+4|say|||=;
+                Q|we-will-find-work-for-every|0|193+40||176+58|7|18|1|1|0.989|1|176+9|186+4|say|||=;
 
                 """u8;
         }

@@ -67,9 +67,6 @@ namespace Sample
             }
 
             global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
-
-            /// <summary>Ferry crews ask for work ashore (texts/ferry.txt, 2 quotes)</summary>
-            public global::Sample.Article FerryCrewsAskForWorkAshore => this[0];
         }
 
         /// <summary>The speakers of the corpus, by position, id and name.</summary>
@@ -115,12 +112,6 @@ namespace Sample
             }
 
             global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
-
-            /// <summary>Jonas Berg: 1 quote in 1 article</summary>
-            public global::Sample.Speaker JonasBerg => this[0];
-
-            /// <summary>Mara Lind: 1 quote in 1 article</summary>
-            public global::Sample.Speaker MaraLind => this[1];
         }
 
         /// <summary>The quotes of the corpus, by position, id and name.</summary>

@@ -17,9 +17,8 @@ namespace Sample
 
             private static global::System.ReadOnlySpan<byte> Facts000_0 =>
                 """
-                A|mill|texts/mill.txt|Old mill becomes a school|Old mill becomes a school||||||en|||27+28 57+87|0|27+117|145|096077295557e9e9
-                Q|#children-will-learn-where-their-grandparents|0|58+52||57+87|5|2|ada-holm|1|0.989|quotation-cue-speaker|117+8|112+4|say||
-                C|ada-holm|117+8|0.989|quotation-cue-speaker
+                A|mill|texts/mill.txt||Old mill becomes a school||||||en|||27+28 2+87|0|27+117|145|096077295557e9e9|ada-holm;|quotation-cue-speaker;
+                Q|children-will-learn-where-their-grandparents|0|58+52||57+87|5|2|0|1|0.989|0|117+8|112+4|say|||=;
 
                 """u8;
         }

@@ -67,9 +67,6 @@ namespace Sample
             }
 
             global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
-
-            /// <summary>Old mill becomes a school (texts/mill.txt, 1 quote)</summary>
-            public global::Sample.Article OldMillBecomesASchool => this[0];
         }
 
         /// <summary>The speakers of the corpus, by position, id and name.</summary>
@@ -115,9 +112,6 @@ namespace Sample
             }
 
             global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
-
-            /// <summary>Ada Holm, the headmistress: 1 quote in 1 article</summary>
-            public global::Sample.Speaker AdaHolm => this[0];
         }
 
         /// <summary>The quotes of the corpus, by position, id and name.</summary>

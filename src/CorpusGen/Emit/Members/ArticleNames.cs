@@ -1,37 +1,44 @@
 using System.Collections.Generic;
-using CorpusGen.Extraction.Model;
+using CorpusGen.Documents;
 
 namespace CorpusGen.Emit.Members;
 
 /// <summary>What the articles of a corpus are to be called in code: the first words of their titles, else their file names.</summary>
 internal static class ArticleNames
 {
-    private const int Limit = 60;
-
     /// <summary>The candidates for names, by position.</summary>
-    /// <param name="facts">The corpus.</param>
+    /// <param name="corpus">The corpus.</param>
     /// <returns>One for each article.</returns>
-    public static List<NameCandidate> Of(CorpusFacts facts)
+    public static List<NameCandidate> Of(LinkedCorpus corpus)
     {
-        var candidates = new List<NameCandidate>(facts.Documents.Count);
-        for (var i = 0; i < facts.Documents.Count; i++) candidates.Add(Of(facts.Documents[i], i));
+        var candidates = new List<NameCandidate>(corpus.Documents.Count);
+        for (var i = 0; i < corpus.Documents.Count; i++) candidates.Add(Of(corpus, i));
         return candidates;
     }
 
     /// <summary>The name of one article, as others may be told apart by it.</summary>
-    /// <param name="document">The article.</param>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="position">The article's position.</param>
     /// <returns>The name in Pascal case; empty where neither title nor file name has a letter.</returns>
-    public static string Name(CorpusDocument document)
+    public static string Name(LinkedCorpus corpus, int position)
     {
-        var title = Identifier.Pascal(ArticleTitle.Of(document.Facts), Limit);
-        return title.Length > 0 ? title : Identifier.Pascal(document.Id, Limit);
+        var label = corpus.Documents[position].Label!;
+        return label.Name.Length > 0 ? label.Name : FileName(corpus, position);
     }
 
-    private static NameCandidate Of(CorpusDocument document, int position)
+    /// <summary>The name of an article's file.</summary>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="position">The article's position.</param>
+    /// <returns>The name in Pascal case; empty where it has no letter.</returns>
+    public static string FileName(LinkedCorpus corpus, int position) =>
+        Identifier.Pascal(corpus.Facts.Documents[position].Id, ArticleLabel.Limit);
+
+    private static NameCandidate Of(LinkedCorpus corpus, int position)
     {
-        var title = ArticleTitle.Of(document.Facts);
-        var quotes = document.Facts.Quotes.Count;
-        var comment = $"{title} ({document.Facts.Document.Path}, {Plural.Of(quotes, "quote")})";
-        return new NameCandidate(position, title, Name(document), [Identifier.Pascal(document.Id, Limit)], quotes, comment);
+        var label = corpus.Documents[position].Label!;
+        var article = corpus.Facts.Documents[position];
+        var name = Name(corpus, position);
+        return new NameCandidate(
+            position, article.Id, label.Title, name, [() => FileName(corpus, position)], article.Facts.Quotes.Count, label.Comment);
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -24,6 +25,9 @@ internal sealed record CorpusMembers(
     // Beyond this, properties slow a compile down by many seconds; a type of 70,000 doesn't load at all.
     private const int Slow = 10_000;
 
+    // Far enough from that end for what else the type has.
+    private const int Most = 60_000;
+
     /// <summary>Names the members of a corpus.</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="limit">How many members a set may have.</param>
@@ -31,8 +35,8 @@ internal sealed record CorpusMembers(
     public static CorpusMembers Of(LinkedCorpus corpus, MemberLimit limit)
     {
         var diagnostics = new List<DiagnosticModel>();
-        var articles = Choose(ArticleNames.Of(corpus.Facts), "Articles", corpus, limit, diagnostics);
-        var speakers = Choose(SpeakerNames.Of(corpus.Facts), "Speakers", corpus, limit, diagnostics);
+        var articles = Choose(ArticleNames.Of(corpus), "Articles", corpus, limit, diagnostics);
+        var speakers = Choose(SpeakerNames.Of(corpus), "Speakers", corpus, limit, diagnostics);
         return new CorpusMembers(corpus.Name, articles, speakers, CorpusCounts.Of(corpus.Facts), diagnostics.ToEquatableArray());
     }
 
@@ -48,11 +52,15 @@ internal sealed record CorpusMembers(
         return named
             .OrderByDescending(c => c.Weight)
             .ThenBy(c => c.Position)
-            .Take(limit.Count)
+            .Take(Math.Min(limit.Count, Most))
             .OrderBy(c => c.Position)
-            .Select(c => new SetMember(namer.Names[c.Position], c.Position, c.Comment))
+            .Select(c => new SetMember(namer.Names[c.Position], c.Id, Key(c, set), c.Comment))
             .ToEquatableArray();
     }
+
+    // An article keeps its position whatever is written in it; a speaker moves with every quote.
+    private static string Key(NameCandidate candidate, string set) =>
+        set == "Articles" ? candidate.Position.ToString(CultureInfo.InvariantCulture) : Literal.Of(candidate.Id);
 
     private static DiagnosticModel Describe(NameCollision collision, string set, List<NameCandidate> candidates, LinkedCorpus corpus)
     {
@@ -71,12 +79,12 @@ internal sealed record CorpusMembers(
         if (set == "Articles")
         {
             var article = facts.Documents[position].Facts;
-            return DiagnosticPlace.Of(corpus.FullPaths[position], article.Document, article.Headline ?? default);
+            return DiagnosticPlace.Of(corpus.Documents[position].FullPath, article.Document, article.Headline ?? default);
         }
 
         var quote = facts.Quotes[facts.Speakers[position].Quotes[0]];
         var document = facts.Documents[quote.Document].Facts.Document;
-        return DiagnosticPlace.Of(corpus.FullPaths[quote.Document], document, quote.Fact.Mention ?? quote.Fact.Span);
+        return DiagnosticPlace.Of(corpus.Documents[quote.Document].FullPath, document, quote.Fact.Mention ?? quote.Fact.Span);
     }
 
     private static DiagnosticModel? FindLimit(int count, string set, MemberLimit limit)
@@ -91,8 +99,9 @@ internal sealed record CorpusMembers(
         }
 
         if (count <= Slow || limit.Count <= Slow) return null;
-        var warning = $"{set} has {number} named properties, which makes compiling slow and beyond 60,000 impossible; "
-            + "lower CorpusGenNamedMembers";
+        var warning = count > Most && limit.Count > Most
+            ? $"{set} has names for {number} properties, more than a type can have; the 60,000 most quoted have one. Lower CorpusGenNamedMembers"
+            : $"{set} has {number} named properties, which makes compiling slow and beyond 60,000 impossible; lower CorpusGenNamedMembers";
         return new DiagnosticModel(Descriptors.Limit.Id, null, [warning], PropertySeverity.Warning);
     }
 }

@@ -67,8 +67,9 @@ internal sealed class MemberNamer
     {
         for (var level = 0; level < group[0].Qualifiers.Count; level++)
         {
-            if (group.Any(c => c.Qualifiers[level].Length == 0)) continue;
-            var names = group.ConvertAll(c => Legal(c.Name + c.Qualifiers[level]));
+            var qualifiers = group.ConvertAll(c => c.Qualifiers[level]());
+            if (qualifiers.Any(q => q.Length == 0)) continue;
+            var names = group.Zip(qualifiers, (c, q) => Legal(c.Name + q)).ToList();
             if (names.Distinct(StringComparer.Ordinal).Count() == names.Count && !names.Any(taken.Contains)) return names;
         }
 

@@ -1,13 +1,15 @@
-using CorpusGen.Extraction.Model;
+using System;
+using System.Collections.Generic;
 
 namespace CorpusGen.Emit.Members;
 
 /// <summary>An element of a set that may get a property.</summary>
 /// <param name="Position">Its position in the set.</param>
+/// <param name="Id">Its id.</param>
 /// <param name="Label">What it is called in messages.</param>
 /// <param name="Name">The name it should get, in Pascal case; empty where its words give none.</param>
-/// <param name="Qualifiers">What may follow the name to tell it from another, best first; empty ones are no help.</param>
+/// <param name="Qualifiers">What may follow the name to tell it from another, best first; empty ones are no help. Few names need one.</param>
 /// <param name="Weight">How often it is quoted: who gets a property where not all can.</param>
 /// <param name="Comment">The property's summary.</param>
 internal sealed record NameCandidate(
-    int Position, string Label, string Name, EquatableArray<string> Qualifiers, int Weight, string Comment);
+    int Position, string Id, string Label, string Name, IReadOnlyList<Func<string>> Qualifiers, int Weight, string Comment);

@@ -1,5 +1,6 @@
+using System;
 using System.Collections.Generic;
-using System.Linq;
+using CorpusGen.Documents;
 using CorpusGen.Extraction.Model;
 
 namespace CorpusGen.Emit.Members;
@@ -10,34 +11,47 @@ internal static class SpeakerNames
     private const int Limit = 60;
 
     /// <summary>The candidates for names, by position.</summary>
-    /// <param name="facts">The corpus.</param>
+    /// <param name="corpus">The corpus.</param>
     /// <returns>One for each source of a quote.</returns>
-    public static List<NameCandidate> Of(CorpusFacts facts)
+    public static List<NameCandidate> Of(LinkedCorpus corpus)
     {
+        var speakers = corpus.Facts.Speakers;
         var candidates = new List<NameCandidate>();
-        for (var i = 0; i < facts.Speakers.Count && !facts.Speakers[i].Quotes.IsEmpty; i++) candidates.Add(Of(facts, facts.Speakers[i], i));
+        for (var i = 0; i < speakers.Count && !speakers[i].Quotes.IsEmpty; i++) candidates.Add(Of(corpus, speakers[i], i));
         return candidates;
     }
 
-    private static NameCandidate Of(CorpusFacts facts, CorpusSpeaker speaker, int position)
+    private static NameCandidate Of(LinkedCorpus corpus, CorpusSpeaker speaker, int position)
     {
         var name = speaker.Kind == SpeakerKind.Unnamed ? string.Empty : Identifier.Pascal(speaker.Name);
-        var first = facts.Documents[facts.Quotes[speaker.Quotes[0]].Document];
-        EquatableArray<string> qualifiers =
+        var first = corpus.Facts.Quotes[speaker.Quotes[0]].Document;
+        Func<string>[] qualifiers =
         [
-            Identifier.Pascal(speaker.Affiliation ?? string.Empty, Limit),
-            speaker.Roles.IsEmpty ? string.Empty : Identifier.Pascal(speaker.Roles[0], Limit),
-            ArticleNames.Name(first),
-            Identifier.Pascal(first.Id, Limit),
+            () => Identifier.Pascal(speaker.Affiliation ?? string.Empty, Limit),
+            () => speaker.Roles.IsEmpty ? string.Empty : Identifier.Pascal(speaker.Roles[0], Limit),
+            () => ArticleNames.Name(corpus, first),
+            () => ArticleNames.FileName(corpus, first),
         ];
-        return new NameCandidate(position, speaker.Name, name, qualifiers, speaker.Quotes.Count, Describe(facts, speaker));
+        return new NameCandidate(position, speaker.Id, speaker.Name, name, qualifiers, speaker.Quotes.Count, Describe(corpus.Facts, speaker));
     }
 
     private static string Describe(CorpusFacts facts, CorpusSpeaker speaker)
     {
         var role = speaker.Roles.IsEmpty ? speaker.Affiliation : speaker.Roles[0];
-        var articles = speaker.Quotes.Select(q => facts.Quotes[q].Document).Distinct().Count();
         var name = role is null ? speaker.Name : speaker.Name + ", " + role;
-        return $"{name}: {Plural.Of(speaker.Quotes.Count, "quote")} in {Plural.Of(articles, "article")}";
+        return $"{name}: {Plural.Of(speaker.Quotes.Count, "quote")} in {Plural.Of(CountArticles(facts, speaker), "article")}";
+    }
+
+    // Quotes are in the order of the articles.
+    private static int CountArticles(CorpusFacts facts, CorpusSpeaker speaker)
+    {
+        var (count, last) = (0, -1);
+        foreach (var quote in speaker.Quotes)
+        {
+            if (facts.Quotes[quote].Document != last) count++;
+            last = facts.Quotes[quote].Document;
+        }
+
+        return count;
     }
 }

@@ -15,6 +15,6 @@ internal sealed record FactShard(string Corpus, int Number, EquatableArray<Shard
     /// <param name="corpus">The corpus.</param>
     /// <returns>All its shards.</returns>
     public static IEnumerable<FactShard> Split(LinkedCorpus corpus) =>
-        Sharding.Of(corpus.Facts).Select((positions, number) =>
-            new FactShard(corpus.Name, number, positions.Select(p => ShardDocument.Of(corpus.Facts, p)).ToEquatableArray()));
+        Sharding.Split(corpus.Facts.Documents.Count, Sharding.Documents, d => corpus.Facts.Documents[d].Id).Select((positions, number) =>
+            new FactShard(corpus.Name, number, positions.Select(p => ShardDocument.Of(corpus, p)).ToEquatableArray()));
 }

@@ -76,15 +76,31 @@ internal sealed class RowWriter
         return Next();
     }
 
-    /// <summary>Adds spans.</summary>
+    /// <summary>Adds spans, each by its distance from the end of the one before it: they lie close together, so that is short.</summary>
     /// <param name="spans">The spans.</param>
     /// <returns>This.</returns>
     public RowWriter Spans(IEnumerable<Span> spans)
     {
+        var end = 0;
         foreach (var span in spans)
         {
-            if (_row.Length > 0 && _row[_row.Length - 1] != '|') _row.Append(' ');
-            Append(span);
+            Part();
+            Append(new Span(span.Start - end, span.Length));
+            end = span.End;
+        }
+
+        return Next();
+    }
+
+    /// <summary>Adds places of quotes.</summary>
+    /// <param name="places">The position of the article and that of the quote in it.</param>
+    /// <returns>This.</returns>
+    public RowWriter Places(IEnumerable<(int Article, int Quote)> places)
+    {
+        foreach (var (article, quote) in places)
+        {
+            Part();
+            Append(new Span(article, quote));
         }
 
         return Next();
@@ -102,6 +118,11 @@ internal sealed class RowWriter
         _row.Append(span.Start.ToString(CultureInfo.InvariantCulture))
             .Append('+')
             .Append(span.Length.ToString(CultureInfo.InvariantCulture));
+
+    private void Part()
+    {
+        if (_row.Length > 0 && _row[_row.Length - 1] != '|') _row.Append(' ');
+    }
 
     private RowWriter Next()
     {

@@ -15,6 +15,6 @@ internal sealed record TextShard(string Corpus, int Number, EquatableArray<Docum
     /// <param name="corpus">The corpus.</param>
     /// <returns>All its shards.</returns>
     public static IEnumerable<TextShard> Split(LinkedCorpus corpus) =>
-        Sharding.Of(corpus.Facts).Select((positions, number) =>
+        Sharding.Split(corpus.Facts.Documents.Count, Sharding.Documents, d => corpus.Facts.Documents[d].Id).Select((positions, number) =>
             new TextShard(corpus.Name, number, positions.Select(p => corpus.Facts.Documents[p].Facts.Document).ToEquatableArray()));
 }

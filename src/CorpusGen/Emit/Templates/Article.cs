@@ -21,7 +21,7 @@
         _row = row;
         Id = row.Text(1);
         SourcePath = row.Text(2);
-        Title = row.Text(3);
+        Title = row.Optional(3) ?? row.Text(4);
         Headline = row.Optional(4);
         Author = row.Optional(5);
         Published = row.Date(6);

@@ -15,8 +15,10 @@ internal abstract partial class {{Name:CorpusReader}}
 
         internal int? OptionalNumber(int index) => _fields[index].Length == 0 ? (int?)null : Number(_fields[index]);
 
-        internal double Real(int index) =>
-            double.Parse(_fields[index], global::System.Globalization.NumberStyles.Float, global::System.Globalization.CultureInfo.InvariantCulture);
+        internal double Real(int index) => Real(_fields[index]);
+
+        internal static double Real(string text) =>
+            double.Parse(text, global::System.Globalization.NumberStyles.Float, global::System.Globalization.CultureInfo.InvariantCulture);
 
         internal {{Span}} Span(int index) => Span(_fields[index]);
 
@@ -26,7 +28,17 @@ internal abstract partial class {{Name:CorpusReader}}
             ? (global::System.DateTime?)null
             : global::System.DateTime.ParseExact(_fields[index], "yyyy-MM-dd", global::System.Globalization.CultureInfo.InvariantCulture);
 
-        internal {{Span}}[] Spans(int index) => global::System.Array.ConvertAll(Parts(index), Span);
+        /// <summary>A list of spans, each by its distance from the end of the one before it.</summary>
+        internal {{Span}}[] Spans(int index)
+        {
+            var spans = global::System.Array.ConvertAll(Parts(index), Span);
+            for (int i = 0, end = 0; i < spans.Length; end = spans[i].Start + spans[i].Length, i++)
+                spans[i] = new {{Span}}(end + spans[i].Start, spans[i].Length);
+            return spans;
+        }
+
+        /// <summary>A list of quotes, each by its article's position and its own in the article.</summary>
+        internal {{Span}}[] Places(int index) => global::System.Array.ConvertAll(Parts(index), Span);
 
         internal int[] Numbers(int index) => global::System.Array.ConvertAll(Parts(index), Number);
 
@@ -64,10 +76,10 @@ internal abstract partial class {{Name:CorpusReader}}
             return result.ToString();
         }
 
-        private static int Number(string text) =>
-            int.Parse(text, global::System.Globalization.NumberStyles.None, global::System.Globalization.CultureInfo.InvariantCulture);
+        internal static int Number(string text) =>
+            int.Parse(text, global::System.Globalization.NumberStyles.AllowLeadingSign, global::System.Globalization.CultureInfo.InvariantCulture);
 
-        private static {{Span}} Span(string text)
+        internal static {{Span}} Span(string text)
         {
             var plus = text.IndexOf('+');
             return new {{Span}}(Number(text.Substring(0, plus)), Number(text.Substring(plus + 1)));

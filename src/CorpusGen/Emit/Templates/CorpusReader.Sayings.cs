@@ -5,9 +5,27 @@ internal abstract partial class {{Name:CorpusReader}}
     {
         private readonly global::System.Collections.Generic.Dictionary<int, {{Utterance}}> _byQuote = new global::System.Collections.Generic.Dictionary<int, {{Utterance}}>();
 
-        internal Sayings({{CorpusReader}} reader, string[] rows)
+        /// <summary>Reads all sayings and puts them in the order of their references.</summary>
+        internal Sayings({{CorpusReader}} reader, int shards)
         {
-            var utterances = new global::System.Collections.Generic.List<{{Utterance}}>();
+            var found = new global::System.Collections.Generic.SortedDictionary<int, {{Utterance}}>();
+            for (var shard = 0; shard < shards; shard++)
+            {
+                var number = shard;
+                Read(reader, Lines(chunk => reader.ReadSayings(number, chunk)), found);
+            }
+
+            var utterances = new {{Utterance}}[found.Count];
+            found.Values.CopyTo(utterances, 0);
+            Utterances = List(utterances);
+        }
+
+        internal global::System.Collections.Generic.IReadOnlyList<{{Utterance}}> Utterances { get; }
+
+        internal {{Utterance}}? Of(int quote) => _byQuote.TryGetValue(quote, out var utterance) ? utterance : null;
+
+        private void Read({{CorpusReader}} reader, string[] rows, global::System.Collections.Generic.SortedDictionary<int, {{Utterance}}> found)
+        {
             for (var i = 0; i < rows.Length;)
             {
                 var end = i + 1;
@@ -16,18 +34,13 @@ internal abstract partial class {{Name:CorpusReader}}
                 var versions = new Row[end - i - 1];
                 for (var v = 0; v < versions.Length; v++) versions[v] = new Row(rows[i + 1 + v]);
                 var utterance = new {{Utterance}}(reader, head, versions);
-                utterances.Add(utterance);
-                _byQuote[head.Number(4)] = utterance;
-                foreach (var version in versions) _byQuote[version.Number(1)] = utterance;
+                var reference = reader.PositionOf(head.Span(3));
+                found.Add(reference, utterance);
+                _byQuote[reference] = utterance;
+                foreach (var version in versions) _byQuote[reader.PositionOf(version.Span(1))] = utterance;
                 i = end;
             }
-
-            Utterances = List(utterances.ToArray());
         }
-
-        internal global::System.Collections.Generic.IReadOnlyList<{{Utterance}}> Utterances { get; }
-
-        internal {{Utterance}}? Of(int quote) => _byQuote.TryGetValue(quote, out var utterance) ? utterance : null;
     }
 
     /// <summary>The families, and which article belongs to which.</summary>

@@ -5,6 +5,7 @@ internal abstract partial class {{Name:CorpusReader}}
     {
         private readonly string[] _rows;
         private readonly int[] _starts;
+        private global::System.Collections.Generic.Dictionary<string, int>? _places;
 
         internal Shard(string[] rows)
         {
@@ -20,6 +21,19 @@ internal abstract partial class {{Name:CorpusReader}}
         }
 
         internal ArticleRows Article(int position) => new ArticleRows(_rows, _starts[position], _starts[position + 1]);
+
+        internal int? Find(string id)
+        {
+            var places = _places ?? Keep(ref _places, Index());
+            return places.TryGetValue(id, out var place) ? place : (int?)null;
+        }
+
+        private global::System.Collections.Generic.Dictionary<string, int> Index()
+        {
+            var places = new global::System.Collections.Generic.Dictionary<string, int>(global::System.StringComparer.Ordinal);
+            for (var i = 0; i + 1 < _starts.Length; i++) places[Article(i).First.Text(1)] = i;
+            return places;
+        }
     }
 
     /// <summary>The rows of one article.</summary>
@@ -54,23 +68,38 @@ internal abstract partial class {{Name:CorpusReader}}
         }
     }
 
-    /// <summary>Where the articles' facts lie.</summary>
+    /// <summary>A few speakers.</summary>
+    private sealed class SpeakerShard
+    {
+        private readonly string[] _rows;
+        private readonly global::System.Collections.Generic.Dictionary<string, int> _places = new global::System.Collections.Generic.Dictionary<string, int>(global::System.StringComparer.Ordinal);
+
+        internal SpeakerShard(string[] rows)
+        {
+            _rows = rows;
+            for (var i = 0; i < rows.Length; i++) _places[Row(i).Text(1)] = i;
+        }
+
+        internal Row Row(int place) => new Row(_rows[place]);
+
+        internal int? Find(string id) => _places.TryGetValue(id, out var place) ? place : (int?)null;
+    }
+
+    /// <summary>In which table and where there the articles or speakers lie.</summary>
     private sealed class Places
     {
-        internal Places(string[] rows)
+        private readonly int[][] _positions;
+
+        private Places(int[] shards, int[] firstQuotes, int count)
         {
-            Shards = new int[rows.Length];
-            Positions = new int[rows.Length];
-            FirstQuotes = new int[rows.Length];
-            var quotes = 0;
-            for (var i = 0; i < rows.Length; i++)
-            {
-                var row = new Row(rows[i]);
-                Shards[i] = row.Number(1);
-                Positions[i] = row.Number(2);
-                FirstQuotes[i] = quotes;
-                quotes += row.Number(3);
-            }
+            Shards = shards;
+            FirstQuotes = firstQuotes;
+            Positions = new int[shards.Length];
+            var filled = new int[count];
+            for (var i = 0; i < shards.Length; i++) Positions[i] = filled[shards[i]]++;
+            _positions = new int[count][];
+            for (var shard = 0; shard < count; shard++) _positions[shard] = new int[filled[shard]];
+            for (var i = 0; i < shards.Length; i++) _positions[shards[i]][Positions[i]] = i;
         }
 
         internal int[] Shards { get; }
@@ -78,6 +107,26 @@ internal abstract partial class {{Name:CorpusReader}}
         internal int[] Positions { get; }
 
         internal int[] FirstQuotes { get; }
+
+        internal static Places OfArticles(string[] rows, int count)
+        {
+            var shards = new int[rows.Length];
+            var firstQuotes = new int[rows.Length];
+            var quotes = 0;
+            for (var i = 0; i < rows.Length; i++)
+            {
+                var row = new Row(rows[i]);
+                shards[i] = row.Number(1);
+                firstQuotes[i] = quotes;
+                quotes += row.Number(2);
+            }
+
+            return new Places(shards, firstQuotes, count);
+        }
+
+        internal static Places OfSpeakers(string[] rows, int count) => new Places(new Row(rows[0]).Numbers(1), new int[0], count);
+
+        internal int PositionOf(int shard, int place) => _positions[shard][place];
 
         /// <summary>The last article whose first quote is not after the given one: articles without quotes come before it.</summary>
         internal int ArticleOf(int quote)

@@ -5,24 +5,27 @@
     private readonly {{CorpusReader}} _reader;
     private readonly int _article;
     private readonly int _position;
-    private readonly int _row;
     private readonly {{Span}} _sentence;
     private readonly string? _speaker;
     private readonly {{Span}}? _cue;
     private readonly string? _lemma;
+    private readonly string[] _ids;
+    private readonly string[] _rules;
+    private readonly string[] _others;
     private readonly int[] _continued;
     private string? _text;
     private {{Cue}}? _madeCue;
     private global::System.Collections.Generic.IReadOnlyList<{{Candidate}}>? _candidates;
 
-    internal {{Name:Quote}}({{CorpusReader}} reader, {{Article}} article, int articlePosition, int position, int rowIndex, {{CorpusReader}}.Row row)
+    internal {{Name:Quote}}({{CorpusReader}} reader, {{Article}} article, int articlePosition, int position, string[] ids, string[] rules, {{CorpusReader}}.Row row)
     {
         _reader = reader;
         _article = articlePosition;
         _position = position;
-        _row = rowIndex;
+        _ids = ids;
+        _rules = rules;
         Article = article;
-        Id = row.Text(1).StartsWith("#", global::System.StringComparison.Ordinal) ? article.Id + row.Text(1) : row.Text(1);
+        Id = article.Id + "#" + row.Text(1);
         Kind = ({{QuoteKind}})row.Number(2);
         var segments = row.Spans(3);
         var content = row.Spans(4);
@@ -32,15 +35,16 @@
         _sentence = row.Span(5);
         Line = row.Number(6);
         Column = row.Number(7);
-        _speaker = row.Optional(8);
+        _speaker = Name(ids, row.OptionalNumber(8));
         Attribution = ({{Attribution}})row.Number(9);
         Confidence = row.Real(10);
-        Rule = row.Optional(11);
+        Rule = Name(rules, row.OptionalNumber(11));
         Mention = row.OptionalSpan(12);
         _cue = row.OptionalSpan(13);
         _lemma = row.Optional(14);
         Via = row.Optional(15);
         _continued = row.Numbers(16);
+        _others = row.Texts(17);
     }
 
     /// <summary>The article's id, '#' and the first words: it stays when other quotes come or go.</summary>
@@ -130,16 +134,17 @@
         return words.ToString();
     }
 
-    private global::System.Collections.Generic.IReadOnlyList<{{Candidate}}> MakeCandidates()
-    {
-        var rows = _reader.RowsOf(_article);
-        var candidates = new global::System.Collections.Generic.List<{{Candidate}}>();
-        for (var i = _row + 1; i < rows.Count && rows[i][0] == 'C'; i++)
-        {
-            var row = new {{CorpusReader}}.Row(rows[i]);
-            candidates.Add(new {{Candidate}}(_reader.Speaker(row.Optional(1)), row.OptionalSpan(2), row.Real(3), row.Text(4)));
-        }
+    private global::System.Collections.Generic.IReadOnlyList<{{Candidate}}> MakeCandidates() =>
+        {{CorpusReader}}.List(global::System.Array.ConvertAll(_others, MakeCandidate));
 
-        return {{CorpusReader}}.List(candidates.ToArray());
+    private {{Candidate}} MakeCandidate(string text)
+    {
+        if (text == "=") return new {{Candidate}}(Speaker, Mention, Confidence, Rule ?? string.Empty);
+        var parts = text.Split(' ');
+        var speaker = parts[0] == "-" ? null : _ids[{{CorpusReader}}.Row.Number(parts[0])];
+        var mention = parts[1] == "-" ? ({{Span}}?)null : {{CorpusReader}}.Row.Span(parts[1]);
+        return new {{Candidate}}(_reader.Speaker(speaker), mention, {{CorpusReader}}.Row.Real(parts[2]), _rules[{{CorpusReader}}.Row.Number(parts[3])]);
     }
+
+    private static string? Name(string[] names, int? number) => number is int position ? names[position] : null;
 }

@@ -7,13 +7,16 @@
         Quote = quote;
         Fidelity = fidelity;
         Similarity = similarity;
-        var words = new {{WordChange}}[changes.Length / 3];
-        for (var i = 0; i < words.Length; i++)
+        var words = new global::System.Collections.Generic.List<{{WordChange}}>();
+        for (var i = 0; i < changes.Length;)
         {
-            words[i] = new {{WordChange}}(({{ChangeKind}})(changes[3 * i][0] - '0'), changes[(3 * i) + 1], changes[(3 * i) + 2]);
+            var isWrittenOnce = changes[i] == "=";
+            var kind = isWrittenOnce ? {{ChangeKind}}.Kept : ({{ChangeKind}})(changes[i][0] - '0');
+            words.Add(new {{WordChange}}(kind, changes[i + 1], changes[isWrittenOnce ? i + 1 : i + 2]));
+            i += isWrittenOnce ? 2 : 3;
         }
 
-        Changes = {{CorpusReader}}.List(words);
+        Changes = {{CorpusReader}}.List(words.ToArray());
     }
 
     /// <summary>The quote.</summary>

@@ -41,4 +41,4 @@ public sealed partial class {{Item}}Set : global::System.Collections.Generic.IRe
     }
 
     global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
-{{Members}}}
+}

@@ -3,7 +3,7 @@
 {{Visibility}} sealed partial record {{Name:Speaker}}
 {
     private readonly {{CorpusReader}} _reader;
-    private readonly int[] _positions;
+    private readonly {{Span}}[] _places;
     private global::System.Collections.Generic.IReadOnlyList<{{Quote}}>? _quotes;
     private global::System.Collections.Generic.IReadOnlyList<{{Article}}>? _articles;
 
@@ -17,7 +17,7 @@
         Affiliation = row.Optional(5);
         Roles = {{CorpusReader}}.List(row.Texts(6));
         Aliases = {{CorpusReader}}.List(row.Texts(7));
-        _positions = row.Numbers(8);
+        _places = row.Places(8);
     }
 
     /// <summary>The name in lower case with hyphens; longer where two share a name.</summary>
@@ -43,7 +43,7 @@
 
     /// <summary>All quotes, in the order of the corpus; empty for one who is a candidate alone.</summary>
     public global::System.Collections.Generic.IReadOnlyList<{{Quote}}> Quotes =>
-        _quotes ?? {{CorpusReader}}.Keep(ref _quotes, {{CorpusReader}}.List(global::System.Array.ConvertAll(_positions, _reader.Quote)));
+        _quotes ?? {{CorpusReader}}.Keep(ref _quotes, {{CorpusReader}}.List(global::System.Array.ConvertAll(_places, _reader.Quote)));
 
     /// <summary>The articles that quote the speaker, each once, in the order of the corpus.</summary>
     public global::System.Collections.Generic.IReadOnlyList<{{Article}}> Articles =>

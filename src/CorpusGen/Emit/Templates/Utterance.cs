@@ -3,8 +3,7 @@
 {{Visibility}} sealed partial record {{Name:Utterance}}
 {
     private readonly {{CorpusReader}} _reader;
-    private readonly int? _speaker;
-    private readonly int _reference;
+    private readonly {{Span}} _reference;
     private readonly {{CorpusReader}}.Row[] _rows;
     private global::System.Collections.Generic.IReadOnlyList<{{QuoteVersion}}>? _versions;
 
@@ -13,16 +12,15 @@
         _reader = reader;
         _rows = versions;
         Id = row.Text(1);
-        _speaker = row.OptionalNumber(2);
-        IsContested = row.Number(3) == 1;
-        _reference = row.Number(4);
+        IsContested = row.Number(2) == 1;
+        _reference = row.Span(3);
     }
 
     /// <summary>The id of the reference: it changes only when the reference does.</summary>
     public string Id { get; }
 
     /// <summary>Who said it, as the reference has it; null where that names nobody.</summary>
-    public {{Speaker}}? Speaker => _speaker is int position ? _reader.Speaker(position) : null;
+    public {{Speaker}}? Speaker => Reference.Speaker;
 
     /// <summary>The version closest to the original.</summary>
     public {{Quote}} Reference => _reader.Quote(_reference);
@@ -53,7 +51,7 @@
         for (var i = 0; i < _rows.Length; i++)
         {
             var row = _rows[i];
-            versions[i + 1] = new {{QuoteVersion}}(_reader.Quote(row.Number(1)), ({{Fidelity}})row.Number(2), row.Real(3), row.Texts(4));
+            versions[i + 1] = new {{QuoteVersion}}(_reader.Quote(row.Span(1)), ({{Fidelity}})row.Number(2), row.Real(3), row.Texts(4));
         }
 
         return {{CorpusReader}}.List(versions);
