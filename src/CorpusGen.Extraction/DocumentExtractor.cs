@@ -35,7 +35,7 @@ public static class DocumentExtractor
         var marks = MarkReader.Read(document, outline);
         var narration = NarrationReader.Read(document.Text, outline, marks.Quotations, workspace.Narration);
         var sentences = SentenceAnalyser.Read(narration, workspace.Syntax);
-        var discourse = new Discourse(sentences, outline.Author?.In(document.Text));
+        var discourse = new Discourse(sentences, workspace.Discourse, outline.Author?.In(document.Text));
         var scene = new Scene(sentences, discourse, marks.Quotations);
         var quotes = new QuoteAssembler(scene, Attributor.Read(scene, watch: watch)).Read();
         var posts = TweetQuotes.Read(document.Text, outline.Tweets, sentences, discourse);

@@ -1,4 +1,5 @@
 using System;
+using CorpusGen.Extraction.Speakers;
 using CorpusGen.Extraction.Syntax;
 using CorpusGen.Extraction.Text;
 
@@ -20,6 +21,9 @@ internal sealed class Workspace : IDisposable
     /// <summary>Tags, chunks and clauses.</summary>
     public SyntaxPools Syntax { get; } = new();
 
+    /// <summary>Mentions and sources.</summary>
+    public DiscoursePools Discourse { get; } = new();
+
     /// <summary>One that no other document uses.</summary>
     public static Workspace Rent()
     {
@@ -33,6 +37,7 @@ internal sealed class Workspace : IDisposable
     {
         if (Narration.Text.Length > LongestKept) return;
         Narration.Restart(string.Empty);
+        Discourse.Restart([]);
         s_spare = this;
     }
 }

@@ -44,9 +44,9 @@ internal sealed class AntecedentSearch(MentionTable table, Func<int, int, int> s
     }
 
     /// <summary>A name of two words, or one whose bearer speaks, is a person’s where it is the subject, if nothing says otherwise.</summary>
-    private bool IsActing(VerbGroup verb, int source) => Fits(
-        source,
-        c => c.Kind == SpeakerKind.Person && c.Likely is null && (verb.IsSaying || (verb.Governor < 0 && c.Name.IndexOf(' ') > 0)));
+    private bool IsActing(VerbGroup verb, int source) =>
+        source >= 0 && table.Book.Sources[source] is { Kind: SpeakerKind.Person, Likely: null } actor
+        && (verb.IsSaying || (verb.Governor < 0 && actor.Name.AsSpan().IndexOf(' ') > 0));
 
     private int Find(int s, int phrase, int reach, Func<int, VerbGroup, int, bool> fitsSubject, Func<Source, bool> fits)
     {

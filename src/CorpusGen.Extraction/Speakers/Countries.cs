@@ -8,12 +8,20 @@ namespace CorpusGen.Extraction.Speakers;
 /// The names that a document shows to be a country's or region's because it has their adjective too: “Kestovia” beside “the
 /// Kestovian navy”. No list knows all places; English makes the adjective of a name in -a with an -n.
 /// </summary>
-/// <param name="sentences">The document’s sentences; looked through when the first name is asked for that can be one.</param>
-internal sealed class Countries(IReadOnlyList<SentenceSyntax> sentences)
+internal sealed class Countries
 {
     private const int ShortestName = 5;
 
-    private HashSet<string>? _words;
+    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+    private IReadOnlyList<SentenceSyntax> _sentences = [];
+    private bool _isRead;
+
+    /// <summary>Forgets the last document; the next one is looked through when the first name is asked for that can be one.</summary>
+    public void Restart(IReadOnlyList<SentenceSyntax> sentences)
+    {
+        (_sentences, _isRead) = (sentences, false);
+        _words.Clear();
+    }
 
     /// <summary>Whether a name is one of them.</summary>
     /// <param name="name">The name.</param>
@@ -21,23 +29,21 @@ internal sealed class Countries(IReadOnlyList<SentenceSyntax> sentences)
     public bool Contains(ReadOnlySpan<char> name)
     {
         if (name.Length < ShortestName || name[name.Length - 1] != 'a' || name.IndexOf(' ') >= 0) return false;
-        _words ??= ReadWords();
+        if (!_isRead) ReadWords();
         var country = name.ToString();
         return _words.Contains(country) && _words.Contains(country + "n");
     }
 
-    private HashSet<string> ReadWords()
+    private void ReadWords()
     {
-        var words = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var syntax in sentences)
+        _isRead = true;
+        foreach (var syntax in _sentences)
         {
             for (var i = syntax.Sentence.Start; i < syntax.Sentence.End; i++)
             {
-                if (MayBeCountry(syntax.TextAt(i)) && syntax.TagAt(i) == Tag.Name) words.Add(syntax.TextAt(i).ToString());
+                if (MayBeCountry(syntax.TextAt(i)) && syntax.TagAt(i) == Tag.Name) _words.Add(syntax.LexemeAt(i).Word);
             }
         }
-
-        return words;
     }
 
     /// <summary>Whether a word ends as such names and their adjectives do.</summary>

@@ -19,15 +19,22 @@ internal sealed class Discourse
     /// <param name="sentences">The reporter's sentences.</param>
     /// <param name="byline">The names of the byline, or null.</param>
     public Discourse(IReadOnlyList<SentenceSyntax> sentences, string? byline = null)
+        : this(sentences, new DiscoursePools(), byline)
     {
-        _table = new MentionTable(sentences);
-        _names = new NameMentions(_table);
+    }
+
+    /// <summary>Writes over the discourse of a document that is done with.</summary>
+    public Discourse(IReadOnlyList<SentenceSyntax> sentences, DiscoursePools pools, string? byline)
+    {
+        pools.Restart(sentences);
+        _table = pools.Mentions;
+        _names = new NameMentions(_table, pools);
         _pronouns = new PronounReader(_table, SourceOf);
         _nominals = new NominalReader(_table, new UnnamedDescriptions(_table, _pronouns));
         _issuers = new IssuerReader(_table, SourceOf, SourceOfPart);
         _author = new AuthorReader(_table, byline);
         _names.Read();
-        if (sentences.Count > 0) FullNameScan.Read(sentences[0].Text, Sources);
+        if (sentences.Count > 0) pools.FullNames.Read(sentences[0].Text, _table.Book.Sources);
         var descriptions = new Descriptions(_table);
         for (var s = 0; s < sentences.Count; s++)
         {

@@ -14,24 +14,21 @@ internal sealed class FullNameScan
     /// <summary>More characters than these are no nickname.</summary>
     private const int LongestNickname = 20;
 
-    private readonly string _text;
     private readonly Dictionary<string, Source> _wanted = new(StringComparer.Ordinal);
+    private string _text = string.Empty;
     private ulong _firstLetters;
 
-    private FullNameScan(string text, IReadOnlyList<Source> sources)
+    /// <summary>Gives the sources their full names where the text has them.</summary>
+    public void Read(string text, List<Source> sources)
     {
-        _text = text;
+        (_text, _firstLetters) = (text, 0);
         foreach (var source in sources)
         {
             if (source.Kind == SpeakerKind.Person && !HasGivenName(source.Name)) Want(source);
         }
-    }
 
-    /// <summary>Gives the sources their full names where the text has them.</summary>
-    public static void Read(string text, IReadOnlyList<Source> sources)
-    {
-        var scan = new FullNameScan(text, sources);
-        if (scan._wanted.Count > 0) scan.Read();
+        if (_wanted.Count > 0) Read();
+        _wanted.Clear();
     }
 
     private void Want(Source source)

@@ -6,35 +6,41 @@ using CorpusGen.Extraction.Syntax;
 namespace CorpusGen.Extraction.Speakers;
 
 /// <summary>What the noun phrases of a document mean, as far as it is known.</summary>
+/// <remarks>It keeps its room, and its sources theirs, from one document to the next.</remarks>
 internal sealed class MentionTable
 {
     /// <summary>Stands for the source of a phrase that is read only when asked for.</summary>
     public const int Unasked = -2;
 
+    private readonly Dictionary<int, NounPhrase> _names = [];
+
     // The phrases of all sentences in a row; each sentence knows where its own begin.
-    private readonly int[] _first;
-    private readonly int[] _meant;
-    private readonly int[] _owners;
-    private readonly VerbGroup[]?[] _clauses;
-    private Dictionary<int, NounPhrase>? _names;
+    private int[] _first = [];
+    private int[] _meant = [];
+    private int[] _owners = [];
+    private VerbGroup[]?[] _clauses = [];
 
-    /// <summary>A table in which nothing means anything yet.</summary>
-    public MentionTable(IReadOnlyList<SentenceSyntax> sentences)
-    {
-        Sentences = sentences;
-        _clauses = new VerbGroup[sentences.Count][];
-        _first = new int[sentences.Count + 1];
-        for (var s = 0; s < sentences.Count; s++) _first[s + 1] = _first[s] + sentences[s].NounPhrases.Count;
-        _meant = new int[_first[sentences.Count]];
-        _owners = new int[_meant.Length];
-        _meant.AsSpan().Fill(-1);
-        _owners.AsSpan().Fill(-1);
-    }
-
-    public IReadOnlyList<SentenceSyntax> Sentences { get; }
+    public IReadOnlyList<SentenceSyntax> Sentences { get; private set; } = [];
 
     /// <summary>The sources the phrases mean.</summary>
     public SourceBook Book { get; } = new();
+
+    /// <summary>Forgets the last document; of the next one’s phrases none means anything yet.</summary>
+    public void Restart(IReadOnlyList<SentenceSyntax> sentences)
+    {
+        Sentences = sentences;
+        Book.Restart();
+        _names.Clear();
+        MakeRoom(ref _first, sentences.Count + 1);
+        MakeRoom(ref _clauses, sentences.Count);
+        Array.Clear(_clauses, 0, _clauses.Length);
+        for (var s = 0; s < sentences.Count; s++) _first[s + 1] = _first[s] + sentences[s].NounPhrases.Count;
+        var phrases = _first[sentences.Count];
+        MakeRoom(ref _meant, phrases);
+        MakeRoom(ref _owners, phrases);
+        _meant.AsSpan(0, phrases).Fill(-1);
+        _owners.AsSpan(0, phrases).Fill(-1);
+    }
 
     /// <summary>The source each phrase of a sentence means, -1 for none, or <see cref="Unasked"/>.</summary>
     public Span<int> Meant(int sentence) => _meant.AsSpan(_first[sentence], _first[sentence + 1] - _first[sentence]);
@@ -43,17 +49,22 @@ internal sealed class MentionTable
     public Span<int> Owners(int sentence) => _owners.AsSpan(_first[sentence], _first[sentence + 1] - _first[sentence]);
 
     /// <summary>Notes the name that stands in apposition to a phrase; few phrases have one.</summary>
-    public void SetName(int sentence, int phrase, NounPhrase name) => (_names ??= [])[_first[sentence] + phrase] = name;
+    public void SetName(int sentence, int phrase, NounPhrase name) => _names[_first[sentence] + phrase] = name;
 
     /// <summary>The name in apposition to a phrase, or null.</summary>
     public NounPhrase? NameOf(int sentence, int phrase) =>
-        _names is not null && _names.TryGetValue(_first[sentence] + phrase, out var name) ? name : null;
+        _names.Count > 0 && _names.TryGetValue(_first[sentence] + phrase, out var name) ? name : null;
 
     /// <summary>
     /// The verb groups of a sentence that have subjects, those of its main clauses first: “When Park came, Lind left” is about
     /// Lind, and so is “Park was late, Lind said”.
     /// </summary>
     public VerbGroup[] Clauses(int sentence) => _clauses[sentence] ??= ReadClauses(Sentences[sentence]);
+
+    private static void MakeRoom<T>(ref T[] array, int count)
+    {
+        if (array.Length < count) array = new T[count + (count / 2)];
+    }
 
     private static VerbGroup[] ReadClauses(SentenceSyntax syntax)
     {

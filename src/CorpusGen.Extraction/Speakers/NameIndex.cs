@@ -2,7 +2,7 @@ using System;
 
 namespace CorpusGen.Extraction.Speakers;
 
-/// <summary>The words in the names of one document, letter case aside, each with the sources that it can mean.</summary>
+/// <summary>The words by which a document calls its sources, letter case aside, each with those it can mean.</summary>
 internal sealed class NameIndex
 {
     private const int FirstSize = 32;
@@ -26,6 +26,14 @@ internal sealed class NameIndex
     private int _entryCount;
     private int _bearerCount;
 
+    /// <summary>Forgets the last document.</summary>
+    public void Restart()
+    {
+        Array.Clear(_buckets, 0, _buckets.Length);
+        Array.Clear(_entries, 0, _entryCount);
+        (_entryCount, _bearerCount) = (0, 0);
+    }
+
     /// <summary>The number of a word, or -1 where no name has had it.</summary>
     public int Find(ReadOnlySpan<char> word) => Find(word, Hash(word));
 
@@ -41,7 +49,7 @@ internal sealed class NameIndex
         return _entryCount - 1;
     }
 
-    /// <summary>The sources that bear a word as their surname, in the order in which they came to it.</summary>
+    /// <summary>The sources that bear a word, as their surname or as what they are, in the order in which they came to it.</summary>
     public Bearers BearersOf(int word) => new(_bearers, word < 0 ? 0 : _entries[word].FirstBearer);
 
     /// <summary>The source that has a word for its given name, or -1; the latest of several.</summary>
@@ -54,8 +62,8 @@ internal sealed class NameIndex
 
     public void SetFathersName(int word, int source) => _entries[word].FathersNameOf = source + 1;
 
-    /// <summary>Notes that a source bears a word as its surname.</summary>
-    public void SetSurname(int word, int source)
+    /// <summary>Notes that a source bears a word.</summary>
+    public void AddBearer(int word, int source)
     {
         foreach (var bearer in BearersOf(word))
         {
@@ -105,7 +113,7 @@ internal sealed class NameIndex
         return hash ^ (hash >> 15);
     }
 
-    /// <summary>A source that bears a surname, and the next one in the chain, counted from 1.</summary>
+    /// <summary>A source that bears a word, and the next one in the chain, counted from 1.</summary>
     internal readonly record struct Bearer(int Source, int Next);
 
     /// <summary>A chain of sources.</summary>
@@ -115,6 +123,9 @@ internal sealed class NameIndex
 
         /// <summary>The source the walk stands at.</summary>
         public int Current { get; private set; }
+
+        /// <summary>The only source there is, or -1 where there is none or are several.</summary>
+        public readonly int Only => _next > 0 && links[_next - 1].Next == 0 ? links[_next - 1].Source : -1;
 
         public readonly Bearers GetEnumerator() => this;
 

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using CorpusGen.Extraction.Lexicon;
 using CorpusGen.Extraction.Model;
 using CorpusGen.Extraction.Syntax;
@@ -10,30 +9,18 @@ namespace CorpusGen.Extraction.Speakers;
 /// Gives the names of a document their sources: full names first, wherever they stand, so that a surname in the headline finds
 /// the full name in the third paragraph; also names inside other phrases, as in “Mara Lind’s speech”.
 /// </summary>
-internal sealed class NameMentions(MentionTable table)
+internal sealed class NameMentions(MentionTable table, DiscoursePools pools)
 {
-    private const int MostKept = 1024;
-
-    // Filled and emptied again by every document of a thread.
-    [ThreadStatic]
-    private static List<ShortName>? _spare;
-
-    private readonly Countries _countries = new(table.Sentences);
-    private List<ShortName> _short = [];
-
     /// <summary>Reads all names.</summary>
     public void Read()
     {
-        (_short, _spare) = (_spare ?? [], null);
         for (var s = 0; s < table.Sentences.Count; s++)
         {
             var phrases = table.Sentences[s].NounPhrases;
             for (var i = 0; i < phrases.Count; i++) ReadPhrase(s, i, phrases[i]);
         }
 
-        foreach (var name in _short) Enter(name.Sentence, name.Phrase, name.IsOwner, WithoutCommonWord(name.Parts));
-        _short.Clear();
-        if (_short.Capacity <= MostKept) _spare = _short;
+        foreach (var name in pools.ShortNames) Enter(name.Sentence, name.Phrase, name.IsOwner, WithoutCommonWord(name.Parts));
     }
 
     /// <summary>The source of one name.</summary>
@@ -53,7 +40,7 @@ internal sealed class NameMentions(MentionTable table)
 
     private void Sort(int s, int i, bool isOwner, in NameParts parts)
     {
-        if (parts.Name.Span.IndexOf(' ') < 0 || CommonWordBefore(parts) > 0) _short.Add(new ShortName(s, i, isOwner, parts));
+        if (parts.Name.Span.IndexOf(' ') < 0 || CommonWordBefore(parts) > 0) pools.ShortNames.Add(new ShortName(s, i, isOwner, parts));
         else Enter(s, i, isOwner, parts);
     }
 
@@ -85,10 +72,7 @@ internal sealed class NameMentions(MentionTable table)
     private NameParts PartsOf(SentenceSyntax syntax, NounPhrase phrase)
     {
         var parts = NameReader.Read(syntax, phrase);
-        var isCountry = parts.Kind == SpeakerKind.Person && parts.Role.IsEmpty && _countries.Contains(parts.Name.Span);
+        var isCountry = parts.Kind == SpeakerKind.Person && parts.Role.IsEmpty && pools.Countries.Contains(parts.Name.Span);
         return isCountry ? parts with { Kind = SpeakerKind.Organisation } : parts;
     }
-
-    /// <summary>A name that waits until all full names are known.</summary>
-    private readonly record struct ShortName(int Sentence, int Phrase, bool IsOwner, NameParts Parts);
 }

@@ -47,8 +47,7 @@ internal sealed class NominalReader(MentionTable table, UnnamedDescriptions desc
     {
         var isPossessed = np.End - np.Start == 2 && syntax.TagAt(np.Start) == Tag.PossessivePronoun;
         if (!isPossessed || !RoleKinds.IsKinship(syntax.TextAt(np.Head))) return -1;
-        var described = table.Book.DescribedAs(syntax.TextAt(np.Head).ToString());
-        return described.Count == 1 ? described[0] : -1;
+        return table.Book.DescribedAs(syntax.TextAt(np.Head)).Only;
     }
 
     /// <summary>“her husband”, where Tom Lind is the one man of Ada Lind’s surname.</summary>
@@ -72,7 +71,7 @@ internal sealed class NominalReader(MentionTable table, UnnamedDescriptions desc
             && (sentence >= s - NearReach || description.ModifierFit(table.Book.Sources[described]) > 0);
         if (description.IsPublic && !isNear && FindTopic(s, description) is >= 0 and var topic) return topic;
         if (described >= 0) return described;
-        foreach (var source in table.Book.DescribedAs(description.Noun))
+        foreach (var source in table.Book.DescribedAs(description.Noun.AsSpan()))
         {
             if (!description.Contradicts(table.Book.Sources[source])) return source;
         }

@@ -6,18 +6,18 @@ using CorpusGen.Extraction.Model;
 namespace CorpusGen.Extraction.Speakers;
 
 /// <summary>One source of a document while its mentions are being gathered.</summary>
-internal sealed class Source(string name, SpeakerKind kind)
+/// <remarks>It keeps its room from one document to the next that it stands in.</remarks>
+internal sealed class Source
 {
     private TextTally _forms;
     private TextTally _roles;
-    private Traits? _traits;
     private int _female;
     private int _male;
 
     /// <summary>The fullest form so far.</summary>
-    public string Name { get; private set; } = name;
+    public string Name { get; private set; } = string.Empty;
 
-    public SpeakerKind Kind { get; set; } = kind;
+    public SpeakerKind Kind { get; set; }
 
     public string? Affiliation { get; set; }
 
@@ -25,6 +25,16 @@ internal sealed class Source(string name, SpeakerKind kind)
 
     /// <summary>What honorifics and pronouns say so far; for finding the next pronoun's source.</summary>
     public Gender? Likely { get; private set; }
+
+    /// <summary>Forgets whom it stood for.</summary>
+    public void Restart(string name, SpeakerKind kind)
+    {
+        (Name, Kind, Affiliation, Likely) = (name, kind, null, null);
+        (Mentions, _female, _male, IsEvident) = (0, 0, 0, false);
+        _forms.Clear();
+        _roles.Clear();
+        Traits.Clear();
+    }
 
     /// <summary>Counts a mention by name; as long as there is one form alone, it needs no counting.</summary>
     public void AddForm(ReadOnlySpan<char> form)
@@ -59,10 +69,10 @@ internal sealed class Source(string name, SpeakerKind kind)
     public void AddEvidence() => IsEvident = true;
 
     /// <summary>How the document describes the source.</summary>
-    public Traits Traits => _traits ??= new Traits();
+    public Traits Traits { get; } = new();
 
     /// <summary>The nouns by which the document describes the source.</summary>
-    public IReadOnlyList<string> Nouns => _traits?.Nouns ?? [];
+    public IReadOnlyList<string> Nouns => Traits.Nouns;
 
     /// <summary>Counts a role; what it tells of the person is read once.</summary>
     public void AddRole(ReadOnlySpan<char> role)

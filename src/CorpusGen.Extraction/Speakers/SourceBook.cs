@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using CorpusGen.Extraction.Lexicon;
 using CorpusGen.Extraction.Model;
+using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Speakers;
 
@@ -15,10 +16,21 @@ internal sealed class SourceBook
     private const int PassingShare = 3;
 
     private readonly NameIndex _names = new();
-    private Dictionary<string, List<int>>? _byNoun;
-    private Dictionary<string, int>? _unnamed;
+    private readonly NameIndex _nouns = new();
+    private readonly Dictionary<string, int> _unnamed = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Pool<Source> _pool = new();
 
     public List<Source> Sources { get; } = [];
+
+    /// <summary>Forgets the last document.</summary>
+    public void Restart()
+    {
+        _names.Restart();
+        _nouns.Restart();
+        _unnamed.Clear();
+        _pool.Restart();
+        Sources.Clear();
+    }
 
     /// <summary>The source a name phrase means; a new one where none fits.</summary>
     public int Add(in NameParts parts)
@@ -27,11 +39,7 @@ internal sealed class SourceBook
         var start = words.FindSurname(out var length);
         var surname = _names.Add(parts.Name.Slice(start, length));
         var index = Find(parts, words, surname);
-        if (index < 0)
-        {
-            index = Sources.Count;
-            Sources.Add(new Source(parts.Name.ToString(), parts.Kind));
-        }
+        if (index < 0) index = AddSource(parts.Name.ToString(), parts.Kind);
 
         var source = Sources[index];
         Register(index, parts.Name, words, surname);
@@ -76,11 +84,17 @@ internal sealed class SourceBook
     /// <summary>The source of a common noun phrase: one record for each description.</summary>
     public int AddUnnamed(string description, SpeakerKind kind)
     {
-        _unnamed ??= new(StringComparer.OrdinalIgnoreCase);
         if (_unnamed.TryGetValue(description, out var known)) return known;
-        _unnamed.Add(description, Sources.Count);
-        var source = new Source(description, kind);
-        source.AddForm(description.AsSpan());
+        var index = AddSource(description, kind);
+        Sources[index].AddForm(description.AsSpan());
+        _unnamed.Add(description, index);
+        return index;
+    }
+
+    private int AddSource(string name, SpeakerKind kind)
+    {
+        var source = _pool.Take();
+        source.Restart(name, kind);
         Sources.Add(source);
         return Sources.Count - 1;
     }
@@ -97,13 +111,14 @@ internal sealed class SourceBook
 
     private void Describe(int source, string noun)
     {
-        _byNoun ??= new(StringComparer.OrdinalIgnoreCase);
-        if (!_byNoun.TryGetValue(noun, out var described)) _byNoun.Add(noun, described = []);
-        if (described.Count < MostDescribed) described.Add(source);
+        var word = _nouns.Add(noun);
+        var described = 0;
+        foreach (var _ in _nouns.BearersOf(word)) described++;
+        if (described < MostDescribed) _nouns.AddBearer(word, source);
     }
 
     /// <summary>The persons a document describes by a noun, the first named first.</summary>
-    public IReadOnlyList<int> DescribedAs(string noun) => _byNoun is not null && _byNoun.TryGetValue(noun, out var described) ? described : [];
+    public NameIndex.Bearers DescribedAs(ReadOnlySpan<char> noun) => _nouns.BearersOf(_nouns.Find(noun));
 
     private static bool IsFullName(NameWords words) =>
         words.Count > 1
@@ -118,7 +133,7 @@ internal sealed class SourceBook
 
     private void Register(int index, Wording name, NameWords words, int surname)
     {
-        _names.SetSurname(surname, index);
+        _names.AddBearer(surname, index);
         if (Sources[index].Kind != SpeakerKind.Person || words.IsSurname) return;
         var first = words.First.Length;
         _names.SetGivenName(_names.Add(name.Slice(0, first)), index);

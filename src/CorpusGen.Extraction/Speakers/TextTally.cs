@@ -16,6 +16,13 @@ internal struct TextTally
     /// <summary>How many different texts there are.</summary>
     public int Count { get; private set; }
 
+    /// <summary>Forgets all texts.</summary>
+    public void Clear()
+    {
+        Count = 0;
+        _positions = null;
+    }
+
     /// <summary>Counts a text.</summary>
     /// <param name="text">The text as written.</param>
     /// <param name="times">How often it occurs.</param>

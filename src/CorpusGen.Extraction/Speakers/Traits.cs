@@ -8,17 +8,25 @@ namespace CorpusGen.Extraction.Speakers;
 internal sealed class Traits
 {
     private readonly WordSet _words = new();
-    private List<string>? _nouns;
+    private readonly List<string> _nouns = [];
     private Lexeme? _last;
 
     /// <summary>Whether a place is among them.</summary>
     public bool HasPlace { get; private set; }
 
     /// <summary>The words that can be nouns for the person.</summary>
-    public IReadOnlyList<string> Nouns => (IReadOnlyList<string>?)_nouns ?? [];
+    public IReadOnlyList<string> Nouns => _nouns;
 
     /// <summary>Whether a word, or a place’s name of two words, describes the person.</summary>
     public bool Contains(string word) => _words.Contains(word);
+
+    /// <summary>Forgets everything.</summary>
+    public void Clear()
+    {
+        _words.Clear();
+        _nouns.Clear();
+        HasPlace = false;
+    }
 
     /// <summary>Adds the words of a role or description.</summary>
     public void Add(ReadOnlySpan<char> description)
@@ -62,6 +70,6 @@ internal sealed class Traits
     private void AddNoun(Lexeme word)
     {
         if (!_words.Add(word.Word)) return;
-        if (word.IsTitle || word.IsDoer || GroupNames.Contains(word)) (_nouns ??= []).Add(word.Word);
+        if (word.IsTitle || word.IsDoer || GroupNames.Contains(word)) _nouns.Add(word.Word);
     }
 }

@@ -12,6 +12,13 @@ internal sealed class WordSet
     private readonly List<string> _words = [];
     private HashSet<string>? _table;
 
+    /// <summary>Forgets all words.</summary>
+    public void Clear()
+    {
+        _words.Clear();
+        _table = null;
+    }
+
     /// <summary>Whether a word is among them.</summary>
     public bool Contains(string word)
     {
