@@ -62,8 +62,10 @@ internal sealed class AntecedentSearch(MentionTable table, Func<int, int, int> s
                 if (Fits(owners[verb.Subject], fits)) return owners[verb.Subject];
             }
 
-            for (var i = end - 1; i >= 0; i--)
+            // In the same sentence the nearest phrase, in one before the first.
+            for (var k = 0; k < end; k++)
             {
+                var i = back < s ? k : end - 1 - k;
                 if (back == s && IsAsideIn(i, phrase)) continue;
                 if (Fits(sources[i], fits)) return sources[i];
                 if (Fits(owners[i], fits)) return owners[i];
@@ -91,12 +93,15 @@ internal sealed class AntecedentSearch(MentionTable table, Func<int, int, int> s
     {
         var syntax = table.Sentences[s];
         var np = syntax.NounPhrases[verb.Subject];
-        if (np.Kind != NounPhraseKind.Nominal || (verb.Governor >= 0 && !verb.IsAdjunct) || verb.Lemma == "ask") return false;
+        if (np.Kind != NounPhraseKind.Nominal || (verb.Governor >= 0 && !verb.IsAdjunct) || IsOfAsking(syntax, verb)) return false;
         var isKnown = IsIntroducedOrKnown(syntax, np.Start) || IsKinOfOther(syntax, np, gender) || NominalReader.KinOf(table, syntax, np) >= 0;
         if (!isKnown || !PersonNumber.IsOne(syntax.TextAt(np.Head), gender)) return false;
         var source = table.Book.Sources[sourceOf(s, verb.Subject)];
         return source.Kind is SpeakerKind.Person or SpeakerKind.Unnamed && (source.Likely ?? gender) == gender;
     }
+
+    private static bool IsOfAsking(SentenceSyntax syntax, VerbGroup verb) =>
+        verb.Lemma == "ask" || (verb.Governor >= 0 && syntax.VerbGroups[verb.Governor].Lemma == "ask");
 
     /// <summary>“Her father left. Then he …”: whose kin it is can’t be meant.</summary>
     private static bool IsKinOfOther(SentenceSyntax syntax, NounPhrase np, Gender gender) =>

@@ -12,6 +12,9 @@ internal sealed class MentionTable
     /// <summary>Stands for the source of a phrase that is read only when asked for.</summary>
     public const int Unasked = -2;
 
+    /// <summary>A clause deeper than this is about nobody the sentence is about.</summary>
+    private const int DeepestClause = 8;
+
     private readonly Dictionary<int, NounPhrase> _names = [];
 
     // The phrases of all sentences in a row; each sentence knows where its own begin.
@@ -84,11 +87,24 @@ internal sealed class MentionTable
         return clauses;
     }
 
+    /// <summary>“When Park tried to help, Lind left”: what depends on an adjunct is part of it.</summary>
+    private static bool IsDependent(List<VerbGroup> verbs, VerbGroup verb)
+    {
+        for (var steps = 0; steps < DeepestClause; steps++)
+        {
+            if (verb.IsAdjunct || verb.IsRelative) return true;
+            if (verb.Governor < 0) return false;
+            verb = verbs[verb.Governor];
+        }
+
+        return true;
+    }
+
     private static int Take(VerbGroup[] clauses, int next, List<VerbGroup> verbs, VerbGroup? report, bool areDependent)
     {
         foreach (var verb in verbs)
         {
-            if (verb.Subject >= 0 && verb != report && (verb.IsAdjunct || verb.IsRelative) == areDependent) clauses[next++] = verb;
+            if (verb.Subject >= 0 && verb != report && IsDependent(verbs, verb) == areDependent) clauses[next++] = verb;
         }
 
         return next;

@@ -41,20 +41,43 @@ internal sealed class PronounReader(MentionTable table, Func<int, int, int> sour
     private int ReadGendered(int s, int phrase, Gender gender)
     {
         var source = FindAhead(s, phrase, gender);
+        if (source < 0 && IsReporter(s, phrase)) source = _search.FindPerson(s - 1, table.Meant(s - 1).Length, Reach - 1, gender);
         if (source < 0) source = _search.FindPerson(s, phrase, Reach, gender);
         if (source < 0) source = _search.Find(s, phrase, Reach, c => c.Kind == SpeakerKind.Person && c.Likely is null);
         if (source >= 0) table.Book.Sources[source].AddPronoun(gender);
         return source;
     }
 
+    /// <summary>
+    /// “To wait for Lind is late, she said”: who closes the sentence with a report is nobody whom it names; but “Lind was calm:
+    /// “We stay,” she said” begins with somebody who acts, and “she is late, she said” with herself.
+    /// </summary>
+    private bool IsReporter(int s, int phrase)
+    {
+        var syntax = table.Sentences[s];
+        if (s == 0 || syntax.Closing < 0 || syntax.VerbGroups[syntax.Closing].Subject != phrase) return false;
+        foreach (var chunk in syntax.Chunks)
+        {
+            if (chunk.Kind == ChunkKind.Colon) return false;
+        }
+
+        foreach (var verb in syntax.VerbGroups)
+        {
+            if (verb.Subject < 0 || verb.Subject >= phrase) continue;
+            if (verb.IsReporting || syntax.NounPhrases[verb.Subject].Kind == NounPhraseKind.Pronoun || verb.IsAdjunct) return false;
+        }
+
+        return true;
+    }
+
     /// <summary>“After he had slept, Lind left.”: a clause that opens the sentence looks ahead to the subject of the main one.</summary>
     private int FindAhead(int s, int phrase, Gender gender)
     {
         var syntax = table.Sentences[s];
-        if (syntax.TagAt(syntax.Sentence.Start) is not (Tag.Preposition or Tag.Subordinator or Tag.Gerund)) return -1;
+        if (syntax.TagAt(syntax.Sentence.Start) is not (Tag.Preposition or Tag.Subordinator or Tag.Gerund) || IsNamedBefore(s, phrase, gender)) return -1;
         foreach (var verb in table.Clauses(s))
         {
-            if (verb.Subject < phrase || verb.Governor >= 0 || verb.IsAdjunct || verb.IsRelative) continue;
+            if (verb.Subject < phrase || verb.Kind != VerbGroupKind.Finite || verb.Governor >= 0 || verb.IsAdjunct || verb.IsRelative) continue;
             var subject = syntax.NounPhrases[verb.Subject];
             var source = table.Meant(s)[verb.Subject];
             if (subject.Kind != NounPhraseKind.Name || source < 0 || syntax.TagAt(subject.Start - 1) != Tag.Comma) return -1;
@@ -63,6 +86,18 @@ internal sealed class PronounReader(MentionTable table, Func<int, int, int> sour
         }
 
         return -1;
+    }
+
+    /// <summary>“When Park praised his team, Lind left”: the clause has a subject of its own to look back to.</summary>
+    private bool IsNamedBefore(int s, int phrase, Gender gender)
+    {
+        foreach (var verb in table.Sentences[s].VerbGroups)
+        {
+            if (verb.Subject < 0 || verb.Subject >= phrase || table.Meant(s)[verb.Subject] is not (>= 0 and var source)) continue;
+            if (table.Book.Sources[source] is { Kind: SpeakerKind.Person, Likely: var likely } && (likely ?? gender) == gender) return true;
+        }
+
+        return false;
     }
 
     /// <summary>

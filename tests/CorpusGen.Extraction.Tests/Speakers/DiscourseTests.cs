@@ -44,6 +44,12 @@ public class DiscourseTests
     [InlineData("Ada Quist met Jon Park and her brother, Tom Hale. Jon Park slept. Her brother came. Then he left.", "he", "Tom Hale")]
     [InlineData("Jon Park plans to “wait,” Tom Hale said on Monday. Then he left.", "he", "Tom Hale")]
     [InlineData("Jon Park slept. Ada Quist came. While her father slept, he coughed.", "he", "Ada Quist’s father")]
+    [InlineData("When Jon Park tried to defend the plan, Tom Hale left. Then he slept.", "he", "Tom Hale")]
+    [InlineData("Jon Park slept. After struggling to please voters that he likes, Tom Hale left.", "he", "Tom Hale")]
+    [InlineData("Ada Quist slept. When Jon Park said he was late, Tom Hale left.", "he", "Jon Park")]
+    [InlineData("Ada Quist slept. The plan of Mara Lind is late, she said.", "she", "Ada Quist")]
+    [InlineData("Ada Quist slept. The ferry took Mara Lind to Ida Park. Then she slept.", "she", "Mara Lind")]
+    [InlineData("Tom Hale slept. A reporter asked if having the vote helped. Then he left.", "he", "Tom Hale")]
     public void Finds_whom_a_pronoun_means(string text, string pronoun, string name) =>
         Assert.Equal(name, Analysis.Of(text).Meant(pronoun));
 
