@@ -159,15 +159,4 @@ internal sealed class Lexeme
     /// <param name="word">One class, or several.</param>
     /// <returns>True when it has one at least.</returns>
     public bool CanBe(WordClass word) => (Classes & word) != 0;
-
-    /// <summary>The verb it can be a form of.</summary>
-    /// <param name="lemma">The base form, empty where it is no verb.</param>
-    /// <param name="forms">The forms it can be.</param>
-    /// <returns>True when it can be a verb.</returns>
-    public bool TryGetLemma(out string lemma, out VerbForm forms)
-    {
-        lemma = Lemma;
-        forms = Forms;
-        return IsVerb;
-    }
 }

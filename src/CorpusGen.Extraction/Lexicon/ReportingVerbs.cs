@@ -22,9 +22,6 @@ internal static class ReportingVerbs
         return (VerbClasses)Verbs.Find(word, FoldedReader.Hash(word));
     }
 
-    /// <summary>Whether a base form is among them, whatever its class.</summary>
-    public static bool Contains(string lemma) => ClassesOf(lemma) != VerbClasses.None;
-
     /// <summary>Whether a base form has a class: say, tell, write, evaluate, think, weak.</summary>
     public static bool Is(string? lemma, VerbClasses classes) => lemma is not null && (ClassesOf(lemma) & classes) != 0;
 
@@ -39,7 +36,4 @@ internal static class ReportingVerbs
 
     /// <summary>Whether a base form reports words by itself: say, tell, write.</summary>
     public static bool IsSaying(string? lemma) => Is(lemma, VerbClasses.Saying);
-
-    /// <summary>Whether a word is a form with tense of a verb of saying: said, tells.</summary>
-    public static bool IsSaying(ReadOnlySpan<char> word) => Lexeme.Of(word).IsSaying;
 }

@@ -143,7 +143,4 @@ internal enum WordFacts : ulong
 
     /// <summary>A month or a day.</summary>
     MonthOrDay = Month | Day,
-
-    /// <summary>he, she and their forms.</summary>
-    PersonalPronoun = MalePronoun | FemalePronoun,
 }

@@ -43,11 +43,12 @@ internal readonly struct WordsAhead(Narration narration)
     {
         if (i + 2 >= end || narration.Tokens[i + 1].Kind != TokenKind.Word) return false;
         var next = narration.Lexemes.At(i + 1);
-        if (!next.IsSmall || !next.TryGetLemma(out var lemma, out var forms)) return false;
+        if (!next.IsSmall || !next.IsVerb) return false;
+        var forms = next.Forms;
         var quantity = narration.Lexemes.At(i).SmallWord;
         if ((forms & VerbForm.Past) != 0)
             return next.Commonest == WordClass.Verb && (IsNoNoun(i + 2) || (quantity is "those" or "these" && IsPast(i + 2)));
-        if (!IsMostlyVerb(lemma)) return false;
+        if (!IsMostlyVerb(next.Lemma)) return false;
         if ((forms & VerbForm.ThirdPerson) != 0)
             return quantity is "this" or "that" or "another" or "each" or "one" or "either" or "neither" && IsNoNoun(i + 2);
         return (forms & VerbForm.Base) != 0 && quantity is "many" or "some" or "most" or "several" or "few" or "both" && IsNoNoun(i + 2);

@@ -79,7 +79,7 @@ internal sealed class SentenceSplitter(string text, List<Token> tokens, List<Nar
             var token = tokens[i];
             if (token.Kind == TokenKind.Quotation || token.Is(text, '.') || token.Is(text, ':')) return false;
             if (token.Kind != TokenKind.Word || char.IsUpper(text[token.Start])) continue;
-            if (!ReportingVerbs.IsSaying(token.In(text))) continue;
+            if (!Lexeme.Of(token.In(text)).IsSaying) continue;
 
             // “…?” Ms. Hale said it was late. – the verb has an object of its own, so the sentence is a new one.
             return i + 1 >= tokens.Count || AsksHearer(token, tokens[i + 1]) || !StartsContent(tokens[i + 1]);
