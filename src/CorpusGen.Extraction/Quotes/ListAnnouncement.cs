@@ -68,7 +68,8 @@ internal static class ListAnnouncement
     {
         for (var t = syntax.Sentence.Start; t < syntax.Sentence.End; t++)
         {
-            if (!WordLists.ListedWords.TryGetTag(syntax.TextAt(t), out var tag)) continue;
+            if (!syntax.LexemeAt(t).Is(WordFacts.ListedWord)) continue;
+            WordLists.ListedWords.TryGetTag(syntax.TextAt(t), out var tag);
             if (!isTitle || tag.Length > 0 || IsCounted(syntax, t)) return true;
         }
 
@@ -108,7 +109,7 @@ internal static class ListAnnouncement
 
     private static bool IsCount(SentenceSyntax syntax, int token) =>
         syntax.TagAt(token) == Tag.Number
-        || (Lexeme.Of(syntax.TextAt(token)).Is(FunctionKinds.Number));
+        || syntax.LexemeAt(token).Is(FunctionKinds.Number);
 
     private static bool IsBe(SentenceSyntax syntax, int token) => token < syntax.Sentence.End && syntax.TagAt(token) == Tag.Be;
 

@@ -63,7 +63,7 @@ internal static class ListIntroduction
         var syntax = scene.Sentences[sentence];
         for (var t = syntax.Sentence.Start; t < syntax.Sentence.End; t++)
         {
-            if (!WordLists.ListedWords.Contains(syntax.TextAt(t))) continue;
+            if (!syntax.LexemeAt(t).Is(WordFacts.ListedWord)) continue;
             if (Owner(syntax, t) is { } owner) return scene.ProposePart(ListedByIntroduction.Name, sentence, owner, null);
             var sender = t + 1 < syntax.Sentence.End && IsFrom(syntax, t + 1) ? PhraseAt(syntax, t + 2) : -1;
             if (sender >= 0 && IsOnePerson(scene, sentence, sender))
@@ -79,7 +79,7 @@ internal static class ListIntroduction
         for (var t = words - 1; t >= syntax.Sentence.Start && t >= words - OwnerReach; t--)
         {
             var tag = syntax.TagAt(t);
-            if (tag == Tag.PossessivePronoun && IsGendered(syntax.TextAt(t))) return new NounPhrase(t, t + 1, NounPhraseKind.Pronoun, false);
+            if (tag == Tag.PossessivePronoun && syntax.LexemeAt(t).Is(WordFacts.PersonalPronoun)) return new NounPhrase(t, t + 1, NounPhraseKind.Pronoun, false);
             if (tag != Tag.PossessiveMark) continue;
             var start = t;
             while (start > syntax.Sentence.Start && syntax.TagAt(start - 1) == Tag.Name) start--;
@@ -98,12 +98,9 @@ internal static class ListIntroduction
     {
         var named = scene.Discourse.NameFor(sentence, phrase);
         return named.Kind == NounPhraseKind.Name
-            || (named.Kind == NounPhraseKind.Pronoun && IsGendered(scene.Sentences[sentence].TextAt(named.Start)));
+            || (named.Kind == NounPhraseKind.Pronoun && scene.Sentences[sentence].LexemeAt(named.Start).Is(WordFacts.PersonalPronoun));
     }
 
     private static bool IsPerson(Scene scene, int sentence, int phrase) =>
         scene.Discourse.SourceOf(sentence, phrase) is >= 0 and var source && scene.Discourse.Sources[source].Kind == SpeakerKind.Person;
-
-    private static bool IsGendered(ReadOnlySpan<char> word) =>
-        WordLists.Pronouns.HasTag(word, "male") || WordLists.Pronouns.HasTag(word, "female");
 }

@@ -28,7 +28,7 @@ internal sealed class QuotationLists
     public QuotationLists(Scene scene)
     {
         _scene = scene;
-        if (scene.Quotations.Count > 1) Read();
+        if (scene.Quotations.Count > 1 && HasItems()) Read();
     }
 
     /// <summary>The announcement that a quotation's list follows, as a proposal of its person; or null.</summary>
@@ -41,14 +41,34 @@ internal sealed class QuotationLists
     {
         for (int s = 0, end; s < _scene.Sentences.Count; s = end)
         {
-            end = s + 1;
-            while (end < _scene.Sentences.Count && _scene.ParagraphStart(end) == s) end++;
+            end = EndOfParagraph(s);
             if (_scene.Sentences[s].Sentence.Paragraph < 0) continue;
             if (IsItem(s, end)) AddItem(s, end);
             else ReadBetween(s, end);
         }
 
         EndList();
+    }
+
+    /// <summary>Whether there are two items at least: without them no announcement needs to be looked for.</summary>
+    private bool HasItems()
+    {
+        var count = 0;
+        for (int s = 0, end; s < _scene.Sentences.Count && count < 2; s = end)
+        {
+            end = EndOfParagraph(s);
+            if (_scene.Sentences[s].Sentence.Paragraph < 0 || !IsItem(s, end)) continue;
+            for (var i = s; i < end; i++) count += _scene.Sentences[i].Sites.Count;
+        }
+
+        return count > 1;
+    }
+
+    private int EndOfParagraph(int start)
+    {
+        var end = start + 1;
+        while (end < _scene.Sentences.Count && _scene.ParagraphStart(end) == start) end++;
+        return end;
     }
 
     private void AddItem(int start, int end)

@@ -180,9 +180,8 @@ internal sealed class Scene
         var syntax = Sentences[sentence];
         var np = syntax.NounPhrases[phrase];
         if (np.Kind != NounPhraseKind.Nominal) return np.Kind != NounPhraseKind.Temporal;
-        var head = syntax.TextAt(np.Head);
-        return Lexeme.Of(head).IsTitle || WordLists.PersonNouns.Contains(head) || WordLists.OrganisationNouns.Contains(head)
-            || WordLists.DocumentNouns.Contains(head);
+        var head = syntax.LexemeAt(np.Head);
+        return head.IsTitle || head.Is(WordFacts.PersonNoun | WordFacts.OrganisationNoun | WordFacts.DocumentNoun);
     }
 
     public static bool IsPerson(NounPhrase phrase) => phrase.Kind is NounPhraseKind.Name or NounPhraseKind.Pronoun;

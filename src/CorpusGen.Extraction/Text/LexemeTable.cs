@@ -11,8 +11,11 @@ internal sealed class LexemeTable
     private List<Token> _tokens = [];
     private Lexeme?[] _lexemes = [];
 
-    /// <summary>The entry of a token.</summary>
-    public Lexeme At(int token) => _lexemes[token] ??= Lexeme.Of(_tokens[token].In(_text));
+    /// <summary>The entry of a token; of a quotation, which is no word, that of its first mark.</summary>
+    public Lexeme At(int token) => _lexemes[token] ??= Find(_tokens[token]);
+
+    private Lexeme Find(Token token) =>
+        Lexeme.Of(token.Kind == TokenKind.Quotation ? _text.AsSpan(token.Start, 1) : token.In(_text));
 
     /// <summary>Forgets the last document.</summary>
     public void Restart(string text, List<Token> tokens)

@@ -1,5 +1,6 @@
 using System;
 using CorpusGen.Extraction.Lexicon;
+using CorpusGen.Extraction.Quotes.NonSpeech;
 using CorpusGen.Extraction.Syntax;
 
 namespace CorpusGen.Extraction.Quotes.Evidence;
@@ -20,19 +21,15 @@ internal static class PossessorEvidence
         var syntax = context.Scene.SyntaxOf(place);
         var whole = syntax.NounPhrases[syntax.Chunks[candidate.Chunk].Index];
         var side = candidate.Chunk < place.Site.Chunk ? EvidenceTerms.Before : EvidenceTerms.After;
-        var head = syntax.TextAt(whole.Head);
+        var head = syntax.LexemeAt(whole.Head);
         evidence.Add(Possessor, EvidenceTerms.Of(syntax, candidate.Phrase));
         evidence.Add(Possessor, side, context.Kind);
         evidence.Add(PossessorDistance, EvidenceTerms.Distance(Math.Abs(place.Site.Chunk - candidate.Chunk)));
-        evidence.Add(PossessorOf, IsReporting(head) ? NounOfReporting : OtherNoun);
-        evidence.AddWord(PossessorOf, NounPlurals.TryGetSingular(head, out var one) ? one.AsSpan() : head);
+        evidence.Add(PossessorOf, NearbyReport.Announces(syntax, whole.Head) ? NounOfReporting : OtherNoun);
+        evidence.AddWord(PossessorOf, (head.IsPlural ? head.Singular : head.Word).AsSpan());
         if (context.Chain.Count == 0 || candidate.Sentence != context.First.Sentence) return;
         var verb = context.VerbAt(0);
         if (verb.Subject < 0 || context.Syntax.NounPhrases[verb.Subject] != whole) return;
         evidence.Add(PossessorOfSubject, EvidenceTerms.Of(verb), EvidenceTerms.FormOf(verb));
     }
-
-    private static bool IsReporting(ReadOnlySpan<char> noun) =>
-        WordLists.ReportingNouns.Contains(noun)
-        || (NounPlurals.TryGetSingular(noun, out var one) && WordLists.ReportingNouns.Contains(one.AsSpan()));
 }

@@ -21,10 +21,8 @@ internal static class Inscription
         var place = scene.Last(quotation);
         var syntax = scene.SyntaxOf(place);
         var behind = syntax.Chunks[place.Site.Chunk].End;
-        return behind < syntax.Sentence.End && Bears(syntax.TextAt(behind));
+        return behind < syntax.Sentence.End && Bears(syntax.LexemeAt(behind));
     }
 
-    private static bool Bears(System.ReadOnlySpan<char> word) =>
-        WordLists.InscribedNouns.Contains(word)
-        || (NounPlurals.TryGetSingular(word, out var singular) && WordLists.InscribedNouns.Contains(singular));
+    private static bool Bears(Lexeme word) => word.Is(WordFacts.InscribedNoun) || word.IsPluralOf(WordFacts.InscribedNoun);
 }

@@ -56,9 +56,8 @@ internal static class NearbyReport
     /// <summary>Whether a token is a noun that announces words: promise, chants.</summary>
     public static bool Announces(SentenceSyntax syntax, int token)
     {
-        var word = syntax.TextAt(token);
-        return WordLists.ReportingNouns.Contains(word)
-            || (NounPlurals.TryGetSingular(word, out var singular) && WordLists.ReportingNouns.Contains(singular));
+        var word = syntax.LexemeAt(token);
+        return word.Is(WordFacts.ReportingNoun) || word.IsPluralOf(WordFacts.ReportingNoun);
     }
 
     private static bool HasAccordingTo(SentenceSyntax syntax)

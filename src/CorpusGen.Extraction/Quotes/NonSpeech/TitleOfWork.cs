@@ -22,7 +22,7 @@ internal static class TitleOfWork
         var syntax = scene.SyntaxOf(place);
         var before = syntax.Chunks[place.Site.Chunk].Start - 1;
         if (syntax.TagAt(before) == Tag.Comma) return IsWorkBeforeComma(syntax, place.Site.Chunk - 2);
-        if (IsWork(syntax.TextAt(before))) return true;
+        if (syntax.LexemeAt(before).Is(WordFacts.WorkNoun)) return true;
         return words > 1 ? IsPlaceOfTitle(syntax, place.Site.Chunk) : IsOfOutlet(syntax, before);
     }
 
@@ -62,9 +62,7 @@ internal static class TitleOfWork
     /// <summary>“her first novel, “Winter Light,” was …”.</summary>
     private static bool IsWorkBeforeComma(SentenceSyntax syntax, int chunk) =>
         chunk >= 0 && syntax.Chunks[chunk].Kind == ChunkKind.NounPhrase
-        && IsWork(syntax.TextAt(syntax.Chunks[chunk].End - 1));
-
-    private static bool IsWork(ReadOnlySpan<char> word) => WordLists.WorkNouns.Contains(word);
+        && syntax.LexemeAt(syntax.Chunks[chunk].End - 1).Is(WordFacts.WorkNoun);
 
     /// <summary>Every word has a capital but articles, conjunctions and prepositions.</summary>
     private static bool HasTitleCase(Scene scene, int quotation, out int words)

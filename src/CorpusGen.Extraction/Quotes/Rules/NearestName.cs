@@ -31,7 +31,6 @@ internal sealed class NearestName : IAttributionRule
     private static bool IsNameOrGendered(SentenceSyntax syntax, NounPhrase phrase)
     {
         if (phrase.Kind != NounPhraseKind.Pronoun) return phrase.Kind == NounPhraseKind.Name;
-        var word = syntax.TextAt(phrase.Start);
-        return WordLists.Pronouns.HasTag(word, "male") || WordLists.Pronouns.HasTag(word, "female");
+        return syntax.LexemeAt(phrase.Start).Is(WordFacts.PersonalPronoun);
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using CorpusGen.Extraction.Lexicon;
 using CorpusGen.Extraction.Model;
+using CorpusGen.Extraction.Quotes.NonSpeech;
 using CorpusGen.Extraction.Syntax;
 
 namespace CorpusGen.Extraction.Quotes.Rules;
@@ -23,19 +24,18 @@ internal sealed class NounCue : IAttributionRule
             if (chunk.Kind == ChunkKind.VerbGroup && syntax.VerbGroups[chunk.Index].IsSaying) return null;
             if (chunk.Kind != ChunkKind.NounPhrase) continue;
             var phrase = syntax.NounPhrases[chunk.Index];
-            var head = syntax.TokenAt(phrase.Head);
-            if (!WordLists.ReportingNouns.Contains(head.In(syntax.Text)) && !IsPluralOfCue(head.In(syntax.Text))) continue;
-            return FromPossessor(scene, place, i, phrase, new CueFact(Span.FromBounds(head.Start, head.End), Lemma(head.In(syntax.Text))));
+            if (!NearbyReport.Announces(syntax, phrase.Head)) continue;
+            return FromPossessor(scene, place, i, phrase, CueOf(syntax, phrase.Head));
         }
 
         return null;
     }
 
-    private static bool IsPluralOfCue(ReadOnlySpan<char> word) =>
-        NounPlurals.TryGetSingular(word, out var singular) && WordLists.ReportingNouns.Contains(singular.AsSpan());
-
-    private static string Lemma(ReadOnlySpan<char> word) =>
-        NounPlurals.TryGetSingular(word, out var singular) ? singular : word.ToString().ToLowerInvariant();
+    private static CueFact CueOf(SentenceSyntax syntax, int noun)
+    {
+        var word = syntax.LexemeAt(noun);
+        return new CueFact(syntax.SpanOf(noun, noun + 1), word.IsPlural ? word.Singular : word.SmallWord);
+    }
 
     /// <summary>“Lind’s warning”, “her warning”, “the warning from Lind”: the possessor or sender speaks.</summary>
     private static Proposal? FromPossessor(Scene scene, QuotationPlace place, int chunk, NounPhrase phrase, CueFact cue)
@@ -46,8 +46,7 @@ internal sealed class NounCue : IAttributionRule
             if (syntax.TagAt(t) != Tag.PossessiveMark) continue;
 
             // “Wednesday’s talks”, “last week’s speech”: a time says nothing.
-            var possessor = syntax.TextAt(t - 1);
-            if (WordLists.MonthsAndDays.Contains(possessor) || TemporalNouns.Contains(possessor)) return null;
+            if (syntax.LexemeAt(t - 1).Is(WordFacts.MonthOrDay | WordFacts.TemporalNoun)) return null;
             var kind = syntax.TagAt(t - 1) == Tag.Name ? NounPhraseKind.Name : NounPhraseKind.Nominal;
             return scene.ProposePart(Name, place.Sentence, new NounPhrase(phrase.Start, t, kind, false), cue);
         }

@@ -1,4 +1,3 @@
-using System;
 using CorpusGen.Extraction.Lexicon;
 using CorpusGen.Extraction.Syntax;
 
@@ -33,12 +32,11 @@ internal static class Subjects
         if (phrase < 0) return false;
         var syntax = scene.Sentences[sentence];
         var np = syntax.NounPhrases[phrase];
-        if (np.Kind == NounPhraseKind.Nominal) return syntax.Is(np.Start, "the") && IsOnePerson(syntax.TextAt(np.Head));
+        if (np.Kind == NounPhraseKind.Nominal) return syntax.Is(np.Start, "the") && IsOnePerson(syntax.LexemeAt(np.Head));
         if (np.Kind != NounPhraseKind.Pronoun) return np.Kind == NounPhraseKind.Name;
-        var word = syntax.TextAt(np.Start);
-        return WordLists.Pronouns.HasTag(word, "male") || WordLists.Pronouns.HasTag(word, "female") || syntax.Is(np.Start, "they");
+        return syntax.LexemeAt(np.Start).Is(WordFacts.PersonalPronoun) || syntax.Is(np.Start, "they");
     }
 
-    private static bool IsOnePerson(ReadOnlySpan<char> noun) =>
-        WordLists.PersonNouns.HasTag(noun, "singular") || (WordLists.Titles.Contains(noun) && !WordLists.Titles.HasTag(noun, "plural"));
+    private static bool IsOnePerson(Lexeme noun) =>
+        noun.Is(WordFacts.SingularPerson) || (noun.Is(WordFacts.Title) && !noun.Is(WordFacts.PluralTitle));
 }
