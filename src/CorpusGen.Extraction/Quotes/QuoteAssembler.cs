@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using CorpusGen.Extraction.Model;
 using CorpusGen.Extraction.Quotes.Evidence;
 
@@ -9,55 +8,71 @@ namespace CorpusGen.Extraction.Quotes;
 /// <summary>Makes quotes of the marked pieces and what the rules proposed for them.</summary>
 internal sealed class QuoteAssembler(Scene scene, Attributions attributions)
 {
-    public List<QuoteFact> Read() => QuoteGroups.Read(scene, attributions).ConvertAll(Assemble);
+    private readonly List<CandidateFact> _candidates = [];
 
-    private QuoteFact Assemble(List<int> group)
+    public List<QuoteFact> Read()
     {
-        var (first, last) = (group[0], group[group.Count - 1]);
-        var segments = group.SelectMany(q => scene.Quotations[q].Segments).ToEquatableArray();
-        var kind = QuoteKinds.Of(scene, first);
-        var quote = new QuoteFact
+        var groups = QuoteGroups.Read(scene, attributions);
+        var quotes = new List<QuoteFact>(groups.Count);
+        foreach (var group in groups) quotes.Add(Assemble(group));
+        return quotes;
+    }
+
+    private QuoteFact Assemble(QuoteGroup group)
+    {
+        var proposals = attributions.Of(group.First);
+        var best = proposals.IsEmpty ? default : proposals[0];
+        var isDecided = !proposals.IsEmpty && best.Confidence >= Reliability.Bound && best.Source >= 0;
+        var segments = SegmentsOf(group);
+        var kind = QuoteKinds.Of(scene, group.First);
+        var isClause = kind == QuoteKind.Mixed && !proposals.IsEmpty;
+        return new QuoteFact
         {
             Kind = kind,
             Segments = segments,
-            Content = segments,
-            Sentence = Span.FromBounds(SentenceOf(scene.First(first)).Start, SentenceOf(scene.Last(last)).End),
+            Content = isClause ? ReportedContent.Of(scene, group.First, group.Last, segments, best.Cue) : segments,
+            Sentence = Span.FromBounds(SentenceOf(scene.First(group.First)).Start, SentenceOf(scene.Last(group.Last)).End),
+            Cue = best.Cue,
+            Candidates = Candidates(proposals),
+            Speaker = isDecided ? best.Source : null,
+            Attribution = isDecided ? best.Kind : AttributionKind.None,
+            Rule = isDecided ? best.Rule.Text : null,
+            Confidence = isDecided ? best.Confidence : 0,
+            Mention = isDecided ? best.Mention : null,
+            Via = isDecided ? best.Via : null,
         };
-        if (attributions.Of(first).IsEmpty) return quote;
-        quote = Decide(quote, attributions.Of(first));
-        if (kind != QuoteKind.Mixed) return quote;
-        return quote with { Content = ReportedContent.Of(scene, first, last, segments, quote.Cue) };
+    }
+
+    private EquatableArray<Span> SegmentsOf(QuoteGroup group)
+    {
+        if (group.First == group.Last) return scene.Quotations[group.First].Segments;
+        var segments = new List<Span>();
+        for (var q = group.First; q >= 0 && q <= group.Last; q = scene.After(q)) segments.AddRange(scene.Quotations[q].Segments);
+        return new([.. segments]);
     }
 
     private Span SentenceOf(QuotationPlace place) => scene.SyntaxOf(place).Narration.SpanOf(scene.SyntaxOf(place).Sentence);
 
-    private static QuoteFact Decide(QuoteFact quote, ReadOnlySpan<Proposal> proposals)
-    {
-        var best = proposals[0];
-        quote = quote with { Candidates = Candidates(proposals), Cue = best.Cue };
-        if (best.Confidence < Reliability.Bound || best.Source < 0) return quote;
-        return quote with
-        {
-            Speaker = best.Source,
-            Attribution = best.Kind,
-            Rule = best.Rule.Text,
-            Confidence = best.Confidence,
-            Mention = best.Mention,
-            Via = best.Via,
-        };
-    }
-
     /// <summary>One candidate for each source, the best first.</summary>
-    private static EquatableArray<CandidateFact> Candidates(ReadOnlySpan<Proposal> proposals)
+    private EquatableArray<CandidateFact> Candidates(ReadOnlySpan<Proposal> proposals)
     {
-        var candidates = new List<CandidateFact>();
+        _candidates.Clear();
         foreach (var proposal in proposals)
         {
             int? source = proposal.Source < 0 ? null : proposal.Source;
-            if (candidates.Any(c => c.Speaker == source && (source is not null || c.Mention == proposal.Mention))) continue;
-            candidates.Add(new CandidateFact(source, proposal.Mention, proposal.Confidence, proposal.Rule.Text));
+            if (!Has(source, proposal.Mention)) _candidates.Add(new(source, proposal.Mention, proposal.Confidence, proposal.Rule.Text));
         }
 
-        return candidates.ToEquatableArray();
+        return new([.. _candidates]);
+    }
+
+    private bool Has(int? source, Span mention)
+    {
+        foreach (var candidate in _candidates)
+        {
+            if (candidate.Speaker == source && (source is not null || candidate.Mention == mention)) return true;
+        }
+
+        return false;
     }
 }

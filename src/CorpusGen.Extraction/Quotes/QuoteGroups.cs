@@ -6,15 +6,21 @@ namespace CorpusGen.Extraction.Quotes;
 /// <summary>Puts the marked pieces together that are one quotation with the reporter's words between them.</summary>
 internal static class QuoteGroups
 {
-    /// <summary>The quotations' positions, those of one quote together, in order.</summary>
-    public static List<List<int>> Read(Scene scene, Attributions attributions)
+    /// <summary>The groups, in order; a piece that goes with no other is a group by itself.</summary>
+    public static List<QuoteGroup> Read(Scene scene, Attributions attributions)
     {
-        var groups = new List<List<int>>();
+        var groups = new List<QuoteGroup>(attributions.Count);
         for (var q = scene.After(-1); q >= 0; q = scene.After(q))
         {
-            var last = groups.Count > 0 ? groups[groups.Count - 1] : null;
-            if (last is not null && (SharesCue(scene, attributions, q) || GoesOnAfterAttribution(scene, attributions, last, q))) last.Add(q);
-            else groups.Add([q]);
+            var last = groups.Count - 1;
+            if (last >= 0 && (SharesCue(scene, attributions, q) || GoesOnAfterAttribution(scene, attributions, groups[last], q)))
+            {
+                groups[last] = groups[last] with { Last = q };
+            }
+            else
+            {
+                groups.Add(new QuoteGroup(q, q));
+            }
         }
 
         return groups;
@@ -32,11 +38,11 @@ internal static class QuoteGroups
     private static bool GoesOnAfterAttribution(
         Scene scene,
         Attributions attributions,
-        List<int> group,
+        QuoteGroup group,
         int quotation)
     {
         var earlier = scene.Before(quotation);
-        if (group.Count > 1 || First(attributions, quotation)?.Rule != Continuation.Name) return false;
+        if (group.First < group.Last || First(attributions, quotation)?.Rule != Continuation.Name) return false;
         var rule = First(attributions, earlier)?.Rule;
         if (rule != SpeakerCueAfter.Name && rule != CueSpeakerAfter.Name) return false;
         var before = scene.Last(earlier);
