@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using CorpusGen.Extraction.Model;
 
 namespace CorpusGen.Extraction.Quotes;
@@ -10,23 +9,50 @@ internal sealed class RepeatedWords
     /// <summary>More characters than this are no term.</summary>
     private const int Longest = 40;
 
-    private readonly string[] _words;
-    private readonly Dictionary<string, int> _counts = new(StringComparer.OrdinalIgnoreCase);
+    private readonly bool[] _isRepeated;
 
     public RepeatedWords(string text, EquatableArray<MarkedQuotation> quotations)
     {
-        _words = new string[quotations.Count];
-        for (var q = 0; q < _words.Length; q++)
+        _isRepeated = new bool[quotations.Count];
+
+        // A hash table of the first quotation of each words: its position plus one, 0 where a place is free.
+        var firsts = new int[TableSize(quotations.Count)];
+        for (var q = 0; q < quotations.Count; q++)
         {
-            _words[q] = WordsOf(text, quotations[q].Segments);
-            if (_words[q].Length == 0) continue;
-            _counts.TryGetValue(_words[q], out var count);
-            _counts[_words[q]] = count + 1;
+            var words = WordsOf(text, quotations[q].Segments);
+            if (words.IsEmpty) continue;
+            var place = (int)(HashOf(words) & (uint)(firsts.Length - 1));
+            while (firsts[place] != 0 && !AreSame(words, WordsOf(text, quotations[firsts[place] - 1].Segments)))
+            {
+                place = (place + 1) & (firsts.Length - 1);
+            }
+
+            if (firsts[place] == 0) firsts[place] = q + 1;
+            else _isRepeated[q] = _isRepeated[firsts[place] - 1] = true;
         }
     }
 
-    public bool Contains(int quotation) => _words[quotation].Length > 0 && _counts[_words[quotation]] > 1;
+    public bool Contains(int quotation) => _isRepeated[quotation];
 
-    private static string WordsOf(string text, EquatableArray<Span> segments) =>
-        segments.Count == 1 && segments[0].Length <= Longest ? segments[0].In(text).Trim(' ', ',', '.') : string.Empty;
+    private static int TableSize(int count)
+    {
+        var size = 8;
+        while (size < 2 * count) size *= 2;
+        return size;
+    }
+
+    private static ReadOnlySpan<char> WordsOf(string text, EquatableArray<Span> segments) =>
+        segments.Count == 1 && segments[0].Length <= Longest
+            ? text.AsSpan(segments[0].Start, segments[0].Length).Trim(" ,.".AsSpan())
+            : default;
+
+    private static bool AreSame(ReadOnlySpan<char> words, ReadOnlySpan<char> others) =>
+        words.Equals(others, StringComparison.OrdinalIgnoreCase);
+
+    private static uint HashOf(ReadOnlySpan<char> words)
+    {
+        var hash = 2166136261;
+        foreach (var letter in words) hash = unchecked((hash ^ char.ToUpperInvariant(letter)) * 16777619);
+        return hash;
+    }
 }
