@@ -74,7 +74,7 @@ internal sealed class Vocabulary
     /// <param name="second">Another's.</param>
     /// <returns>True for the same word: it's, it has.</returns>
     public bool AreSame(int first, int second) =>
-        first == second || IsShortFor(first, second) || IsShortFor(second, first);
+        first == second || (IsShort(first) && IsShortFor(first, second)) || (IsShort(second) && IsShortFor(second, first));
 
     /// <summary>Whether two words are the same or forms or spellings of one.</summary>
     /// <param name="first">A word's number.</param>
@@ -86,6 +86,9 @@ internal sealed class Vocabulary
     /// <param name="word">The word's number.</param>
     /// <returns>False for content words and numbers.</returns>
     public bool IsFrame(int word) => (_roles[word] & WordRole.Frame) != 0;
+
+    // The short forms are the first words of all.
+    private static bool IsShort(int word) => word < 2;
 
     private bool IsShortFor(int form, int word) =>
         (form == ShortS && (word == _is || word == _has)) || (form == ShortD && (word == _would || word == _had));

@@ -18,6 +18,8 @@ internal sealed class WordAligner(Vocabulary vocabulary)
     private int[] _match = [];
     private int[] _skipReference = [];
     private int[] _skipVersion = [];
+    private int[] _similarities = [];
+    private int[] _openings = [];
     private byte[] _steps = [];
 
     /// <summary>How many pairs were aligned; what tests of linear work count.</summary>
@@ -71,7 +73,7 @@ internal sealed class WordAligner(Vocabulary vocabulary)
     {
         var stride = width + 1;
         if (_steps.Length < (rows + 1) * stride) _steps = new byte[(rows + 1) * stride];
-        if (_match.Length < stride) (_match, _skipReference, _skipVersion) = (new int[stride], new int[stride], new int[stride]);
+        if (_match.Length < stride) MakeRoom(stride);
         var edge = atStart ? 0 : GapOpening;
         for (var j = 0; j <= width; j++)
         {
@@ -79,35 +81,51 @@ internal sealed class WordAligner(Vocabulary vocabulary)
             _skipReference[j] = Unreachable;
             _skipVersion[j] = j == 0 ? Unreachable : -edge - (j * GapStep);
             _steps[j] = j > 1 ? StaysInVersionGap : (byte)0;
+            _openings[j] = IsCut(version, j0 + j, j == width && atEnd) ? 0 : GapOpening;
         }
 
         for (var i = 1; i <= rows; i++)
         {
-            var diagonal = Best(0, out var diagonalStep);
-            _match[0] = Unreachable;
-            _skipReference[0] = -edge - (i * GapStep);
-            _skipVersion[0] = Unreachable;
-            _steps[i * stride] = i > 1 ? StaysInReferenceGap : (byte)0;
-            for (var j = 1; j <= width; j++)
-            {
-                var aboveBest = Best(j, out var aboveStep);
-                var step = diagonalStep;
-                var match = diagonal + Similarity(reference[i0 + i - 1], version[j0 + j - 1]);
+            Compare(reference[i0 + i - 1], version, j0, width);
+            FillRow(_steps.AsSpan(i * stride, stride), i, edge, atEnd && i == rows ? 0 : GapOpening);
+        }
+    }
 
-                var openReference = Math.Max(_match[j], _skipVersion[j]) - (IsCut(version, j0 + j, j == width && atEnd) ? 0 : GapOpening);
-                if (_skipReference[j] >= openReference) step |= StaysInReferenceGap;
-                else if (_skipVersion[j] > _match[j]) step |= ReferenceGapAfterVersionGap;
-                _skipReference[j] = Math.Max(_skipReference[j], openReference) - GapStep;
+    private void MakeRoom(int stride)
+    {
+        (_match, _skipReference, _skipVersion) = (new int[stride], new int[stride], new int[stride]);
+        (_similarities, _openings) = (new int[stride], new int[stride]);
+    }
 
-                var openVersion = Math.Max(_match[j - 1], _skipReference[j - 1]) - (atEnd && i == rows ? 0 : GapOpening);
-                if (_skipVersion[j - 1] >= openVersion) step |= StaysInVersionGap;
-                else if (_skipReference[j - 1] > _match[j - 1]) step |= VersionGapAfterReferenceGap;
-                _skipVersion[j] = Math.Max(_skipVersion[j - 1], openVersion) - GapStep;
+    // The scores of the row above stand in the three lists and are replaced from left to right. Locals, because the compiler
+    // would else read every field again for every cell.
+    private void FillRow(Span<byte> steps, int row, int edge, int versionOpening)
+    {
+        var (match, skipReference, skipVersion) = (_match, _skipReference, _skipVersion);
+        var (similarities, openings) = (_similarities, _openings);
+        var diagonal = Best(match[0], skipReference[0], skipVersion[0], out var diagonalStep);
+        var (leftMatch, leftReference, leftVersion) = (Unreachable, -edge - (row * GapStep), Unreachable);
+        (match[0], skipReference[0], skipVersion[0]) = (leftMatch, leftReference, leftVersion);
+        steps[0] = row > 1 ? StaysInReferenceGap : (byte)0;
+        for (var j = 1; j < steps.Length; j++)
+        {
+            var (aboveMatch, aboveReference, aboveVersion) = (match[j], skipReference[j], skipVersion[j]);
+            var step = diagonalStep;
+            var newMatch = diagonal + similarities[j];
 
-                _match[j] = match;
-                _steps[(i * stride) + j] = step;
-                (diagonal, diagonalStep) = (aboveBest, aboveStep);
-            }
+            var openReference = Math.Max(aboveMatch, aboveVersion) - openings[j];
+            if (aboveReference >= openReference) step |= StaysInReferenceGap;
+            else if (aboveVersion > aboveMatch) step |= ReferenceGapAfterVersionGap;
+
+            var openVersion = Math.Max(leftMatch, leftReference) - versionOpening;
+            if (leftVersion >= openVersion) step |= StaysInVersionGap;
+            else if (leftReference > leftMatch) step |= VersionGapAfterReferenceGap;
+
+            leftMatch = match[j] = newMatch;
+            leftReference = skipReference[j] = Math.Max(aboveReference, openReference) - GapStep;
+            leftVersion = skipVersion[j] = Math.Max(leftVersion, openVersion) - GapStep;
+            steps[j] = step;
+            diagonal = Best(aboveMatch, aboveReference, aboveVersion, out diagonalStep);
         }
     }
 
@@ -121,28 +139,35 @@ internal sealed class WordAligner(Vocabulary vocabulary)
     private const byte StaysInVersionGap = 16;
     private const byte VersionGapAfterReferenceGap = 32;
 
-    private int Best(int j, out byte step)
+    private static int Best(int match, int skipReference, int skipVersion, out byte step)
     {
         step = 0;
-        var best = _match[j];
-        if (_skipReference[j] > best) (best, step) = (_skipReference[j], FromReferenceGap);
-        if (_skipVersion[j] > best) (best, step) = (_skipVersion[j], FromVersionGap);
+        var best = match;
+        if (skipReference > best) (best, step) = (skipReference, FromReferenceGap);
+        if (skipVersion > best) (best, step) = (skipVersion, FromVersionGap);
         return best;
     }
 
-    private int Similarity(int reference, int version)
+    // One word of the reference with all words of the version.
+    private void Compare(int word, SayingWords version, int j0, int width)
     {
-        var isFrame = vocabulary.IsFrame(reference);
-        if (vocabulary.AreSame(reference, version)) return isFrame ? 5 : 8;
-        if (vocabulary.StemOf(reference) == vocabulary.StemOf(version)) return isFrame ? 4 : 7;
-        return isFrame == vocabulary.IsFrame(version) ? 0 : -1;
+        var stem = vocabulary.StemOf(word);
+        var isFrame = vocabulary.IsFrame(word);
+        var (same, form) = isFrame ? (5, 4) : (8, 7);
+        for (var j = 1; j <= width; j++)
+        {
+            var other = version[j0 + j - 1];
+            _similarities[j] = vocabulary.AreSame(word, other) ? same
+                : vocabulary.StemOf(other) == stem ? form
+                : vocabulary.IsFrame(other) == isFrame ? 0 : -1;
+        }
     }
 
     private void TraceBack(int i0, int rows, int j0, int width, List<AlignedWords> columns)
     {
         var stride = width + 1;
         var first = columns.Count;
-        Best(width, out var state);
+        Best(_match[width], _skipReference[width], _skipVersion[width], out var state);
         for (int i = rows, j = width; i > 0 || j > 0;)
         {
             var step = _steps[(i * stride) + j];
