@@ -88,7 +88,7 @@ internal sealed class ReferenceChoice(IReadOnlyList<Saying> sayings, VersionAgre
         var best = support.Max();
         return Enumerable.Range(0, group.Count).Where(i => support[i] >= best - Tolerance).Select(i => group[i])
             .OrderByDescending(s => sayings[s].Documents.Max(Trust))
-            .ThenByDescending(s => VersionAgreement.Familiarity(sayings[s].Words))
+            .ThenByDescending(s => sayings[s].Words.Familiarity)
             .ThenBy(s => sayings[s].FirstDay ?? int.MaxValue)
             .ThenByDescending(s => sayings[s].Weight)
             .ThenBy(s => s)

@@ -24,6 +24,7 @@ internal sealed class SayingMatcher(WordAligner aligner)
     /// <returns>How surely they are one saying, 0 to 1; 0 where they are not.</returns>
     public double Match(Saying first, Saying second)
     {
+        if (Judge(first, second, first.Words.Bag.RoughlyAtMostWith(second.Words.Bag)) == 0) return 0;
         if (Judge(first, second, first.Words.Bag.AtMostWith(second.Words.Bag)) == 0) return 0;
         return Judge(first, second, Agree(first, second));
     }

@@ -13,6 +13,7 @@ internal sealed class SayingWords : IEquatable<SayingWords>
     private WordBag? _bag;
     private SayingKeys? _keys;
     private bool? _isTelling;
+    private double? _familiarity;
 
     /// <summary>Numbers the words.</summary>
     /// <param name="text">The words.</param>
@@ -46,6 +47,9 @@ internal sealed class SayingWords : IEquatable<SayingWords>
 
     /// <summary>Whether they say enough to be recognised.</summary>
     public bool AreTelling => _isTelling ??= TellingWords.Are(this);
+
+    /// <summary>The share of content words that are common English.</summary>
+    public double Familiarity => _familiarity ??= VersionAgreement.Familiarity(this);
 
     /// <summary>The number of a word in the vocabulary.</summary>
     /// <param name="index">The word's position.</param>

@@ -36,19 +36,25 @@ internal sealed class WordBag
     /// <summary>The weight of the words, see <see cref="Agreement"/>.</summary>
     public int Weight => _frame.Length + (2 * _content.Length);
 
+    /// <summary>The most that an alignment with another quotation can find if all words of the shorter frame agreed: half the work of a closer bound.</summary>
+    /// <param name="other">The other quotation's words.</param>
+    /// <returns>An agreement that no alignment exceeds.</returns>
+    public Agreement RoughlyAtMostWith(WordBag other) => Bound(other, Shared(_content, other._content), int.MaxValue);
+
     /// <summary>The most that an alignment with another quotation can find: what order and place would still take away.</summary>
     /// <param name="other">The other quotation's words.</param>
     /// <returns>An agreement that no alignment exceeds.</returns>
-    public Agreement AtMostWith(WordBag other)
+    public Agreement AtMostWith(WordBag other) =>
+        Bound(other, Shared(_content, other._content), Shared(_frame, other._frame) + _shortForms + other._shortForms);
+
+    private Agreement Bound(WordBag other, int content, int mostOfFrame)
     {
-        var content = Shared(_content, other._content);
-        var frame = Math.Min(Shared(_frame, other._frame) + _shortForms + other._shortForms, Math.Min(_frame.Length, other._frame.Length));
-        var (one, another) = (Weight, other.Weight);
+        var frame = Math.Min(mostOfFrame, Math.Min(_frame.Length, other._frame.Length));
         return new Agreement
         {
             Shared = frame + (2 * content),
-            Shorter = Math.Min(one, another),
-            Longer = Math.Max(one, another),
+            Shorter = Math.Min(Weight, other.Weight),
+            Longer = Math.Max(Weight, other.Weight),
             Frame = _frame.Length + other._frame.Length,
             SharedContent = content,
             SharedWords = frame + content,
