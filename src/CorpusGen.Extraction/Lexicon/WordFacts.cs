@@ -143,4 +143,7 @@ internal enum WordFacts : ulong
 
     /// <summary>A month or a day.</summary>
     MonthOrDay = Month | Day,
+
+    /// <summary>he, she and their forms.</summary>
+    PersonalPronoun = MalePronoun | FemalePronoun,
 }
