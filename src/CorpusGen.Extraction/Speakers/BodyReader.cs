@@ -32,7 +32,7 @@ internal sealed class BodyReader(MentionTable table, UnnamedDescriptions descrip
                 if (IsSameNoun(back, i, noun)) return SourceOf(back, i);
             }
 
-            if (isKind && back >= s - KindReach && FindSubject(back, end) is >= 0 and var body) return body;
+            if (isKind && back >= s - KindReach && FindSubject(back, end) is >= 0 and var body) return AsBody(body);
         }
 
         return -1;
@@ -74,8 +74,15 @@ internal sealed class BodyReader(MentionTable table, UnnamedDescriptions descrip
         return -1;
     }
 
+    // “Harbourline opposed it. … the company said”: what nothing but its capital letter shows to be a person is none.
+    private int AsBody(int source)
+    {
+        if (table.Book.Sources[source].IsBareName) table.Book.Sources[source].Kind = SpeakerKind.Organisation;
+        return source;
+    }
+
     // A country or a party is no company.
     private bool IsBody(int source) =>
-        source >= 0 && table.Book.Sources[source] is { Kind: SpeakerKind.Organisation } body
+        source >= 0 && table.Book.Sources[source] is { } body && (body.Kind == SpeakerKind.Organisation || body.IsBareName)
         && !WordLists.Places.Contains(body.Name.AsSpan()) && !GroupNames.Contains(body.Name.AsSpan());
 }

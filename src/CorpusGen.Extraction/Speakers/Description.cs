@@ -15,6 +15,7 @@ internal sealed class Description
     private readonly string? _place;
     private string? _party;
     private bool _isFormer;
+    private bool _hasAge;
 
     /// <summary>Reads a phrase.</summary>
     public Description(SentenceSyntax syntax, NounPhrase phrase)
@@ -23,6 +24,7 @@ internal sealed class Description
         if (phrase.Head > phrase.Start && syntax.Is(phrase.Head - 1, "vice")) Noun = "vice " + Noun;
         Gender = GenderOf(Noun);
         _party = Parties.Of(Noun);
+        _hasAge = IsAge(Noun);
         for (var i = phrase.Start; i < phrase.Head; i++)
         {
             if (syntax.TagAt(i) is Tag.Noun or Tag.Name or Tag.Adjective or Tag.Gerund or Tag.Participle or Tag.Number) AddModifier(syntax, i);
@@ -43,13 +45,16 @@ internal sealed class Description
 
     /// <summary>Whether it can be said of one person: not “the campaign”.</summary>
     public bool MayBePerson =>
-        Noun.EndsWith("-year-old", StringComparison.Ordinal) || WordLists.PersonNouns.HasTag(Noun.AsSpan(), "singular")
+        IsAge(Noun) || IsCompatriot || WordLists.PersonNouns.HasTag(Noun.AsSpan(), "singular")
         || RoleKinds.IsPublic(Noun.AsSpan())
         || (WordLists.PersonNouns.Find(Noun.AsSpan()) < 0 && WordLists.DocumentNouns.Find(Noun.AsSpan()) < 0
             && (Lexeme.Of(Noun.AsSpan()).IsTitle || RoleKinds.LooksLikeRole(Noun.AsSpan())));
 
     /// <summary>Whether articles say it of somebody they have named.</summary>
-    public bool IsPublic => _isFormer || RoleKinds.IsPublic(Noun.AsSpan()) || Noun.EndsWith("-year-old", StringComparison.Ordinal);
+    public bool IsPublic => _isFormer || _hasAge || IsCompatriot || RoleKinds.IsPublic(Noun.AsSpan());
+
+    /// <summary>“the Texan”, but not “the Texans” and “the French”.</summary>
+    private bool IsCompatriot => Noun.EndsWith("an", StringComparison.Ordinal) && Lexeme.Of(Noun.AsSpan()).Is(WordFacts.Demonym);
 
     /// <summary>Whether it is an office, which excludes others.</summary>
     public bool IsOffice => RoleKinds.IsOffice(Noun.AsSpan());
@@ -110,10 +115,14 @@ internal sealed class Description
     {
         var word = syntax.TextAt(token).ToString();
         _isFormer |= word is "former" or "longtime" or "retired" or "onetime" or "veteran";
+        _hasAge |= IsAge(word);
         IsOther |= word is "other" or "second" or "third" or "another";
         _modifiers.Add(word);
         _party = Parties.Of(word) ?? _party;
     }
+
+    /// <summary>“the 43-year-old”, “the 71-year-old diplomat”: articles tell the age of somebody they have named.</summary>
+    private static bool IsAge(string word) => word.EndsWith("-year-old", StringComparison.Ordinal);
 
     /// <summary>The longest name of a place among the words: New York, not York.</summary>
     private static string? PlaceIn(List<string> words)

@@ -62,6 +62,7 @@ internal static class NameReader
             else if (syntax.TagAt(i) is Tag.Noun or Tag.Adjective or Tag.Number && !IsParticle(word, i > start)) nameStart = i + 1;
         }
 
+        if (nameStart == start) nameStart = AfterOrigin(syntax, start, end);
         if (nameStart == start) nameStart = AfterCommonWords(syntax, start, end);
         if (nameStart > start) return nameStart;
         while (end - nameStart > 2 && IsHeadlineVerb(syntax, nameStart)) nameStart++;
@@ -73,6 +74,17 @@ internal static class NameReader
         }
 
         return nameStart;
+    }
+
+    /// <summary>“South Harbour-born Mara Lind”: what stands before the hyphen tells where from, in more than one word.</summary>
+    private static int AfterOrigin(SentenceSyntax syntax, int start, int end)
+    {
+        for (var i = start; i < end - 1; i++)
+        {
+            if (IsOrigin(syntax.LexemeAt(i).Word)) return i + 1;
+        }
+
+        return start;
     }
 
     /// <summary>“new users Harbourline”, “pensive Lind”: what is written small before a name is no part of it, but for “van” and “de”.</summary>
@@ -154,8 +166,11 @@ internal static class NameReader
     {
         var word = lexeme.Word;
         return lexeme.Is(WordFacts.Demonym) || (word.Length is > 1 and <= 5 && IsAcronym(word)) || word is "Democrat" or "Republican"
-            || EndsWith(word, "-born") || EndsWith(word, "-based") || EndsWith(word, "-led");
+            || IsOrigin(word);
     }
+
+    private static bool IsOrigin(string word) =>
+        EndsWith(word, "-born") || EndsWith(word, "-based") || EndsWith(word, "-led") || EndsWith(word, "-backed") || EndsWith(word, "-raised");
 
     private static bool EndsWith(string word, string ending) => word.EndsWith(ending, StringComparison.Ordinal);
 

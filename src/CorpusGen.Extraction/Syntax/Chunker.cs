@@ -156,10 +156,12 @@ internal sealed class Chunker(Pool<VerbGroup> verbs)
         return AddNounPhrase(start, end, KindOfPhrase(start, end));
     }
 
-    /// <summary>“the liberal and moderate wings”, “a long, bitter fight”: adjectives side by side before one noun.</summary>
+    /// <summary>“the liberal and moderate wings”, “a long, bitter fight”, “the tall, 71-year-old captain”: adjectives side by side before one noun.</summary>
     private bool IsJoinedAdjective(int i, int start) =>
         i > start && TagAt(i) is Tag.Coordinator or Tag.Comma && TagAt(i - 1) == Tag.Adjective
-        && (TagAt(i + 1) == Tag.Adjective || (TagAt(i) == Tag.Coordinator && TagAt(i + 1) is Tag.Name or Tag.Noun));
+        && (TagAt(i + 1) == Tag.Adjective || IsAge(i + 1) || (TagAt(i) == Tag.Coordinator && TagAt(i + 1) is Tag.Name or Tag.Noun));
+
+    private bool IsAge(int i) => TagAt(i) == Tag.Number && TagAt(i + 1) == Tag.Noun && _syntax.TextAt(i).EndsWith("-old".AsSpan(), StringComparison.Ordinal);
 
     /// <summary>“Q: “Why?””: a letter before a colon names nobody.</summary>
     private bool IsLetterLabel(int i) => _syntax.TextAt(i).Length == 1 && TagAt(i + 1) == Tag.Colon;
@@ -254,10 +256,10 @@ internal sealed class Chunker(Pool<VerbGroup> verbs)
         TagAt(i) == Tag.Gerund
         && _syntax.LexemeAt(i).Word is "ranking" or "acting" or "managing" or "founding" or "sitting" or "leading" or "outgoing" or "incoming";
 
-    /// <summary>“At a meeting of the City Council Lind said”: a body with its article takes no surname; the subject begins.</summary>
+    /// <summary>“At the City Council Lind said”: a body with its article takes no surname; but “the Hove Union Leader said”.</summary>
     private bool IsNewNameAfterBody(int start, int i) =>
-        i > start + 1 && TagAt(start) == Tag.Determiner && TagAt(i - 1) == Tag.Name
-        && Is(i - 1, WordFacts.OrganisationNoun) && !Is(i, WordFacts.OrganisationNoun)
+        i > start + 1 && TagAt(start) == Tag.Determiner && TagAt(i - 1) == Tag.Name && Is(i - 1, WordFacts.OrganisationNoun)
+        && !Is(i, WordFacts.OrganisationNoun) && !(Is(i, WordFacts.SingularPerson) && TagAt(i + 1) != Tag.Name && !Is(i, WordFacts.GivenName))
         && TagAt(EndOfSurname(i)) == Tag.Verb;
 
     /// <summary>“the claim Jon Park made”, “the statement Lind read”: no name belongs to such a thing; a clause begins.</summary>

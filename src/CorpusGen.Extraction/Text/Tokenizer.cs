@@ -53,7 +53,7 @@ internal sealed class Tokenizer(string text, List<Token> tokens)
     {
         var c = text[i];
         if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c == '_') return true;
-        if (char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark) return true;
+        if (char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark || IsBrokenLetter(i)) return true;
         if (i + 1 >= limit || !char.IsLetterOrDigit(text[i + 1])) return false;
         if (c is '-' or '‑' or '&' or '/') return true;
         if (c is '’' or '\'') return char.IsLetter(text[i + 1]);
@@ -62,6 +62,9 @@ internal sealed class Tokenizer(string text, List<Token> tokens)
         if (c != '.') return false;
         return i - start == 1 || text[i - 2] is '.' or '-' || (char.IsLower(text[i - 1]) && char.IsLower(text[i + 1]));
     }
+
+    /// <summary>“JosÃ\u0083Â©”: a letter whose bytes were read as letters of another code, once or twice, is a letter all the same.</summary>
+    private bool IsBrokenLetter(int i) => text[i] is >= '\u0080' and <= '\u00BF' && text[i - 1] is 'Ã' or 'Â' or 'Ä' or 'Å' or '\u0083';
 
     private bool IsAbbreviation(int start, int end)
     {

@@ -19,6 +19,9 @@ public class NameReaderTests
     [InlineData("“We stay,” said the newspaper Morgenbladet.", "Morgenbladet", SpeakerKind.Organisation)]
     [InlineData("“We stay,” said Assistant Harbour Attorney Mara T. Song.", "Mara T. Song", SpeakerKind.Person)]
     [InlineData("The Herald’s Melu Ostby said the ferries “were late”.", "Melu Ostby", SpeakerKind.Person)]
+    [InlineData("“We stay,” said South Korean-born Mara Lind.", "Mara Lind", SpeakerKind.Person)]
+    [InlineData("The Hove Union Leader said the ferries “were late”.", "Hove Union Leader", SpeakerKind.Organisation)]
+    [InlineData("“We stay,” said JosÃ\u0083Â© Lind.", "JosÃ\u0083Â© Lind", SpeakerKind.Person)]
     [InlineData("Sri Lanka said the ferries “were late”.", "Sri Lanka", SpeakerKind.Organisation)]
     public void Reads_names_whose_words_are_titles_or_nouns_elsewhere(string text, string name, SpeakerKind kind)
     {
