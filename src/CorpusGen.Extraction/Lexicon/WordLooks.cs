@@ -23,4 +23,10 @@ internal enum WordLooks : byte
 
     /// <summary>It ends like an adverb.</summary>
     Adverb = 16,
+
+    /// <summary>An account: it begins with “@”.</summary>
+    Account = 32,
+
+    /// <summary>A topic: it begins with “#”.</summary>
+    Topic = 64,
 }

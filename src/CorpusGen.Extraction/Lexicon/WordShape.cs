@@ -26,10 +26,17 @@ internal static class WordShape
     public static WordLooks LooksOf(ReadOnlySpan<char> word)
     {
         if (word.Length == 0) return WordLooks.None;
-        var looks = char.IsUpper(word[0]) ? WordLooks.Capital : char.IsLower(word[0]) ? WordLooks.Small : WordLooks.None;
+        var looks = FirstLetterOf(word[0]);
         if (word.Length >= ShortestPast && EndsWith(word, "ed") && word.IndexOf('-') < 0) return looks | WordLooks.Past;
         if (word.Length >= ShortestGerund && EndsWith(word, "ing")) return looks | WordLooks.Gerund;
         return EndsWith(word, "ly") ? looks | WordLooks.Adverb : looks;
+    }
+
+    private static WordLooks FirstLetterOf(char letter)
+    {
+        if (char.IsLower(letter)) return WordLooks.Small;
+        if (char.IsUpper(letter)) return WordLooks.Capital;
+        return letter switch { '@' => WordLooks.Account, '#' => WordLooks.Topic, _ => WordLooks.None };
     }
 
     private static bool EndsLikeAdjective(ReadOnlySpan<char> word) =>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using CorpusGen.Extraction.Lexicon;
 using CorpusGen.Extraction.Text;
@@ -10,14 +11,20 @@ namespace CorpusGen.Extraction.Syntax;
 /// </summary>
 internal sealed class CapitalisedWords
 {
+    private const int FilterSize = 1 << 10;
+
     // Hashes without letter case stand for the words: this looks at every token, and a chance hit is one wrong guess at most.
     private readonly HashSet<uint> _words = [];
+
+    // A bit for the common words among them: it rules out nearly every word in small letters.
+    private readonly bool[] _mayBeCommon = new bool[FilterSize];
     private bool _hasCommon;
 
     /// <summary>Reads them anew.</summary>
     public void Read(Narration narration)
     {
         _words.Clear();
+        if (_hasCommon) Array.Clear(_mayBeCommon, 0, FilterSize);
         _hasCommon = false;
         foreach (var sentence in narration.Sentences)
         {
@@ -36,7 +43,9 @@ internal sealed class CapitalisedWords
             if (!IsInside(narration, i)) continue;
             var word = narration.Lexemes.At(i);
             _words.Add(word.FoldedHash);
-            _hasCommon |= word.IsCommonWord;
+            if (!word.IsCommonWord) continue;
+            _hasCommon = true;
+            _mayBeCommon[word.FoldedHash % FilterSize] = true;
         }
     }
 
@@ -46,7 +55,7 @@ internal sealed class CapitalisedWords
         {
             if (narration.Tokens[i].Kind != TokenKind.Word) continue;
             var word = narration.Lexemes.At(i);
-            if (word.IsSmall && word.IsCommonWord) _words.Remove(word.FoldedHash);
+            if (_mayBeCommon[word.FoldedHash % FilterSize] && word.IsSmall && word.IsCommonWord) _words.Remove(word.FoldedHash);
         }
     }
 

@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using System;
 using CorpusGen.Extraction.Lexicon;
 using CorpusGen.Extraction.Text;
 
@@ -7,15 +7,17 @@ namespace CorpusGen.Extraction.Syntax;
 /// <summary>
 /// “Lind lobbies for a bridge”: where a clause has no verb with tense, the word that may be one, and stands where it should, is it.
 /// </summary>
-internal readonly struct MissingVerb(Narration narration, List<Tag> tags, int start)
+internal readonly ref struct MissingVerb(Narration narration, Span<Tag> tags, int start)
 {
+    private readonly Span<Tag> _tags = tags;
+
     /// <summary>Looks at each clause of the sentence.</summary>
     public void Restore()
     {
         var opening = 0;
-        for (var i = 0; i <= tags.Count; i++)
+        for (var i = 0; i <= _tags.Length; i++)
         {
-            if (i < tags.Count && !IsBoundary(tags[i])) continue;
+            if (i < _tags.Length && !IsBoundary(_tags[i])) continue;
             RestoreIn(opening, i);
             opening = i + 1;
         }
@@ -33,10 +35,10 @@ internal readonly struct MissingVerb(Narration narration, List<Tag> tags, int st
             if (found < 0 && i > opening && MayBeVerb(i, end)) found = i;
         }
 
-        if (found >= 0) tags[found] = Tag.Verb;
+        if (found >= 0) _tags[found] = Tag.Verb;
     }
 
-    private bool HasTense(int i) => tags[i] switch
+    private bool HasTense(int i) => _tags[i] switch
     {
         Tag.Verb or Tag.Modal or Tag.Do => true,
         Tag.Be or Tag.Have => WordAt(i).Word is not ("being" or "having" or "Being" or "Having" or "be" or "been"),
@@ -46,10 +48,10 @@ internal readonly struct MissingVerb(Narration narration, List<Tag> tags, int st
     /// <summary>One does, several do: the form agrees with the noun before it, and no noun comes behind that it would belong to.</summary>
     private bool MayBeVerb(int i, int end)
     {
-        if (tags[i] != Tag.Noun || tags[i - 1] is not (Tag.Noun or Tag.Name)) return false;
+        if (_tags[i] != Tag.Noun || _tags[i - 1] is not (Tag.Noun or Tag.Name)) return false;
         var word = WordAt(i);
         if (!word.IsVerb || !word.IsSmall) return false;
-        var before = tags[i - 1];
+        var before = _tags[i - 1];
         var isSeveral = WordAt(i - 1).IsPlural;
         if ((word.Forms & VerbForm.ThirdPerson) != 0) return (before == Tag.Name || !isSeveral) && IsObjectNext(i, end);
         if ((word.Forms & VerbForm.Base) == 0) return false;
@@ -65,12 +67,12 @@ internal readonly struct MissingVerb(Narration narration, List<Tag> tags, int st
     }
 
     private bool IsDeterminerNext(int i) =>
-        i + 1 < tags.Count && tags[i + 1] is Tag.Determiner or Tag.PossessivePronoun or Tag.Pronoun or Tag.To;
+        i + 1 < _tags.Length && _tags[i + 1] is Tag.Determiner or Tag.PossessivePronoun or Tag.Pronoun or Tag.To;
 
     private bool IsObjectNext(int i, int end)
     {
-        if (i + 1 >= end) return i + 1 < tags.Count && tags[i + 1] != Tag.Dash;
-        return tags[i + 1] is Tag.Preposition or Tag.Determiner or Tag.PossessivePronoun or Tag.Pronoun or Tag.Adverb or Tag.To
+        if (i + 1 >= end) return i + 1 < _tags.Length && _tags[i + 1] != Tag.Dash;
+        return _tags[i + 1] is Tag.Preposition or Tag.Determiner or Tag.PossessivePronoun or Tag.Pronoun or Tag.Adverb or Tag.To
             or Tag.Name or Tag.Number or Tag.Noun or Tag.Adjective;
     }
 }

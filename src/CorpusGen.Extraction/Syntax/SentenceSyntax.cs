@@ -10,12 +10,16 @@ namespace CorpusGen.Extraction.Syntax;
 /// <remarks>The lists keep their room from one sentence to the next that the object stands for.</remarks>
 internal sealed class SentenceSyntax
 {
+    private Tag[] _tags = [];
+    private int _start;
+    private int _count;
+
     public Narration Narration { get; private set; } = Narration.Empty;
 
     public NarrationSentence Sentence { get; private set; }
 
     /// <summary>The part each token plays.</summary>
-    public List<Tag> Tags { get; } = [];
+    public Span<Tag> Tags => _tags.AsSpan(0, _count);
 
     public List<Chunk> Chunks { get; } = [];
 
@@ -34,8 +38,8 @@ internal sealed class SentenceSyntax
     /// <summary>The part a token plays; nothing but a stop outside the sentence.</summary>
     public Tag TagAt(int token)
     {
-        var word = token - Sentence.Start;
-        return (uint)word < (uint)Tags.Count ? Tags[word] : Tag.Stop;
+        var word = token - _start;
+        return (uint)word < (uint)_count ? _tags[word] : Tag.Stop;
     }
 
     public Token TokenAt(int token) => Narration.Tokens[token];
@@ -76,7 +80,8 @@ internal sealed class SentenceSyntax
     public void Restart(Narration narration, NarrationSentence sentence)
     {
         (Narration, Sentence, Closing) = (narration, sentence, -1);
-        Tags.Clear();
+        (_start, _count) = (sentence.Start, sentence.End - sentence.Start);
+        if (_tags.Length < _count) _tags = new Tag[_count + (_count / 2)];
         Chunks.Clear();
         NounPhrases.Clear();
         VerbGroups.Clear();

@@ -21,33 +21,34 @@ internal sealed class Tagger(Narration narration, CapitalisedWords capitalised)
     private readonly WordsAhead _ahead = new(narration);
     private bool _isTitleCase;
 
-    /// <summary>Adds the tags of a sentence, one for each token.</summary>
-    public void Read(NarrationSentence sentence, List<Tag> tags)
+    /// <summary>Fills in the tags of a sentence, one for each token.</summary>
+    public void Read(NarrationSentence sentence, Span<Tag> tags)
     {
         _isTitleCase = TitleCase.Is(narration, sentence);
         for (var i = sentence.Start; i < sentence.End; i++)
         {
-            var before = i > sentence.Start ? BeforeAdverbs(tags) : Tag.Stop;
+            var place = i - sentence.Start;
+            var before = place > 0 ? BeforeAdverbs(tags, place) : Tag.Stop;
             var token = _tokens[i];
-            tags.Add(token.Kind switch
+            tags[place] = token.Kind switch
             {
                 TokenKind.Quotation => Tag.Quotation,
                 TokenKind.Punctuation => TagOfMark(token),
                 TokenKind.Number => Tag.Number,
                 TokenKind.Clitic => TagOfClitic(token, before),
                 _ => TagOfWord(i, sentence.Start, sentence.End, before),
-            });
+            };
         }
 
         if (!_isTitleCase) new MissingVerb(narration, tags, sentence.Start).Restore();
     }
 
     /// <summary>“to publicly claim”, “was also called”: an adverb parts no auxiliary from its verb.</summary>
-    private static Tag BeforeAdverbs(List<Tag> tags)
+    private static Tag BeforeAdverbs(Span<Tag> tags, int place)
     {
-        var last = tags[tags.Count - 1];
+        var last = tags[place - 1];
         if (last is not (Tag.Adverb or Tag.Negator)) return last;
-        var k = tags.Count - 2;
+        var k = place - 2;
         while (k > 0 && tags[k] is Tag.Adverb or Tag.Negator) k--;
         return k >= 0 && tags[k] is Tag.To or Tag.Modal or Tag.Do or Tag.Be or Tag.Have ? tags[k] : last;
     }
@@ -85,13 +86,11 @@ internal sealed class Tagger(Narration narration, CapitalisedWords capitalised)
     {
         var word = _lexemes.At(i);
         var isFirst = i == start || before is Tag.Stop or Tag.Colon or Tag.Dash or Tag.Open;
-        if (MayBeName(word) && IsName(i, end, isFirst)) return Tag.Name;
+        if (word.Is(WordLooks.Capital | WordLooks.Account) && IsName(i, end, isFirst)) return Tag.Name;
         if (SurnameParticle.MayOpen(word) && SurnameParticle.Opens(narration, i, end)) return Tag.Name;
         if (word.IsFunctionWord && TagOfFunctionWord(word, before, i, end) is { } tag) return tag;
-        return word.Word[0] == '#' ? Tag.Name : TagOfContentWord(word, before, i, end);
+        return word.Is(WordLooks.Topic) ? Tag.Name : TagOfContentWord(word, before, i, end);
     }
-
-    private static bool MayBeName(Lexeme word) => word.IsCapital || word.Word[0] == '@';
 
     /// <summary>Capitals inside a sentence make a name; at its start only where the word is no common one.</summary>
     private bool IsName(int i, int end, bool isFirst)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusGen.Extraction.Text;
 
 /// <summary>Classes of characters that news text mixes freely: spaces, dashes, apostrophes.</summary>
@@ -9,7 +11,9 @@ internal static class Characters
         || c is '\u200B' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     /// <summary>A letter of the English alphabet: what nearly every character is.</summary>
-    public static bool IsPlainLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+    /// <remarks>A small letter is its capital with the blank's bit set: one comparison instead of four.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsPlainLetter(char c) => (uint)((c | ' ') - 'a') <= 'z' - 'a';
 
     /// <summary>What ends a line.</summary>
     public static char[] LineEnds { get; } = ['\n', '\r', '\u2028', '\u2029'];

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using CorpusGen.Extraction.Lexicon;
 
 namespace CorpusGen.Extraction.Text;
@@ -12,10 +13,15 @@ internal sealed class LexemeTable
     private Lexeme?[] _lexemes = [];
 
     /// <summary>The entry of a token; of a quotation, which is no word, that of its first mark.</summary>
-    public Lexeme At(int token) => _lexemes[token] ??= Find(_tokens[token]);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Lexeme At(int token) => _lexemes[token] ?? Find(token);
 
-    private Lexeme Find(Token token) =>
-        Lexeme.Of(token.Kind == TokenKind.Quotation ? _text.AsSpan(token.Start, 1) : token.In(_text));
+    // Apart from the question, so that an answer that is known costs no call.
+    private Lexeme Find(int index)
+    {
+        var token = _tokens[index];
+        return _lexemes[index] = Lexeme.Of(token.Kind == TokenKind.Quotation ? _text.AsSpan(token.Start, 1) : token.In(_text));
+    }
 
     /// <summary>Forgets the last document.</summary>
     public void Restart(string text, List<Token> tokens)

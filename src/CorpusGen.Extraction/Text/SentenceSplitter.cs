@@ -28,7 +28,7 @@ internal sealed class SentenceSplitter(string text, List<Token> tokens, List<Nar
     {
         TokenKind.Punctuation => EndsAtMark(BeforeBracket(i), tokens[i + 1]),
         TokenKind.Quotation => EndsAtQuotation(tokens[i], i + 1),
-        TokenKind.Word => EndsAtAbbreviation(tokens[i], tokens[i + 1]),
+        TokenKind.Word => text[tokens[i].End - 1] == '.' && EndsAtAbbreviation(tokens[i], tokens[i + 1]),
         _ => false,
     };
 
@@ -99,7 +99,7 @@ internal sealed class SentenceSplitter(string text, List<Token> tokens, List<Nar
     /// <summary>“… in the U.S. He left” ends; “Gov. Hart”, “the U.S. Senate” do not.</summary>
     private bool EndsAtAbbreviation(Token token, Token next)
     {
-        if (text[token.End - 1] != '.' || next.Kind != TokenKind.Word || token.Length == 2) return false;
+        if (next.Kind != TokenKind.Word || token.Length == 2) return false;
         var word = token.In(text);
         if (Lexeme.Of(word).IsWithoutStop(WordFacts.Title)) return false;
         return char.IsUpper(text[next.Start]) && Lexeme.Of(next.In(text)).IsFunctionWord;

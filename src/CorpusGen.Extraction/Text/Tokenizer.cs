@@ -30,12 +30,13 @@ internal sealed class Tokenizer(string text, List<Token> tokens)
 
     private int AddWord(int start, int limit)
     {
-        var end = start + 1;
-        while (end < limit && (Characters.IsPlainLetter(text[end]) || GoesOn(end, start, limit))) end++;
+        var end = EndOfPlain(start + 1, limit);
+        var isPlain = end == limit || !GoesOn(end, start, limit);
+        if (!isPlain) end = EndOfWord(end, start, limit);
 
         // “U.S.”, “Mr.”, the initial of “John F. Hart”: the point belongs to the word, and ends no sentence by itself.
         if (end < limit && text[end] == '.' && IsAbbreviation(start, end)) end++;
-        var clitic = CliticLength(start, end);
+        var clitic = isPlain ? 0 : CliticLength(start, end);
         tokens.Add(new Token(start, end - clitic, TokenKind.Word));
         if (clitic > 0)
         {
@@ -49,9 +50,23 @@ internal sealed class Tokenizer(string text, List<Token> tokens)
         return end + 1;
     }
 
+    private int EndOfPlain(int i, int limit)
+    {
+        while (i < limit && Characters.IsPlainLetter(text[i])) i++;
+        return i;
+    }
+
+    private int EndOfWord(int i, int start, int limit)
+    {
+        while (i < limit && (Characters.IsPlainLetter(text[i]) || GoesOn(i, start, limit))) i++;
+        return i;
+    }
+
     private bool GoesOn(int i, int start, int limit)
     {
+        // What ends nearly every word.
         var c = text[i];
+        if (c is ' ' or ',') return false;
         if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c == '_') return true;
         if (char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark || IsBrokenLetter(i)) return true;
         if (i + 1 >= limit || !char.IsLetterOrDigit(text[i + 1])) return false;
