@@ -31,7 +31,7 @@ public sealed class CountingEngine
         var document = Find("CorpusGen.Extraction.Model.DocumentText");
         _document = document.GetConstructor([typeof(string), typeof(string), typeof(string)])!;
         _extract = Find("CorpusGen.Extraction.DocumentExtractor").GetMethod("Extract", [document])!;
-        _link = Find("CorpusGen.Extraction.CorpusLinker").GetMethod("Link")!;
+        _link = Find("CorpusGen.Extraction.CorpusLinker").GetMethod("Link", [typeof(IReadOnlyList<>).MakeGenericType(_extract.ReturnType)])!;
         _steps = Find("Steps").GetField("Count")!;
     }
 
