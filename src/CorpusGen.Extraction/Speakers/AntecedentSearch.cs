@@ -14,13 +14,31 @@ internal sealed class AntecedentSearch(MentionTable table, Func<int, int, int> s
     /// <summary>The nearest person of a gender, with or without a name, or -1.</summary>
     public int FindPerson(int s, int phrase, int reach, Gender gender)
     {
+        var doer = DoerTo(s, phrase);
+        var meant = doer >= 0 ? table.Meant(s)[doer] : -1;
+        var other = meant >= 0 ? table.Book.Sources[meant] : null;
         return Find(s, phrase, reach, FitsSubject, IsMeant);
 
         bool FitsSubject(int back, VerbGroup verb, int source) =>
-            Fits(source, IsMeant) || (s - back <= 1 && IsActing(verb, source)) || FitsNominal(back, verb, gender);
+            Fits(source, IsMeant) || (s - back <= 1 && IsActing(verb, source) && source != meant)
+            || (!(back == s && verb.Subject == doer) && FitsNominal(back, verb, gender));
 
         bool IsMeant(Source source) =>
-            source.Kind == SpeakerKind.Person && (source.Likely == gender || (source.Likely is null && source.IsEvident));
+            source.Kind == SpeakerKind.Person && (source.Likely == gender || (source.Likely is null && source.IsEvident)) && source != other;
+    }
+
+    /// <summary>“Lind praised her”: who does something to “her” is not meant by it, or it would be “herself”; else -1.</summary>
+    private int DoerTo(int s, int phrase)
+    {
+        var syntax = table.Sentences[s];
+        if (phrase >= syntax.NounPhrases.Count || syntax.NounPhrases[phrase] is not { Kind: NounPhraseKind.Pronoun } pronoun) return -1;
+        if (!syntax.Is(pronoun.Start, "him") && !syntax.Is(pronoun.Start, "her")) return -1;
+        foreach (var verb in syntax.VerbGroups)
+        {
+            if (verb.End == pronoun.Start) return verb.Subject;
+        }
+
+        return -1;
     }
 
     /// <summary>The nearest body or document, with or without a name, or -1: “The memo was short. … it said.”</summary>
@@ -57,7 +75,7 @@ internal sealed class AntecedentSearch(MentionTable table, Func<int, int, int> s
             var end = back == s ? phrase : sources.Length;
             foreach (var verb in table.Clauses(back))
             {
-                if (verb.Subject >= end || (back == s && IsAsideIn(verb.Subject, phrase))) continue;
+                if (verb.Subject >= end || (back == s && (IsAsideIn(verb.Subject, phrase) || IsAsking(verb)))) continue;
                 if (fitsSubject(back, verb, sources[verb.Subject])) return sourceOf(back, verb.Subject);
                 if (Fits(owners[verb.Subject], fits)) return owners[verb.Subject];
             }
@@ -99,6 +117,9 @@ internal sealed class AntecedentSearch(MentionTable table, Func<int, int, int> s
         var source = table.Book.Sources[sourceOf(s, verb.Subject)];
         return source.Kind is SpeakerKind.Person or SpeakerKind.Unnamed && (source.Likely ?? gender) == gender;
     }
+
+    /// <summary>“Lind asked Park whether he stayed”: the nearest phrase, who is asked.</summary>
+    private static bool IsAsking(VerbGroup verb) => verb is { Lemma: "ask", IsPassive: false };
 
     private static bool IsOfAsking(SentenceSyntax syntax, VerbGroup verb) =>
         verb.Lemma == "ask" || (verb.Governor >= 0 && syntax.VerbGroups[verb.Governor].Lemma == "ask");

@@ -41,7 +41,7 @@ internal sealed class PronounReader(MentionTable table, Func<int, int, int> sour
     private int ReadGendered(int s, int phrase, Gender gender)
     {
         var source = FindAhead(s, phrase, gender);
-        if (source < 0 && IsReporter(s, phrase)) source = _search.FindPerson(s - 1, table.Meant(s - 1).Length, Reach - 1, gender);
+        if (source < 0 && (IsReporter(s, phrase) || IsAsked(s, phrase))) source = _search.FindPerson(s - 1, table.Meant(s - 1).Length, Reach - 1, gender);
         if (source < 0) source = _search.FindPerson(s, phrase, Reach, gender);
         if (source < 0) source = _search.Find(s, phrase, Reach, c => c.Kind == SpeakerKind.Person && c.Likely is null);
         if (source >= 0) table.Book.Sources[source].AddPronoun(gender);
@@ -68,6 +68,20 @@ internal sealed class PronounReader(MentionTable table, Func<int, int, int> sour
         }
 
         return true;
+    }
+
+    /// <summary>“Asked whether Lind was late, she said”: who is asked is nobody whom the question names.</summary>
+    private bool IsAsked(int s, int phrase)
+    {
+        var syntax = table.Sentences[s];
+        if (s == 0 || syntax.VerbGroups.Count < 2 || syntax.VerbGroups[0] is not { Subject: < 0, Lemma: "ask" or "press" or "question" } question) return false;
+        if (question.Start > syntax.Sentence.Start + 1) return false;
+        foreach (var verb in syntax.VerbGroups)
+        {
+            if (verb.Subject == phrase) return verb.Governor < 0 && syntax.TagAt(syntax.NounPhrases[phrase].Start - 1) == Tag.Comma;
+        }
+
+        return false;
     }
 
     /// <summary>“After he had slept, Lind left.”: a clause that opens the sentence looks ahead to the subject of the main one.</summary>

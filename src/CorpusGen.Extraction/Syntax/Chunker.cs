@@ -327,9 +327,9 @@ internal sealed class Chunker(Pool<VerbGroup> verbs)
     private bool IsParticle(int i) =>
         TagAt(i) is not (Tag.Name or Tag.Stop or Tag.Quotation) && Is(i, WordFacts.SurnameParticle);
 
-    /// <summary>“the GOP presidential nominee”, “Air Force 1st Lt. Jo Park”: inside a phrase that began with a name.</summary>
+    /// <summary>“the GOP presidential nominee”, “the No. 2 captain”, “Air Force 1st Lt. Jo Park”: inside a phrase that began with a name.</summary>
     private bool IsBetweenNames(int i) =>
-        (TagAt(i) == Tag.Adjective || IsOrdinal(i)) && TagAt(i - 1) is Tag.Name or Tag.Noun && TagAt(i + 1) is Tag.Name or Tag.Noun && !IsTime(i + 1);
+        _syntax.Is(i - 1, "no.") || ((TagAt(i) == Tag.Adjective || IsOrdinal(i)) && TagAt(i - 1) is Tag.Name or Tag.Noun && TagAt(i + 1) is Tag.Name or Tag.Noun && !IsTime(i + 1));
 
     private bool IsOrdinal(int i)
     {

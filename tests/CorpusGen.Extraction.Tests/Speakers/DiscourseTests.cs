@@ -50,6 +50,12 @@ public class DiscourseTests
     [InlineData("Ada Quist slept. The plan of Mara Lind is late, she said.", "she", "Ada Quist")]
     [InlineData("Ada Quist slept. The ferry took Mara Lind to Ida Park. Then she slept.", "she", "Mara Lind")]
     [InlineData("Tom Hale slept. A reporter asked if having the vote helped. Then he left.", "he", "Tom Hale")]
+    [InlineData("Melu Ostby slept. Sten Quist praised her. Then he left.", "he", "Sten Quist")]
+    [InlineData("Ada Quist slept. Ida Park praised her. Then the ferry left.", "her", "Ada Quist")]
+    [InlineData("Melu Ostby asked Tom Hale whether he had slept. Then she left.", "she", "Melu Ostby")]
+    [InlineData("Jon Park asked Tom Hale whether he had slept.", "he", "Tom Hale")]
+    [InlineData("Ada Quist slept. Asked about her vote in case Mara Lind wins, she left.", "she", "Ada Quist")]
+    [InlineData("As Tom Hale, the No. 2 in the harbour, put it: “We stay.” Then he left.", "he", "Tom Hale")]
     public void Finds_whom_a_pronoun_means(string text, string pronoun, string name) =>
         Assert.Equal(name, Analysis.Of(text).Meant(pronoun));
 
