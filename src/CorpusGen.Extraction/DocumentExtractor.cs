@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using CorpusGen.Extraction.Articles;
 using CorpusGen.Extraction.Model;
 using CorpusGen.Extraction.Quotes;
@@ -37,10 +36,11 @@ public static class DocumentExtractor
         var sentences = SentenceAnalyser.Read(narration, workspace.Syntax);
         var discourse = new Discourse(sentences, workspace.Discourse, outline.Author?.In(document.Text));
         var scene = new Scene(sentences, discourse, marks.Quotations);
-        var quotes = new QuoteAssembler(scene, Attributor.Read(scene, watch: watch)).Read();
+        var attributions = Attributor.Read(scene, workspace.Attribution, watch: watch);
         var posts = TweetQuotes.Read(document.Text, outline.Tweets, sentences, discourse);
-        var ordered = InOrder(quotes, posts);
-        var selection = SpeakerSelection.Select(discourse.Sources, ordered.Select(q => q.Quote));
+        var speakers = workspace.Speakers;
+        speakers.Restart(discourse.Sources);
+        var quotes = new QuoteAssembler(scene, attributions, speakers).Read(posts);
         var facts = new DocumentFacts
         {
             Document = document,
@@ -53,26 +53,25 @@ public static class DocumentExtractor
             Publisher = outline.Publisher,
             Paragraphs = outline.Paragraphs,
             Regions = outline.Regions,
-            Tweets = WithQuotes(outline.Tweets, ordered),
-            Speakers = selection.Speakers,
-            Mentioned = selection.Mentioned,
-            Quotes = selection.Quotes.ToEquatableArray(),
+            Tweets = WithQuotes(outline.Tweets, posts, quotes),
+            Speakers = speakers.Speakers(),
+            Mentioned = speakers.Mentioned(),
+            Quotes = new(quotes),
             Diagnostics = marks.Diagnostics,
         };
         return (facts, scene);
     }
 
-    /// <summary>All quotations by position, each with the post that it is, if it is one.</summary>
-    private static List<(int? Tweet, QuoteFact Quote)> InOrder(List<QuoteFact> quotes, List<(int Tweet, QuoteFact Quote)> posts) =>
-        [.. quotes.Select(q => (Tweet: (int?)null, Quote: q)).Concat(posts.Select(p => (Tweet: (int?)p.Tweet, p.Quote)))
-            .OrderBy(q => q.Quote.Segments[0].Start)];
-
-    private static EquatableArray<TweetFact> WithQuotes(EquatableArray<TweetFact> tweets, List<(int? Tweet, QuoteFact Quote)> quotes)
+    /// <summary>The posts, each with the quote that was made of it, if one was: posts and their quotes have the same order.</summary>
+    private static EquatableArray<TweetFact> WithQuotes(EquatableArray<TweetFact> tweets, List<PostQuote> posts, QuoteFact[] quotes)
     {
-        var linked = tweets.ToArray();
-        for (var q = 0; q < quotes.Count; q++)
+        if (posts.Count == 0) return tweets;
+        var linked = tweets.AsSpan().ToArray();
+        for (int q = 0, post = 0; q < quotes.Length; q++)
         {
-            if (quotes[q].Tweet is { } tweet) linked[tweet] = linked[tweet] with { Quote = q };
+            if (quotes[q].Kind != QuoteKind.Tweet) continue;
+            ref var tweet = ref linked[posts[post++].Tweet];
+            tweet = tweet with { Quote = q };
         }
 
         return new(linked);

@@ -1,4 +1,5 @@
 using System;
+using CorpusGen.Extraction.Quotes;
 using CorpusGen.Extraction.Speakers;
 using CorpusGen.Extraction.Syntax;
 using CorpusGen.Extraction.Text;
@@ -23,6 +24,12 @@ internal sealed class Workspace : IDisposable
 
     /// <summary>Mentions and sources.</summary>
     public DiscoursePools Discourse { get; } = new();
+
+    /// <summary>Who may have said each quotation.</summary>
+    public AttributionPools Attribution { get; } = new();
+
+    /// <summary>The speakers' numbers.</summary>
+    public SpeakerSelection Speakers { get; } = new();
 
     /// <summary>One that no other document uses.</summary>
     public static Workspace Rent()

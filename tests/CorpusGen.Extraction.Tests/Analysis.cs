@@ -16,6 +16,7 @@ internal sealed class Analysis
 {
     private readonly Attributions _attributions;
     private readonly IReadOnlyList<QuoteFact> _quotes;
+    private readonly EquatableArray<SpeakerFact> _speakers;
 
     private Analysis(
         string text,
@@ -34,7 +35,10 @@ internal sealed class Analysis
         Discourse = new Discourse(Sentences);
         Scene = new Scene(Sentences, Discourse, MarkReader.Read(document, outline).Quotations);
         _attributions = Attributor.Read(Scene, weights, watch);
-        _quotes = new QuoteAssembler(Scene, _attributions).Read();
+        var speakers = new SpeakerSelection();
+        speakers.Restart(Discourse.Sources);
+        _quotes = new QuoteAssembler(Scene, _attributions, speakers).Read([]);
+        _speakers = speakers.Speakers();
     }
 
     public string Text { get; }
@@ -148,7 +152,7 @@ internal sealed class Analysis
     /// <summary>What the document knows of the source of that name.</summary>
     public SpeakerFact Fact(string name) => Discourse.Sources.Single(s => s.Name == name).ToFact();
 
-    private Source? SourceOf(int quote) => _quotes[quote].Speaker is { } speaker ? Discourse.Sources[speaker] : null;
+    private SpeakerFact? SourceOf(int quote) => _quotes[quote].Speaker is { } speaker ? _speakers[speaker] : null;
 
     private (SentenceSyntax Syntax, int Token) Find(string word)
     {

@@ -4,15 +4,18 @@ using CorpusGen.Extraction.Text;
 namespace CorpusGen.Extraction.Quotes;
 
 /// <summary>The sources that each quotation of a document may have, the best first.</summary>
-internal sealed class Attributions(int quotations) : IDisposable
+internal sealed class Attributions
 {
+    /// <summary>Those of a document without quotations.</summary>
+    public static readonly Attributions None = new();
+
     private readonly Buffer<Proposal> _proposals = new();
 
     // Where the proposals for a quotation end; they start where those for the one before it end.
-    private readonly int[] _ends = new int[quotations];
+    private readonly Buffer<int> _ends = new();
 
     /// <summary>How many quotations there are.</summary>
-    public int Count => _ends.Length;
+    public int Count => _ends.Count;
 
     /// <summary>The sources of a quotation; none where nobody was found, or where nobody speaks.</summary>
     public ReadOnlySpan<Proposal> Of(int quotation)
@@ -28,8 +31,12 @@ internal sealed class Attributions(int quotations) : IDisposable
     public void Add(in Proposal proposal) => _proposals.Add(proposal);
 
     /// <summary>Ends the sources of a quotation; quotations are read in their order.</summary>
-    public void Close(int quotation) => _ends[quotation] = _proposals.Count;
+    public void Close() => _ends.Add(_proposals.Count);
 
-    /// <inheritdoc/>
-    public void Dispose() => _proposals.Dispose();
+    /// <summary>Forgets the last document.</summary>
+    public void Restart()
+    {
+        _proposals.Clear();
+        _ends.Clear();
+    }
 }

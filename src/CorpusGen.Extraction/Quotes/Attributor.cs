@@ -7,7 +7,7 @@ using CorpusGen.Extraction.Text;
 namespace CorpusGen.Extraction.Quotes;
 
 /// <summary>Finds the source of each quotation: the rules propose, the evidence for all candidates is weighed, the best one wins.</summary>
-internal sealed class Attributor : IDisposable
+internal sealed class Attributor
 {
     /// <summary>Fewer in a hundred, and a candidate is not worth naming.</summary>
     private const double LeastProbability = 0.02;
@@ -54,22 +54,26 @@ internal sealed class Attributor : IDisposable
     private readonly RepeatedWords _repeated;
     private readonly Proposal?[] _decided;
     private readonly Attributions _named;
-
-    // What each quotation's own sentence tells; its proposals end where those for the next one start.
     private readonly Attributions _own;
-    private readonly Buffer<Candidate> _candidates = new();
+    private readonly Buffer<Candidate> _candidates;
     private QuotationContext _context;
 
-    private Attributor(Scene scene, EvidenceWeights weights, Action<QuotationContext, IReadOnlyList<Candidate>>? watch)
+    private Attributor(
+        Scene scene,
+        AttributionPools pools,
+        EvidenceWeights weights,
+        Action<QuotationContext, IReadOnlyList<Candidate>>? watch)
     {
+        pools.Restart(scene);
         _scene = scene;
         _tally = new EvidenceTally(weights);
         _watch = watch;
-        _repeated = new RepeatedWords(scene.Text, scene.Quotations);
-        _decided = new Proposal?[scene.Quotations.Count];
-        _named = new Attributions(scene.Quotations.Count);
-        _own = new Attributions(scene.Quotations.Count);
-        _context = new QuotationContext(scene);
+        _repeated = pools.Repeated;
+        _decided = pools.Decided;
+        _named = pools.Named;
+        _own = pools.Own;
+        _candidates = pools.Candidates;
+        _context = pools.ContextOf(scene);
     }
 
     /// <summary>The sources each quotation may have; those that are no speech are taken out of the scene.</summary>
@@ -79,23 +83,29 @@ internal sealed class Attributor : IDisposable
     public static Attributions Read(
         Scene scene,
         EvidenceWeights? weights = null,
+        Action<QuotationContext, IReadOnlyList<Candidate>>? watch = null) => Read(scene, new AttributionPools(), weights, watch);
+
+    /// <summary>The same, written over the attributions of a document that is done with.</summary>
+    public static Attributions Read(
+        Scene scene,
+        AttributionPools pools,
+        EvidenceWeights? weights = null,
         Action<QuotationContext, IReadOnlyList<Candidate>>? watch = null)
     {
-        if (scene.Quotations.IsEmpty) return new Attributions(0);
-        using var attributor = new Attributor(scene, weights ?? EvidenceWeights.Measured, watch);
-        attributor.Read();
-        return attributor._named;
+        if (scene.Quotations.IsEmpty) return Attributions.None;
+        new Attributor(scene, pools, weights ?? EvidenceWeights.Measured, watch).Read();
+        return pools.Named;
     }
 
     private void Read()
     {
-        for (var q = 0; q < _decided.Length; q++)
+        for (var q = 0; q < _scene.Quotations.Count; q++)
         {
             if (_scene.IsSpeech(q)) ProposeOwn(q);
-            _own.Close(q);
+            _own.Close();
         }
 
-        for (var q = 0; q < _decided.Length; q++)
+        for (var q = 0; q < _scene.Quotations.Count; q++)
         {
             if (_scene.IsSpeech(q))
             {
@@ -103,16 +113,8 @@ internal sealed class Attributor : IDisposable
                 Decide(q);
             }
 
-            _named.Close(q);
+            _named.Close();
         }
-    }
-
-    /// <summary>Gives back what it reads with; what it found is the caller's.</summary>
-    public void Dispose()
-    {
-        _own.Dispose();
-        _candidates.Dispose();
-        if (_watch is null) _context.Dispose();
     }
 
     private void ProposeOwn(int quotation)

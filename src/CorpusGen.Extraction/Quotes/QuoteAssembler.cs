@@ -2,21 +2,29 @@ using System;
 using System.Collections.Generic;
 using CorpusGen.Extraction.Model;
 using CorpusGen.Extraction.Quotes.Evidence;
+using CorpusGen.Extraction.Speakers;
 
 namespace CorpusGen.Extraction.Quotes;
 
-/// <summary>Makes quotes of the marked pieces and what the rules proposed for them.</summary>
-internal sealed class QuoteAssembler(Scene scene, Attributions attributions)
+/// <summary>Makes quotes of the marked pieces and what was found for them, and of the posts; their sources are numbered as they are met.</summary>
+internal sealed class QuoteAssembler(Scene scene, Attributions attributions, SpeakerSelection speakers)
 {
-    private readonly List<CandidateFact> _candidates = [];
-
-    public List<QuoteFact> Read()
+    /// <summary>The quotes by position.</summary>
+    /// <param name="posts">The posts of known authors, by position.</param>
+    public QuoteFact[] Read(List<PostQuote> posts)
     {
         var groups = QuoteGroups.Read(scene, attributions);
-        var quotes = new List<QuoteFact>(groups.Count);
-        foreach (var group in groups) quotes.Add(Assemble(group));
+        var quotes = new QuoteFact[groups.Count + posts.Count];
+        for (int q = 0, group = 0, post = 0; q < quotes.Length; q++)
+        {
+            var isPost = post < posts.Count && (group == groups.Count || posts[post].Words.Start < StartOf(groups[group]));
+            quotes[q] = isPost ? posts[post++].ToFact(speakers) : Assemble(groups[group++]);
+        }
+
         return quotes;
     }
+
+    private int StartOf(QuoteGroup group) => scene.Quotations[group.First].Segments[0].Start;
 
     private QuoteFact Assemble(QuoteGroup group)
     {
@@ -34,7 +42,7 @@ internal sealed class QuoteAssembler(Scene scene, Attributions attributions)
             Sentence = Span.FromBounds(SentenceOf(scene.First(group.First)).Start, SentenceOf(scene.Last(group.Last)).End),
             Cue = best.Cue,
             Candidates = Candidates(proposals),
-            Speaker = isDecided ? best.Source : null,
+            Speaker = isDecided ? speakers.Number(best.Source) : null,
             Attribution = isDecided ? best.Kind : AttributionKind.None,
             Rule = isDecided ? best.Rule.Text : null,
             Confidence = isDecided ? best.Confidence : 0,
@@ -56,21 +64,24 @@ internal sealed class QuoteAssembler(Scene scene, Attributions attributions)
     /// <summary>One candidate for each source, the best first.</summary>
     private EquatableArray<CandidateFact> Candidates(ReadOnlySpan<Proposal> proposals)
     {
-        _candidates.Clear();
-        foreach (var proposal in proposals)
+        var candidates = new CandidateFact[proposals.Length];
+        var count = 0;
+        foreach (ref readonly var proposal in proposals)
         {
-            int? source = proposal.Source < 0 ? null : proposal.Source;
-            if (!Has(source, proposal.Mention)) _candidates.Add(new(source, proposal.Mention, proposal.Confidence, proposal.Rule.Text));
+            var speaker = speakers.Number(proposal.Source);
+            if (Has(candidates.AsSpan(0, count), speaker, proposal.Mention)) continue;
+            candidates[count++] = new(speaker, proposal.Mention, proposal.Confidence, proposal.Rule.Text);
         }
 
-        return new([.. _candidates]);
+        if (count < candidates.Length) Array.Resize(ref candidates, count);
+        return new(candidates);
     }
 
-    private bool Has(int? source, Span mention)
+    private static bool Has(ReadOnlySpan<CandidateFact> candidates, int? speaker, Span mention)
     {
-        foreach (var candidate in _candidates)
+        foreach (var candidate in candidates)
         {
-            if (candidate.Speaker == source && (source is not null || candidate.Mention == mention)) return true;
+            if (candidate.Speaker == speaker && (speaker is not null || candidate.Mention == mention)) return true;
         }
 
         return false;

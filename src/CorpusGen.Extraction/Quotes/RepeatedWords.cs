@@ -1,5 +1,6 @@
 using System;
 using CorpusGen.Extraction.Model;
+using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Quotes;
 
@@ -9,14 +10,17 @@ internal sealed class RepeatedWords
     /// <summary>More characters than this are no term.</summary>
     private const int Longest = 40;
 
-    private readonly bool[] _isRepeated;
+    private bool[] _isRepeated = [];
 
-    public RepeatedWords(string text, EquatableArray<MarkedQuotation> quotations)
+    // A hash table of the first quotation of each words: its position plus one, 0 where a place is free.
+    private int[] _firsts = [];
+
+    /// <summary>Reads a document's quotations, over those of the last one.</summary>
+    public void Read(string text, EquatableArray<MarkedQuotation> quotations)
     {
-        _isRepeated = new bool[quotations.Count];
-
-        // A hash table of the first quotation of each words: its position plus one, 0 where a place is free.
-        var firsts = new int[TableSize(quotations.Count)];
+        Arrays.Renew(ref _isRepeated, quotations.Count);
+        Arrays.Renew(ref _firsts, TableSize(quotations.Count));
+        var firsts = _firsts.AsSpan(0, TableSize(quotations.Count));
         for (var q = 0; q < quotations.Count; q++)
         {
             var words = WordsOf(text, quotations[q].Segments);

@@ -12,19 +12,20 @@ internal static class TweetQuotes
 {
     public const string Rule = "tweet-signature";
 
-    public static List<(int Tweet, QuoteFact Quote)> Read(
+    /// <summary>The posts of known authors, by position.</summary>
+    public static List<PostQuote> Read(
         string text,
         EquatableArray<TweetFact> tweets,
         IReadOnlyList<SentenceSyntax> sentences,
         Discourse discourse)
     {
-        var quotes = new List<(int, QuoteFact)>();
+        var quotes = new List<PostQuote>();
         for (var t = 0; t < tweets.Count; t++)
         {
             if (tweets[t].Author is not { } author) continue;
             var kind = author.AsSpan().IndexOf(' ') > 0 ? SpeakerKind.Person : SpeakerKind.Organisation;
             var source = discourse.SourceOf(author, kind);
-            quotes.Add((t, Quote(tweets[t], source, MentionOf(text, tweets[t], author), CueIn(tweets[t].LeadIn, sentences))));
+            quotes.Add(new(t, tweets[t].Span, source, MentionOf(text, tweets[t], author), CueIn(tweets[t].LeadIn, sentences)));
         }
 
         return quotes;
@@ -36,25 +37,6 @@ internal static class TweetQuotes
         var at = text.IndexOf(author, tweet.Span.End, StringComparison.Ordinal);
         if (at < 0 && tweet.LeadIn is { } lead) at = text.IndexOf(author, lead.Start, StringComparison.Ordinal);
         return at < 0 ? null : new Span(at, author.Length);
-    }
-
-    private static QuoteFact Quote(TweetFact tweet, int source, Span? mention, CueFact? cue)
-    {
-        var confidence = RulePrecisions.Of(Rule);
-        return new QuoteFact
-        {
-            Kind = QuoteKind.Tweet,
-            Segments = [tweet.Span],
-            Content = [tweet.Span],
-            Sentence = tweet.Span,
-            Cue = cue,
-            Mention = mention,
-            Speaker = source,
-            Attribution = AttributionKind.Tweet,
-            Rule = Rule,
-            Confidence = confidence,
-            Candidates = [new CandidateFact(source, mention, confidence, Rule)],
-        };
     }
 
     private static CueFact? CueIn(Span? leadIn, IReadOnlyList<SentenceSyntax> sentences)

@@ -4,66 +4,51 @@ using CorpusGen.Extraction.Model;
 
 namespace CorpusGen.Extraction.Speakers;
 
-/// <summary>Keeps the sources that quotations refer to, and numbers them anew; apart from them, others with full names.</summary>
+/// <summary>Numbers the sources that quotations refer to, as they are met; apart from them it keeps others with full names.</summary>
 internal sealed class SpeakerSelection
 {
     private const int Unnumbered = -1;
 
-    private readonly IReadOnlyList<Source> _sources;
-    private readonly int[] _numbers;
-    private readonly List<SpeakerFact> _speakers = [];
+    private readonly List<int> _selected = [];
+    private IReadOnlyList<Source> _sources = [];
+    private int[] _numbers = [];
 
-    private SpeakerSelection(IReadOnlyList<Source> sources)
+    /// <summary>Turns to a document whose sources are all known; none of them is numbered.</summary>
+    public void Restart(IReadOnlyList<Source> sources)
     {
         _sources = sources;
-        _numbers = new int[sources.Count];
-        _numbers.AsSpan().Fill(Unnumbered);
+        _selected.Clear();
+        if (_numbers.Length < sources.Count) _numbers = new int[sources.Count + (sources.Count / 2)];
+        _numbers.AsSpan(0, sources.Count).Fill(Unnumbered);
     }
 
-    public static (EquatableArray<SpeakerFact> Speakers, EquatableArray<SpeakerFact> Mentioned, List<QuoteFact> Quotes) Select(
-        IReadOnlyList<Source> sources,
-        IEnumerable<QuoteFact> quotes)
+    /// <summary>The position of a source among the speakers; null for none.</summary>
+    /// <param name="source">Its position among the sources, or -1.</param>
+    public int? Number(int source)
     {
-        var selection = new SpeakerSelection(sources);
-        var renumbered = new List<QuoteFact>();
-        foreach (var quote in quotes) renumbered.Add(selection.Renumber(quote));
-        return (new([.. selection._speakers]), new(selection.Mentioned()), renumbered);
+        if (source < 0) return null;
+        if (_numbers[source] != Unnumbered) return _numbers[source];
+        _selected.Add(source);
+        return _numbers[source] = _selected.Count - 1;
     }
 
-    private QuoteFact Renumber(QuoteFact quote)
+    /// <summary>The sources that were numbered, in the order of their numbers.</summary>
+    public EquatableArray<SpeakerFact> Speakers()
     {
-        if (quote.Speaker is null && quote.Candidates.IsEmpty) return quote;
-        return quote with { Speaker = Number(quote.Speaker), Candidates = Renumber(quote.Candidates) };
+        var speakers = new SpeakerFact[_selected.Count];
+        for (var i = 0; i < speakers.Length; i++) speakers[i] = _sources[_selected[i]].ToFact();
+        return new(speakers);
     }
 
-    private EquatableArray<CandidateFact> Renumber(EquatableArray<CandidateFact> candidates)
+    /// <summary>The others whom the document gives a full name.</summary>
+    public EquatableArray<SpeakerFact> Mentioned()
     {
-        var renumbered = new CandidateFact[candidates.Count];
-        for (var i = 0; i < renumbered.Length; i++)
+        List<SpeakerFact>? mentioned = null;
+        for (var i = 0; i < _sources.Count; i++)
         {
-            var number = Number(candidates[i].Speaker);
-            renumbered[i] = number == candidates[i].Speaker ? candidates[i] : candidates[i] with { Speaker = number };
+            if (_numbers[i] == Unnumbered && _sources[i].HasFullName) (mentioned ??= []).Add(_sources[i].ToFact());
         }
 
-        return new(renumbered);
-    }
-
-    private int? Number(int? source)
-    {
-        if (source is not { } index) return null;
-        if (_numbers[index] != Unnumbered) return _numbers[index];
-        _speakers.Add(_sources[index].ToFact());
-        return _numbers[index] = _speakers.Count - 1;
-    }
-
-    private SpeakerFact[] Mentioned()
-    {
-        var mentioned = new List<SpeakerFact>();
-        for (var i = 0; i < _numbers.Length; i++)
-        {
-            if (_numbers[i] == Unnumbered && _sources[i].HasFullName) mentioned.Add(_sources[i].ToFact());
-        }
-
-        return [.. mentioned];
+        return mentioned is null ? default : new([.. mentioned]);
     }
 }

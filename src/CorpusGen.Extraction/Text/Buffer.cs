@@ -1,15 +1,14 @@
 using System;
-using System.Buffers;
 
 namespace CorpusGen.Extraction.Text;
 
-/// <summary>A list in rented memory: for what is needed while a document is read, and kept by nobody.</summary>
+/// <summary>A list of structs that are read and changed where they are. It keeps its room from one document to the next.</summary>
 /// <typeparam name="T">What it holds.</typeparam>
-internal sealed class Buffer<T> : IDisposable
+internal sealed class Buffer<T>
 {
     private const int Smallest = 16;
 
-    private T[] _items = ArrayPool<T>.Shared.Rent(Smallest);
+    private T[] _items = new T[Smallest];
 
     public int Count { get; private set; }
 
@@ -17,7 +16,7 @@ internal sealed class Buffer<T> : IDisposable
 
     public void Add(in T item)
     {
-        if (Count == _items.Length) Grow();
+        if (Count == _items.Length) Array.Resize(ref _items, Count * 2);
         _items[Count++] = item;
     }
 
@@ -26,20 +25,4 @@ internal sealed class Buffer<T> : IDisposable
     public ReadOnlySpan<T> AsSpan() => _items.AsSpan(0, Count);
 
     public T[] ToArray() => AsSpan().ToArray();
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        ArrayPool<T>.Shared.Return(_items, clearArray: true);
-        _items = [];
-        Count = 0;
-    }
-
-    private void Grow()
-    {
-        var larger = ArrayPool<T>.Shared.Rent(_items.Length * 2);
-        Array.Copy(_items, larger, Count);
-        ArrayPool<T>.Shared.Return(_items, clearArray: true);
-        _items = larger;
-    }
 }

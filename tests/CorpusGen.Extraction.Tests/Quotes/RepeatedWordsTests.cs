@@ -18,7 +18,8 @@ public class RepeatedWordsTests
     public void Are_those_of_a_term_that_comes_again(string text, string repeated)
     {
         var scene = Analysis.Of(text).Scene;
-        var words = new RepeatedWords(text, scene.Quotations);
+        var words = new RepeatedWords();
+        words.Read(text, scene.Quotations);
 
         Assert.Equal(repeated, string.Join(" ", Enumerable.Range(0, scene.Quotations.Count).Select(q => words.Contains(q) ? "yes" : "no")));
     }

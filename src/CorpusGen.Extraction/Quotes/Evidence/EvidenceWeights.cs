@@ -13,8 +13,8 @@ internal sealed class EvidenceWeights
 {
     private static readonly Lazy<EvidenceWeights> Embedded = new(() => new(Read(WordList.Load("evidence-weights.txt"))));
 
-    private readonly ulong[] _keys;
-    private readonly int[] _weights;
+    // A hash table; key 0 where a place is free.
+    private readonly Entry[] _entries;
 
     /// <summary>Makes a table.</summary>
     /// <param name="weights">Pieces of evidence, name and terms with blanks between them, and their weights in thousandths.</param>
@@ -23,8 +23,7 @@ internal sealed class EvidenceWeights
         var entries = new List<KeyValuePair<string, int>>(weights);
         var size = 64;
         while (size < entries.Count * 2) size *= 2;
-        _keys = new ulong[size];
-        _weights = new int[size];
+        _entries = new Entry[size];
         foreach (var entry in entries) Insert(EvidenceKey.Of(entry.Key), entry.Value);
     }
 
@@ -34,9 +33,9 @@ internal sealed class EvidenceWeights
     /// <summary>The weight of a piece of evidence, in thousandths; 0 for one that was never measured.</summary>
     public int Of(ulong key)
     {
-        for (var i = Slot(key); _keys[i] != 0; i = (i + 1) & (_keys.Length - 1))
+        for (var i = Slot(key); _entries[i].Key != 0; i = (i + 1) & (_entries.Length - 1))
         {
-            if (_keys[i] == key) return _weights[i];
+            if (_entries[i].Key == key) return _entries[i].Weight;
         }
 
         return 0;
@@ -45,12 +44,11 @@ internal sealed class EvidenceWeights
     private void Insert(ulong key, int weight)
     {
         var i = Slot(key);
-        while (_keys[i] != 0) i = (i + 1) & (_keys.Length - 1);
-        _keys[i] = key;
-        _weights[i] = weight;
+        while (_entries[i].Key != 0) i = (i + 1) & (_entries.Length - 1);
+        _entries[i] = new(key, weight);
     }
 
-    private int Slot(ulong key) => (int)(key ^ (key >> 32)) & (_keys.Length - 1);
+    private int Slot(ulong key) => (int)(key ^ (key >> 32)) & (_entries.Length - 1);
 
     private static IEnumerable<KeyValuePair<string, int>> Read(WordList list)
     {
@@ -59,4 +57,7 @@ internal sealed class EvidenceWeights
             yield return new(list.WordAt(i), int.Parse(list.TagAt(i), CultureInfo.InvariantCulture));
         }
     }
+
+    /// <summary>Key and weight side by side: most are asked for once in a while, and come from far memory together.</summary>
+    private readonly record struct Entry(ulong Key, int Weight);
 }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using CorpusGen.Extraction.Model;
 using CorpusGen.Extraction.Quotes.Rules;
@@ -9,9 +8,9 @@ namespace CorpusGen.Extraction.Quotes.Evidence;
 
 /// <summary>
 /// A quotation that asks for its source: what stands around it, what the rules propose, who spoke before and after. One serves all
-/// quotations of a document in turn.
+/// quotations of a document in turn, and then those of the next document.
 /// </summary>
-internal sealed class QuotationContext(Scene scene) : IDisposable
+internal sealed class QuotationContext(Scene scene)
 {
     /// <summary>How many verbs out from the quotation are looked at.</summary>
     private const int LongestChain = 8;
@@ -20,7 +19,7 @@ internal sealed class QuotationContext(Scene scene) : IDisposable
     private const int ReportReach = 30;
 
     /// <summary>The document.</summary>
-    public Scene Scene { get; } = scene;
+    public Scene Scene { get; private set; } = scene;
 
     public int Quotation { get; private set; }
 
@@ -98,8 +97,8 @@ internal sealed class QuotationContext(Scene scene) : IDisposable
         LastReport = FindLastReport();
     }
 
-    /// <summary>Gives its memory back, where nobody looks at it any longer.</summary>
-    public void Dispose() => Proposals.Dispose();
+    /// <summary>Turns to another document.</summary>
+    public void Restart(Scene scene) => Scene = scene;
 
     public VerbGroup VerbAt(int chain) => Syntax.VerbGroups[Chain[chain]];
 

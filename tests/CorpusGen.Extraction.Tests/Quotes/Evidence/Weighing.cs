@@ -64,7 +64,7 @@ internal sealed class Weighing
 
     private List<string> FoundIn(QuotationContext context)
     {
-        using var candidates = new Buffer<Candidate>();
+        var candidates = new Buffer<Candidate>();
         CandidateReader.Read(context, candidates);
         return [.. candidates.ToArray().Select(c => NameOf(c.Mention))];
     }
