@@ -35,9 +35,11 @@ internal readonly record struct LexemeKey(ulong Head, ulong Tail, int Length)
     public static LexemeKey Of(ReadOnlySpan<char> word)
     {
         if (word.Length >= BlockLength) return new(Block(word), Block(word.Slice(word.Length - BlockLength)), word.Length);
-        ulong head = 0;
-        foreach (var letter in word) head = (head << 16) | letter;
-        return new(head, 0, word.Length);
+        if (word.Length == 0) return default;
+
+        // Of three letters at most these are all; a loop over so few would be the slower part of it.
+        ulong first = word[0], middle = word[word.Length / 2], last = word[word.Length - 1];
+        return new((first << 32) | (middle << 16) | last, 0, word.Length);
     }
 
     private static ulong Block(ReadOnlySpan<char> word) => MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(word));

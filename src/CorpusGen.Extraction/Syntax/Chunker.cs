@@ -10,10 +10,6 @@ internal sealed class Chunker(Pool<VerbGroup> verbs)
     /// <summary>A bracket closed within this many tokens is an aside; it holds no part of the clause around it.</summary>
     private const int AsideReach = 14;
 
-    /// <summary>What a name can belong to: people and their titles, bodies, texts, works, ships.</summary>
-    private const WordFacts MayBearName = WordFacts.Title | WordFacts.PersonNoun | WordFacts.OrganisationNoun
-        | WordFacts.DocumentNoun | WordFacts.InscribedNoun | WordFacts.WorkNoun;
-
     private SentenceSyntax _syntax = new();
 
     public void Read(SentenceSyntax sentence)
@@ -46,7 +42,7 @@ internal sealed class Chunker(Pool<VerbGroup> verbs)
 
     private Tag TagAt(int i) => _syntax.TagAt(i);
 
-    private bool Is(int i, WordFacts facts) => _syntax.LexemeAt(i).Is(facts);
+    private bool Is(int i, WordFacts facts) => _syntax.Is(i, facts);
 
     private int Add(ChunkKind kind, int i, int index = -1)
     {
@@ -112,7 +108,7 @@ internal sealed class Chunker(Pool<VerbGroup> verbs)
         while (end < _syntax.Sentence.End)
         {
             var tag = TagAt(end);
-            if (tag is Tag.Name or Tag.Noun && IsTemporal(end))
+            if (tag is Tag.Name or Tag.Noun && Is(end, WordFacts.MonthOrDay) && IsTemporal(end))
             {
                 // “Monday Lind said”: the day is a phrase of its own.
                 if (end > start && heads >= start) break;
@@ -131,11 +127,7 @@ internal sealed class Chunker(Pool<VerbGroup> verbs)
                 continue;
             }
 
-            // “last week Mara Lind said”: what tells when is a phrase of its own.
-            if (tag == Tag.Name && end > start && heads == end - 1 && IsTimeNoun(heads)) break;
-            if (tag == Tag.Name && heads == end - 1 && end > start && IsThingBeforeSubject(end)) break;
-            if (tag == Tag.Name && (IsNewNameAfterBody(start, end) || IsSubjectAfterThing(start, end) || IsHonorificAfterNoun(start, end))) break;
-            if (tag == Tag.Name && end > start && heads == end - 1 && IsNewNameAfterThings(end)) break;
+            if (tag == Tag.Name && end > start && NewName.Begins(_syntax, start, end, heads == end - 1)) break;
             if (tag is Tag.Noun or Tag.Name) heads = end;
             else if (tag == Tag.PossessiveMark && heads == end - 1) heads = -1;
             else if (tag is Tag.Determiner or Tag.PossessivePronoun && end > start && (heads >= 0 || TagAt(end - 1) == Tag.Number)) break;
@@ -168,12 +160,10 @@ internal sealed class Chunker(Pool<VerbGroup> verbs)
 
     private NounPhraseKind KindOfPhrase(int start, int end)
     {
-        var isTime = IsTimeNoun(end - 1) || (start == end - 1 && IsYear(start));
+        var isTime = _syntax.IsTimeNoun(end - 1) || (start == end - 1 && IsYear(start));
         if (isTime) return NounPhraseKind.Temporal;
         return TagAt(end - 1) == Tag.Name && !IsOffice(start, end) ? NounPhraseKind.Name : NounPhraseKind.Nominal;
     }
-
-    private bool IsTimeNoun(int i) => TagAt(i) == Tag.Noun && Is(i, WordFacts.TemporalNoun);
 
     private bool IsYear(int i)
     {
@@ -223,7 +213,7 @@ internal sealed class Chunker(Pool<VerbGroup> verbs)
 
         // “Sunday night’s debate”: what the possessive belongs to.
         if (TagAt(end) == Tag.Noun && TagAt(end + 1) == Tag.PossessiveMark) return AddWithTime(start, end + 2);
-        while (TagAt(end) == Tag.Number || IsTimeNoun(end)) end++;
+        while (TagAt(end) == Tag.Number || _syntax.IsTimeNoun(end)) end++;
         return AddNounPhrase(start, end, NounPhraseKind.Temporal);
     }
 
@@ -256,62 +246,12 @@ internal sealed class Chunker(Pool<VerbGroup> verbs)
         TagAt(i) == Tag.Gerund
         && _syntax.LexemeAt(i).Word is "ranking" or "acting" or "managing" or "founding" or "sitting" or "leading" or "outgoing" or "incoming";
 
-    /// <summary>“At the City Council Lind said”: a body with its article takes no surname; but “the Hove Union Leader said”.</summary>
-    private bool IsNewNameAfterBody(int start, int i) =>
-        i > start + 1 && TagAt(start) == Tag.Determiner && TagAt(i - 1) == Tag.Name && Is(i - 1, WordFacts.OrganisationNoun)
-        && !Is(i, WordFacts.OrganisationNoun) && !(Is(i, WordFacts.SingularPerson) && TagAt(i + 1) != Tag.Name && !Is(i, WordFacts.GivenName))
-        && TagAt(EndOfSurname(i)) == Tag.Verb;
-
-    /// <summary>“the claim Jon Park made”, “the statement Lind read”: no name belongs to such a thing; a clause begins.</summary>
-    private bool IsThingBeforeSubject(int name)
-    {
-        if (TagAt(name - 1) != Tag.Noun) return false;
-        if (!Is(name - 1, WordFacts.ReportingNoun) || Is(name - 1, WordFacts.PersonNoun)) return false;
-        var end = name;
-        while (TagAt(end) == Tag.Name) end++;
-        return TagAt(end) is Tag.Verb or Tag.Have or Tag.Be or Tag.Modal;
-    }
-
-    /// <summary>“ten things Lind has said”: things bear no name; behind “captains” or “Senators” it may be theirs.</summary>
-    private bool IsNewNameAfterThings(int i)
-    {
-        if (TagAt(i - 1) != Tag.Noun || !_syntax.LexemeAt(i - 1).IsPlural || MeansPeople(_syntax.LexemeAt(i - 1))) return false;
-        var end = i;
-        while (TagAt(end) == Tag.Name) end++;
-        return TagAt(end) is Tag.Verb or Tag.Have or Tag.Modal or Tag.Be or Tag.Do;
-    }
-
-    private static bool MeansPeople(Lexeme plural) =>
-        plural.Is(WordFacts.PersonNoun | WordFacts.Title) || plural.IsPluralOf(WordFacts.PersonNoun | WordFacts.Title);
-
-    /// <summary>“an incident Lind brought up”: a thing takes no surname; what it is told of begins.</summary>
-    private bool IsSubjectAfterThing(int start, int i)
-    {
-        if (i == start || TagAt(start) is not (Tag.Determiner or Tag.PossessivePronoun) || TagAt(i - 1) != Tag.Noun) return false;
-        var end = i;
-        while (TagAt(end) == Tag.Name) end++;
-        if (TagAt(end) is not (Tag.Verb or Tag.Have) || end - i > 3) return false;
-        return !Is(i - 1, MayBearName);
-    }
-
-    // “van der Meer”, “Le Roux”: its last word is the first one that is no small word.
-    private int EndOfSurname(int i)
-    {
-        while (TagAt(i + 1) == Tag.Name && Is(i, WordFacts.SurnameParticle)) i++;
-        return i + 1;
-    }
-
-    /// <summary>“at the party’s convention Sen. Lind said”: a title with its full stop begins a name of its own.</summary>
-    private bool IsHonorificAfterNoun(int start, int i)
-    {
-        if (i == start || TagAt(i - 1) != Tag.Noun) return false;
-        var word = _syntax.LexemeAt(i);
-        return word.Is(WordFacts.Title) && word.Word.Length > 2 && word.Word[word.Word.Length - 1] == '.' && !Is(i - 1, WordFacts.Title);
-    }
-
     /// <summary>How many small words join two capitals: “Ursula von Hagen”, “Secretary of State”, “Bank of the West”.</summary>
     private int Connection(int i)
     {
+        // Only “of” and the small words of surnames do.
+        var word = _syntax.LexemeAt(i);
+        if (!word.Is(WordFacts.SurnameParticle) && !word.Is(FunctionKinds.Preposition)) return 0;
         if (TagAt(i - 1) != Tag.Name) return OfficeBeforeName.Length(_syntax, i);
         if (_syntax.Is(i, "of") && Is(i - 1, WordFacts.Title | WordFacts.OrganisationNoun))
         {

@@ -15,27 +15,26 @@ internal readonly ref struct MissingVerb(Narration narration, Span<Tag> tags, in
     public void Restore()
     {
         var opening = 0;
-        for (var i = 0; i <= _tags.Length; i++)
-        {
-            if (i < _tags.Length && !IsBoundary(_tags[i])) continue;
-            RestoreIn(opening, i);
-            opening = i + 1;
-        }
+        while (opening < _tags.Length) opening = RestoreIn(opening) + 1;
     }
 
     private static bool IsBoundary(Tag tag) =>
         tag is Tag.Quotation or Tag.Relative or Tag.Subordinator or Tag.That or Tag.Semicolon or Tag.Colon or Tag.Dash or Tag.Stop;
 
-    private void RestoreIn(int opening, int end)
+    /// <summary>Looks at the clause that begins at a token, and tells where it ends.</summary>
+    private int RestoreIn(int opening)
     {
         var found = -1;
-        for (var i = opening; i < end; i++)
+        var hasTense = false;
+        var i = opening;
+        for (; i < _tags.Length && !IsBoundary(_tags[i]); i++)
         {
-            if (HasTense(i)) return;
-            if (found < 0 && i > opening && MayBeVerb(i, end)) found = i;
+            hasTense = hasTense || HasTense(i);
+            if (!hasTense && found < 0 && i > opening && MayBeVerb(i)) found = i;
         }
 
-        if (found >= 0) _tags[found] = Tag.Verb;
+        if (!hasTense && found >= 0) _tags[found] = Tag.Verb;
+        return i;
     }
 
     private bool HasTense(int i) => _tags[i] switch
@@ -46,16 +45,16 @@ internal readonly ref struct MissingVerb(Narration narration, Span<Tag> tags, in
     };
 
     /// <summary>One does, several do: the form agrees with the noun before it, and no noun comes behind that it would belong to.</summary>
-    private bool MayBeVerb(int i, int end)
+    private bool MayBeVerb(int i)
     {
         if (_tags[i] != Tag.Noun || _tags[i - 1] is not (Tag.Noun or Tag.Name)) return false;
         var word = WordAt(i);
         if (!word.IsVerb || !word.IsSmall) return false;
         var before = _tags[i - 1];
         var isSeveral = WordAt(i - 1).IsPlural;
-        if ((word.Forms & VerbForm.ThirdPerson) != 0) return (before == Tag.Name || !isSeveral) && IsObjectNext(i, end);
+        if ((word.Forms & VerbForm.ThirdPerson) != 0) return (before == Tag.Name || !isSeveral) && IsObjectNext(i);
         if ((word.Forms & VerbForm.Base) == 0) return false;
-        return before == Tag.Name ? IsPluralName(i - 1) && IsDeterminerNext(i) : isSeveral && IsObjectNext(i, end);
+        return before == Tag.Name ? IsPluralName(i - 1) && IsDeterminerNext(i) : isSeveral && IsObjectNext(i);
     }
 
     private Lexeme WordAt(int i) => narration.Lexemes.At(start + i);
@@ -69,10 +68,12 @@ internal readonly ref struct MissingVerb(Narration narration, Span<Tag> tags, in
     private bool IsDeterminerNext(int i) =>
         i + 1 < _tags.Length && _tags[i + 1] is Tag.Determiner or Tag.PossessivePronoun or Tag.Pronoun or Tag.To;
 
-    private bool IsObjectNext(int i, int end)
+    private bool IsObjectNext(int i)
     {
-        if (i + 1 >= end) return i + 1 < _tags.Length && _tags[i + 1] != Tag.Dash;
-        return _tags[i + 1] is Tag.Preposition or Tag.Determiner or Tag.PossessivePronoun or Tag.Pronoun or Tag.Adverb or Tag.To
+        if (i + 1 >= _tags.Length) return false;
+        var next = _tags[i + 1];
+        if (IsBoundary(next)) return next != Tag.Dash;
+        return next is Tag.Preposition or Tag.Determiner or Tag.PossessivePronoun or Tag.Pronoun or Tag.Adverb or Tag.To
             or Tag.Name or Tag.Number or Tag.Noun or Tag.Adjective;
     }
 }

@@ -60,6 +60,12 @@ internal sealed class SentenceSyntax
     /// <summary>Whether a token is this word, case aside.</summary>
     public bool Is(int token, string word) => TextAt(token).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether the lists give a token one of some facts.</summary>
+    public bool Is(int token, WordFacts facts) => LexemeAt(token).Is(facts);
+
+    /// <summary>Whether a token is a common noun that tells when: week.</summary>
+    public bool IsTimeNoun(int token) => TagAt(token) == Tag.Noun && Is(token, WordFacts.TemporalNoun);
+
     /// <summary>What a chunk is; nothing of note outside the sentence.</summary>
     public ChunkKind KindAt(int chunk) => chunk >= 0 && chunk < Chunks.Count ? Chunks[chunk].Kind : ChunkKind.Other;
 
