@@ -30,12 +30,12 @@ public static class DocumentExtractor
     internal static (DocumentFacts Facts, Scene Scene) Extract(
         DocumentText document, Workspace workspace, Action<QuotationContext, IReadOnlyList<Candidate>>? watch)
     {
-        var outline = ArticleReader.Read(document);
-        var marks = MarkReader.Read(document, outline);
+        var outline = ArticleReader.Read(document, workspace.Paragraphs);
+        var marks = MarkReader.Read(document, outline, workspace.Marks);
         var narration = NarrationReader.Read(document.Text, outline, marks.Quotations, workspace.Narration);
         var sentences = SentenceAnalyser.Read(narration, workspace.Syntax);
         var discourse = new Discourse(sentences, workspace.Discourse, outline.Author?.In(document.Text));
-        var scene = new Scene(sentences, discourse, marks.Quotations);
+        var scene = new Scene(sentences, discourse, marks.Quotations, workspace.Attribution.Places);
         var attributions = Attributor.Read(scene, workspace.Attribution, watch: watch);
         var posts = TweetQuotes.Read(document.Text, outline.Tweets, sentences, discourse);
         var speakers = workspace.Speakers;

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using CorpusGen.Extraction.Quotes;
 using CorpusGen.Extraction.Speakers;
 using CorpusGen.Extraction.Syntax;
@@ -15,6 +16,12 @@ internal sealed class Workspace : IDisposable
 
     [ThreadStatic]
     private static Workspace? s_spare;
+
+    /// <summary>Lines, then paragraphs.</summary>
+    public List<Paragraph> Paragraphs { get; } = [];
+
+    /// <summary>Quotation marks.</summary>
+    public MarkPools Marks { get; } = new();
 
     /// <summary>Tokens and sentences.</summary>
     public Narration Narration { get; } = new();

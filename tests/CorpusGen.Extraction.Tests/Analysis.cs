@@ -45,7 +45,7 @@ internal sealed class Analysis
 
     public Narration Narration { get; }
 
-    public IReadOnlyList<SentenceSyntax> Sentences { get; }
+    public List<SentenceSyntax> Sentences { get; }
 
     public Discourse Discourse { get; }
 

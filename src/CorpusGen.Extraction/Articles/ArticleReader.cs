@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using CorpusGen.Extraction.Model;
 using CorpusGen.Extraction.Text;
 
@@ -23,9 +24,13 @@ internal static class ArticleReader
         new HeadingRule(),
     ];
 
-    public static ArticleOutline Read(DocumentText document)
+    public static ArticleOutline Read(DocumentText document) => Read(document, []);
+
+    /// <summary>Writes over the paragraphs of a document that is done with.</summary>
+    public static ArticleOutline Read(DocumentText document, List<Paragraph> paragraphs)
     {
-        var draft = new ArticleDraft(document.Text, ParagraphReader.Read(document.Text));
+        ParagraphReader.Read(document.Text, paragraphs);
+        var draft = new ArticleDraft(document.Text, paragraphs);
         foreach (var rule in Rules) rule.Apply(draft);
         return OutlineWriter.Write(draft);
     }

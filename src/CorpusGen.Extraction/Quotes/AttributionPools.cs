@@ -9,6 +9,9 @@ internal sealed class AttributionPools
     private Proposal?[] _decided = [];
     private QuotationContext? _context;
 
+    /// <summary>Where the quotations stand.</summary>
+    public QuotationPlaces Places { get; } = new();
+
     /// <summary>The sources each quotation may have.</summary>
     public Attributions Named { get; } = new();
 

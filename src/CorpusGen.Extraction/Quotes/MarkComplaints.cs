@@ -9,7 +9,7 @@ internal sealed class MarkComplaints(string text)
     /// <summary>Nobody reads further: such a document is no article.</summary>
     private const int Most = 1000;
 
-    private readonly List<DiagnosticFact> _facts = [];
+    private List<DiagnosticFact>? _facts;
 
     public void AddAstray(Mark mark)
     {
@@ -28,10 +28,11 @@ internal sealed class MarkComplaints(string text)
         Add(start, markEnd, what);
     }
 
-    public EquatableArray<DiagnosticFact> ToEquatableArray() => new([.. _facts]);
+    public EquatableArray<DiagnosticFact> ToEquatableArray() => _facts is null ? default : new([.. _facts]);
 
     private void Add(int start, int end, string what)
     {
+        _facts ??= [];
         if (_facts.Count >= Most) return;
         var mark = Span.FromBounds(start, end);
         _facts.Add(new(DiagnosticRules.UnpairedMark.Id, mark, [mark.In(text), what]));

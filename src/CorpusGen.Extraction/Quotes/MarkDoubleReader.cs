@@ -8,20 +8,22 @@ namespace CorpusGen.Extraction.Quotes;
 /// Reads the quotations between double marks, paragraph by paragraph. A quotation goes on into the next paragraph when that one opens
 /// with a mark again, as newspapers print long quotations. Of nested pairs the outermost counts.
 /// </summary>
-internal sealed class MarkDoubleReader(string text, EquatableArray<Span> paragraphs)
+internal sealed class MarkDoubleReader(string text, EquatableArray<Span> paragraphs, MarkPools pools)
 {
-    private readonly MarkPairing _pairing = new();
-    private readonly List<MarkedQuotation> _quotations = [];
+    private readonly MarkPairing _pairing = pools.Pairing;
+    private readonly List<MarkedQuotation> _quotations = pools.Doubles;
     private readonly MarkComplaints _complaints = new(text);
 
     // The quotation that runs on from the paragraph before: its first mark and its words so far.
-    private readonly List<Span> _carried = [];
+    private readonly List<Span> _carried = pools.Carried;
     private int _carriedStart;
 
     private List<Mark> Marks => _pairing.Marks;
 
     public MarkReading Read()
     {
+        _quotations.Clear();
+        _carried.Clear();
         for (var i = 0; i < paragraphs.Count; i++) ReadParagraph(i);
         return new(new([.. _quotations]), _complaints.ToEquatableArray());
     }

@@ -10,16 +10,18 @@ namespace CorpusGen.Extraction.Quotes;
 /// </summary>
 internal static class MarkSingleReader
 {
-    public static MarkReading AddTo(MarkReading doubles, string text, EquatableArray<Span> paragraphs)
+    public static MarkReading AddTo(MarkReading doubles, string text, EquatableArray<Span> paragraphs, List<MarkedQuotation> beside)
     {
-        var beside = Read(text, paragraphs, doubles.Quotations, speechIsSingle: false, out _);
+        beside.Clear();
+        Read(text, paragraphs, doubles.Quotations, speechIsSingle: false, beside);
         if (beside.Count == 0) return doubles;
         if (!SpeechIsSingle(text, beside, doubles.Quotations))
         {
             return doubles with { Quotations = Merge(doubles.Quotations, Outside(beside, doubles.Quotations)) };
         }
 
-        var primary = Read(text, paragraphs, default, speechIsSingle: true, out var complaints);
+        var primary = new List<MarkedQuotation>();
+        var complaints = Read(text, paragraphs, default, speechIsSingle: true, primary);
         var outer = Outside(doubles.Quotations, primary.ToEquatableArray());
         var diagnostics = doubles.Diagnostics.Concat(complaints).OrderBy(d => d.Span.Start);
         return new(Merge(primary.ToEquatableArray(), outer), diagnostics.ToEquatableArray());
@@ -34,14 +36,13 @@ internal static class MarkSingleReader
 
     private static bool IsClauseEnd(char c) => c is ',' or '.' or '!' or '?' or '…';
 
-    private static List<MarkedQuotation> Read(
+    private static EquatableArray<DiagnosticFact> Read(
         string text,
         EquatableArray<Span> paragraphs,
         EquatableArray<MarkedQuotation> taken,
         bool speechIsSingle,
-        out EquatableArray<DiagnosticFact> complaints)
+        List<MarkedQuotation> found)
     {
-        var found = new List<MarkedQuotation>();
         var complained = new MarkComplaints(text);
         var scanner = new MarkSingleScanner(text, taken);
         for (var i = 0; i < paragraphs.Count; i++)
@@ -51,8 +52,7 @@ internal static class MarkSingleReader
             i = MarkSingleChain.Read(text, paragraphs, i, scanner, found, complained);
         }
 
-        complaints = complained.ToEquatableArray();
-        return found;
+        return complained.ToEquatableArray();
     }
 
     // What holds, or lies in, a quotation of the other style is nested; the other style's was found first.

@@ -11,37 +11,27 @@ namespace CorpusGen.Extraction.Quotes;
 /// <summary>All that a rule may look at to say who speaks: sentences, clauses, sources, and where each quotation stands.</summary>
 internal sealed class Scene
 {
-    private readonly QuotationPlace[] _first;
-    private readonly QuotationPlace[] _last;
+    private readonly QuotationPlaces _places;
     private readonly SpeechFilter?[] _filters;
-    private readonly int[] _paragraphStart;
 
-    public Scene(IReadOnlyList<SentenceSyntax> sentences, Discourse discourse, EquatableArray<MarkedQuotation> quotations)
+    public Scene(List<SentenceSyntax> sentences, Discourse discourse, EquatableArray<MarkedQuotation> quotations)
+        : this(sentences, discourse, quotations, new QuotationPlaces())
+    {
+    }
+
+    /// <summary>Writes over the places of a document that is done with.</summary>
+    public Scene(List<SentenceSyntax> sentences, Discourse discourse, EquatableArray<MarkedQuotation> quotations, QuotationPlaces places)
     {
         Sentences = sentences;
         Discourse = discourse;
         Quotations = quotations;
-        _first = new QuotationPlace[quotations.Count];
-        _last = new QuotationPlace[quotations.Count];
-        _paragraphStart = new int[sentences.Count];
-        var seen = new bool[quotations.Count];
-        for (var s = 0; s < sentences.Count; s++)
-        {
-            var goesOn = s > 0 && sentences[s].Sentence.Paragraph == sentences[s - 1].Sentence.Paragraph;
-            _paragraphStart[s] = goesOn ? _paragraphStart[s - 1] : s;
-            foreach (var site in sentences[s].Sites)
-            {
-                if (!seen[site.Quotation]) _first[site.Quotation] = new QuotationPlace(s, site);
-                _last[site.Quotation] = new QuotationPlace(s, site);
-                seen[site.Quotation] = true;
-            }
-        }
-
+        _places = places;
+        _places.Read(sentences, quotations.Count);
         _filters = new SpeechFilter?[quotations.Count];
         for (var q = 0; q < quotations.Count; q++) _filters[q] = SpeechFilter.Of(this, q);
     }
 
-    public IReadOnlyList<SentenceSyntax> Sentences { get; }
+    public List<SentenceSyntax> Sentences { get; }
 
     public Discourse Discourse { get; }
 
@@ -53,13 +43,13 @@ internal sealed class Scene
     public string Text => Sentences.Count == 0 ? string.Empty : Sentences[0].Text;
 
     /// <summary>Where a quotation begins.</summary>
-    public QuotationPlace First(int quotation) => _first[quotation];
+    public QuotationPlace First(int quotation) => _places.First(quotation);
 
     /// <summary>Where it ends: another paragraph where it runs over several.</summary>
-    public QuotationPlace Last(int quotation) => _last[quotation];
+    public QuotationPlace Last(int quotation) => _places.Last(quotation);
 
     /// <summary>The first sentence of a sentence's paragraph.</summary>
-    public int ParagraphStart(int sentence) => _paragraphStart[sentence];
+    public int ParagraphStart(int sentence) => _places.ParagraphStart(sentence);
 
     /// <summary>Whether the words are somebody's speech, not a title or a nickname.</summary>
     public bool IsSpeech(int quotation) => _filters[quotation] is null;

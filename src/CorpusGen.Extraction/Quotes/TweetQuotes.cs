@@ -16,7 +16,7 @@ internal static class TweetQuotes
     public static List<PostQuote> Read(
         string text,
         EquatableArray<TweetFact> tweets,
-        IReadOnlyList<SentenceSyntax> sentences,
+        List<SentenceSyntax> sentences,
         Discourse discourse)
     {
         var quotes = new List<PostQuote>();
@@ -39,7 +39,7 @@ internal static class TweetQuotes
         return at < 0 ? null : new Span(at, author.Length);
     }
 
-    private static CueFact? CueIn(Span? leadIn, IReadOnlyList<SentenceSyntax> sentences)
+    private static CueFact? CueIn(Span? leadIn, List<SentenceSyntax> sentences)
     {
         if (leadIn is not { } lead) return null;
         foreach (var syntax in sentences)

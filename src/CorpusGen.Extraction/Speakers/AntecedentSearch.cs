@@ -8,23 +8,17 @@ namespace CorpusGen.Extraction.Speakers;
 /// <summary>Looks back for who is meant: subjects before other phrases, the nearest sentence before farther ones (Hobbs 1978).</summary>
 internal sealed class AntecedentSearch(MentionTable table, Func<int, int, int> sourceOf)
 {
-    /// <summary>The nearest source that fits, or -1.</summary>
-    public int Find(int s, int phrase, int reach, Func<Source, bool> fits) => Find(s, phrase, reach, (_, _, source) => Fits(source, fits), fits);
+    /// <summary>
+    /// How many clauses of a sentence, and how many of its phrases, are looked at: readers keep no more people in mind, and a longer
+    /// sentence is a list or no sentence at all.
+    /// </summary>
+    private const int MostLookedAt = 64;
 
     /// <summary>The nearest person of a gender, with or without a name, or -1.</summary>
     public int FindPerson(int s, int phrase, int reach, Gender gender)
     {
         var doer = DoerTo(s, phrase);
-        var meant = doer >= 0 ? table.Meant(s)[doer] : -1;
-        var other = meant >= 0 ? table.Book.Sources[meant] : null;
-        return Find(s, phrase, reach, FitsSubject, IsMeant);
-
-        bool FitsSubject(int back, VerbGroup verb, int source) =>
-            Fits(source, IsMeant) || (s - back <= 1 && IsActing(verb, source) && source != meant)
-            || (!(back == s && verb.Subject == doer) && FitsNominal(back, verb, gender));
-
-        bool IsMeant(Source source) =>
-            source.Kind == SpeakerKind.Person && (source.Likely == gender || (source.Likely is null && source.IsEvident)) && source != other;
+        return Find(s, phrase, reach, new(gender, IsBody: false) { Doer = doer, Other = doer >= 0 ? table.Meant(s)[doer] : -1 });
     }
 
     /// <summary>“Lind praised her”: who does something to “her” is not meant by it, or it would be “herself”; else -1.</summary>
@@ -41,9 +35,21 @@ internal sealed class AntecedentSearch(MentionTable table, Func<int, int, int> s
         return -1;
     }
 
+    /// <summary>The nearest person of whom nothing tells a gender, or -1.</summary>
+    public int FindAnybody(int s, int phrase, int reach) => Find(s, phrase, reach, new(null, IsBody: false));
+
     /// <summary>The nearest body or document, with or without a name, or -1: “The memo was short. … it said.”</summary>
-    public int FindBody(int s, int phrase, int reach, Func<Source, bool> fits) =>
-        Find(s, phrase, reach, (back, verb, source) => Fits(source, fits) || IsBodyNoun(back, verb.Subject) || IsSame(back, verb.Subject), fits);
+    public int FindBody(int s, int phrase, int reach) => Find(s, phrase, reach, new(null, IsBody: true));
+
+    /// <summary>Whether a subject can be meant: it fits, or it need not have a name.</summary>
+    private bool FitsSubject(int s, int back, VerbGroup verb, int source, Sought sought)
+    {
+        if (Fits(source, sought)) return true;
+        if (sought.IsBody) return IsBodyNoun(back, verb.Subject) || IsSame(back, verb.Subject);
+        if (sought.Gender is not { } gender) return false;
+        if (s - back <= 1 && source != sought.Other && IsActing(verb, source)) return true;
+        return !(back == s && verb.Subject == sought.Doer) && FitsNominal(back, verb, gender);
+    }
 
     /// <summary>“The letter was short. It was clear. It said”: what the same pronoun means that stands before.</summary>
     private bool IsSame(int s, int phrase)
@@ -66,43 +72,62 @@ internal sealed class AntecedentSearch(MentionTable table, Func<int, int, int> s
         source >= 0 && table.Book.Sources[source] is { Kind: SpeakerKind.Person, Likely: null } actor
         && (verb.IsSaying || (verb.Governor < 0 && actor.Name.AsSpan().IndexOf(' ') > 0));
 
-    private int Find(int s, int phrase, int reach, Func<int, VerbGroup, int, bool> fitsSubject, Func<Source, bool> fits)
+    private int Find(int s, int phrase, int reach, Sought sought)
     {
         for (var back = s; back >= 0 && back >= s - reach; back--)
         {
-            var sources = table.Meant(back);
-            var owners = table.Owners(back);
-            var end = back == s ? phrase : sources.Length;
-            foreach (var verb in table.Clauses(back))
-            {
-                if (verb.Subject >= end || (back == s && (IsAsideIn(verb.Subject, phrase) || IsAsking(verb)))) continue;
-                if (fitsSubject(back, verb, sources[verb.Subject])) return sourceOf(back, verb.Subject);
-                if (Fits(owners[verb.Subject], fits)) return owners[verb.Subject];
-            }
-
-            // In the same sentence the nearest phrase, in one before the first.
-            for (var k = 0; k < end; k++)
-            {
-                var i = back < s ? k : end - 1 - k;
-                if (back == s && IsAsideIn(i, phrase)) continue;
-                if (Fits(sources[i], fits)) return sources[i];
-                if (Fits(owners[i], fits)) return owners[i];
-            }
+            var found = FindSubject(s, back, phrase, sought);
+            if (found < 0) found = FindPhrase(s, back, phrase, sought);
+            if (found >= 0) return found;
         }
 
         return -1;
-
-        // “The mayor, he said, was late.” is somebody else’s report.
-        bool IsAsideIn(int subject, int pronoun)
-        {
-            var syntax = table.Sentences[s];
-            if (pronoun >= syntax.NounPhrases.Count || subject != pronoun - 1) return false;
-            var (before, after) = (syntax.NounPhrases[subject], syntax.NounPhrases[pronoun]);
-            return !before.FollowsPreposition && before.End + 1 == after.Start && syntax.TagAt(before.End) == Tag.Comma;
-        }
     }
 
-    private bool Fits(int source, Func<Source, bool> fits) => source >= 0 && fits(table.Book.Sources[source]);
+    private int FindSubject(int s, int back, int phrase, Sought sought)
+    {
+        var sources = table.Meant(back);
+        var owners = table.Owners(back);
+        var end = back == s ? phrase : sources.Length;
+        var clauses = table.Clauses(back);
+        for (var i = 0; i < clauses.Length && i < MostLookedAt; i++)
+        {
+            var verb = clauses[i];
+            if (verb.Subject >= end || (back == s && (IsAside(s, verb.Subject, phrase) || IsAsking(verb)))) continue;
+            if (FitsSubject(s, back, verb, sources[verb.Subject], sought)) return sourceOf(back, verb.Subject);
+            if (Fits(owners[verb.Subject], sought)) return owners[verb.Subject];
+        }
+
+        return -1;
+    }
+
+    /// <summary>In the same sentence the nearest phrase, in one before the first.</summary>
+    private int FindPhrase(int s, int back, int phrase, Sought sought)
+    {
+        var sources = table.Meant(back);
+        var owners = table.Owners(back);
+        var end = back == s ? phrase : sources.Length;
+        for (var k = 0; k < end && k < MostLookedAt; k++)
+        {
+            var i = back < s ? k : end - 1 - k;
+            if (back == s && IsAside(s, i, phrase)) continue;
+            if (Fits(sources[i], sought)) return sources[i];
+            if (Fits(owners[i], sought)) return owners[i];
+        }
+
+        return -1;
+    }
+
+    /// <summary>“The mayor, he said, was late.” is somebody else’s report.</summary>
+    private bool IsAside(int s, int subject, int pronoun)
+    {
+        var syntax = table.Sentences[s];
+        if (pronoun >= syntax.NounPhrases.Count || subject != pronoun - 1) return false;
+        var (before, after) = (syntax.NounPhrases[subject], syntax.NounPhrases[pronoun]);
+        return !before.FollowsPreposition && before.End + 1 == after.Start && syntax.TagAt(before.End) == Tag.Comma;
+    }
+
+    private bool Fits(int source, Sought sought) => source >= 0 && source != sought.Other && sought.Fits(table.Book.Sources[source]);
 
     /// <summary>
     /// “A spokesman was calm. “We are ready,” he said.” – a common noun can be meant too; “Her brother was calm. … he said.”; but “A reporter asked Lind. He said”.
@@ -130,4 +155,21 @@ internal sealed class AntecedentSearch(MentionTable table, Func<int, int, int> s
 
     private static bool IsIntroducedOrKnown(SentenceSyntax syntax, int token) =>
         syntax.Is(token, "a") || syntax.Is(token, "an") || syntax.Is(token, "one") || syntax.Is(token, "the");
+
+    /// <summary>Who is looked for: a body or a document, a person of a gender, or a person of whom none is known.</summary>
+    private readonly record struct Sought(Gender? Gender, bool IsBody)
+    {
+        /// <summary>The phrase that cannot be meant, or -1.</summary>
+        public int Doer { get; init; } = -1;
+
+        /// <summary>The source that cannot be meant, or -1.</summary>
+        public int Other { get; init; } = -1;
+
+        public bool Fits(Source source)
+        {
+            if (IsBody) return source.Kind is SpeakerKind.Organisation or SpeakerKind.Document || source.IsBareName;
+            if (source.Kind != SpeakerKind.Person) return false;
+            return Gender is null ? source.Likely is null : source.Likely == Gender || (source.Likely is null && source.IsEvident);
+        }
+    }
 }

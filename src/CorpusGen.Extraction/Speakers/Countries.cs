@@ -13,11 +13,11 @@ internal sealed class Countries
     private const int ShortestName = 5;
 
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
-    private IReadOnlyList<SentenceSyntax> _sentences = [];
+    private List<SentenceSyntax> _sentences = [];
     private bool _isRead;
 
     /// <summary>Forgets the last document; the next one is looked through when the first name is asked for that can be one.</summary>
-    public void Restart(IReadOnlyList<SentenceSyntax> sentences)
+    public void Restart(List<SentenceSyntax> sentences)
     {
         (_sentences, _isRead) = (sentences, false);
         _words.Clear();

@@ -18,13 +18,13 @@ internal sealed class Discourse
     /// <summary>Reads the names of a document, then their roles, then the pronouns.</summary>
     /// <param name="sentences">The reporter's sentences.</param>
     /// <param name="byline">The names of the byline, or null.</param>
-    public Discourse(IReadOnlyList<SentenceSyntax> sentences, string? byline = null)
+    public Discourse(List<SentenceSyntax> sentences, string? byline = null)
         : this(sentences, new DiscoursePools(), byline)
     {
     }
 
     /// <summary>Writes over the discourse of a document that is done with.</summary>
-    public Discourse(IReadOnlyList<SentenceSyntax> sentences, DiscoursePools pools, string? byline)
+    public Discourse(List<SentenceSyntax> sentences, DiscoursePools pools, string? byline)
     {
         pools.Restart(sentences);
         _table = pools.Mentions;

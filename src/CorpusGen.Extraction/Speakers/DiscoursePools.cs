@@ -17,7 +17,7 @@ internal sealed class DiscoursePools
     public FullNameScan FullNames { get; } = new();
 
     /// <summary>Forgets the last document.</summary>
-    public void Restart(IReadOnlyList<SentenceSyntax> sentences)
+    public void Restart(List<SentenceSyntax> sentences)
     {
         Mentions.Restart(sentences);
         Countries.Restart(sentences);

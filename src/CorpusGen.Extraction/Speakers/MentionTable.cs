@@ -23,13 +23,13 @@ internal sealed class MentionTable
     private int[] _owners = [];
     private VerbGroup[]?[] _clauses = [];
 
-    public IReadOnlyList<SentenceSyntax> Sentences { get; private set; } = [];
+    public List<SentenceSyntax> Sentences { get; private set; } = [];
 
     /// <summary>The sources the phrases mean.</summary>
     public SourceBook Book { get; } = new();
 
     /// <summary>Forgets the last document; of the next one’s phrases none means anything yet.</summary>
-    public void Restart(IReadOnlyList<SentenceSyntax> sentences)
+    public void Restart(List<SentenceSyntax> sentences)
     {
         Sentences = sentences;
         Book.Restart();

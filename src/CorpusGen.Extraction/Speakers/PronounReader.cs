@@ -43,7 +43,7 @@ internal sealed class PronounReader(MentionTable table, Func<int, int, int> sour
         var source = FindAhead(s, phrase, gender);
         if (source < 0 && (IsReporter(s, phrase) || IsAsked(s, phrase))) source = _search.FindPerson(s - 1, table.Meant(s - 1).Length, Reach - 1, gender);
         if (source < 0) source = _search.FindPerson(s, phrase, Reach, gender);
-        if (source < 0) source = _search.Find(s, phrase, Reach, c => c.Kind == SpeakerKind.Person && c.Likely is null);
+        if (source < 0) source = _search.FindAnybody(s, phrase, Reach);
         if (source >= 0) table.Book.Sources[source].AddPronoun(gender);
         return source;
     }
@@ -119,7 +119,7 @@ internal sealed class PronounReader(MentionTable table, Func<int, int, int> sour
     /// </summary>
     private int ReadNeuter(int s, int phrase)
     {
-        var source = _search.FindBody(s, phrase, Reach, c => c.Kind is SpeakerKind.Organisation or SpeakerKind.Document || c.IsBareName);
+        var source = _search.FindBody(s, phrase, Reach);
         if (source < 0) return source;
         var meant = table.Book.Sources[source];
         if (meant.IsBareName) meant.Kind = SpeakerKind.Organisation;

@@ -16,16 +16,16 @@ internal static class ParagraphReader
     /// <summary>A shorter line that stops in mid-sentence is rather an entry of a list.</summary>
     private const int ShortestBrokenLine = 40;
 
-    public static List<Paragraph> Read(string text)
+    /// <summary>Puts the paragraphs of a text in place of those before.</summary>
+    public static void Read(string text, List<Paragraph> paragraphs)
     {
-        var lines = ReadLines(text);
-        Join(text, lines, IsHardWrapped(text, lines) ? WidthOf(lines) : 0);
-        return lines;
+        ReadLines(text, paragraphs);
+        Join(text, paragraphs, IsHardWrapped(text, paragraphs) ? WidthOf(paragraphs) : 0);
     }
 
-    private static List<Paragraph> ReadLines(string text)
+    private static void ReadLines(string text, List<Paragraph> lines)
     {
-        var lines = new List<Paragraph>();
+        lines.Clear();
         var (start, isAfterBlankLine) = (0, true);
         while (start < text.Length)
         {
@@ -36,8 +36,6 @@ internal static class ParagraphReader
             isAfterBlankLine = line.IsEmpty;
             start = end + (text.StartsWithAt(end, "\r\n") ? 2 : 1);
         }
-
-        return lines;
     }
 
     // Wrapped text breaks its sentences: most lines that another follows at once end in mid-sentence, and that other goes on

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Extraction.Text;
 using Xunit;
@@ -14,7 +15,7 @@ public class ParagraphReaderTests
     public void Takes_each_line_for_a_paragraph_whatever_ends_it(string text)
     {
         Assert.Equal(["One.", "Two.", "Three."], Read(text));
-        Assert.Equal([true, false, true], ParagraphReader.Read(text).Select(p => p.IsAfterBlankLine));
+        Assert.Equal([true, false, true], Paragraphs(text).Select(p => p.IsAfterBlankLine));
     }
 
     [Fact]
@@ -39,5 +40,12 @@ public class ParagraphReaderTests
     [InlineData(" \n\r\n\t")]
     public void Finds_nothing_in_nothing(string text) => Assert.Empty(Read(text));
 
-    private static string[] Read(string text) => [.. ParagraphReader.Read(text).Select(p => p.Span.In(text))];
+    private static string[] Read(string text) => [.. Paragraphs(text).Select(p => p.Span.In(text))];
+
+    private static List<Paragraph> Paragraphs(string text)
+    {
+        var paragraphs = new List<Paragraph>();
+        ParagraphReader.Read(text, paragraphs);
+        return paragraphs;
+    }
 }
