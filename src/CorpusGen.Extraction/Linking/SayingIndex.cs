@@ -25,9 +25,7 @@ internal sealed class SayingIndex
     {
         _sayings = sayings.Count;
         (_keys, _owners) = SharedKeys(sayings);
-        _slots = new int[_keys.Length];
-        _postingStart = new int[_keys.Length];
-        FillPostings();
+        (_slots, _postingStart) = Postings(_keys);
     }
 
     /// <summary>The pairs to compare, the later saying first; each pair once, in order.</summary>
@@ -36,16 +34,25 @@ internal sealed class SayingIndex
     {
         var counts = new int[_sayings];
         var touched = new List<int>();
+        var ranks = new List<long>();
         for (var slot = 0; slot < _keys.Length;)
         {
             var saying = _owners[slot];
             slot = Count(slot, counts, touched);
-            if (touched.Count > MostCandidates)
-                touched.Sort((x, y) => counts[x] != counts[y] ? counts[y].CompareTo(counts[x]) : x.CompareTo(y));
+            if (touched.Count > MostCandidates) PutBestFirst(touched, counts, ranks);
             for (var n = 0; n < touched.Count && n < MostCandidates; n++) yield return (saying, touched[n]);
             foreach (var other in touched) counts[other] = 0;
             touched.Clear();
         }
+    }
+
+    // The heaviest first, then the earliest. Weight and place are one number, for numbers are sorted without a call for each two.
+    private static void PutBestFirst(List<int> touched, int[] counts, List<long> ranks)
+    {
+        ranks.Clear();
+        foreach (var other in touched) ranks.Add(((long)-counts[other] << 32) + other);
+        ranks.Sort();
+        for (var n = 0; n < touched.Count; n++) touched[n] = (int)ranks[n];
     }
 
     private static (ulong[] Keys, int[] Owners) SharedKeys(IReadOnlyList<Saying> sayings)
@@ -80,20 +87,20 @@ internal sealed class SayingIndex
         return (keys, ends);
     }
 
-    // All keys sorted at once: a list for each of millions of keys would cost more than all else. Of a key too common
+    // All keys grouped at once: a list for each of millions of keys would cost more than all else. Of a key too common
     // the posting starts nowhere.
-    private void FillPostings()
+    private static (int[] Slots, int[] Starts) Postings(ulong[] keys)
     {
-        var sorted = (ulong[])_keys.Clone();
-        for (var slot = 0; slot < _slots.Length; slot++) _slots[slot] = slot;
-        Array.Sort(sorted, _slots);
-        for (int start = 0, end; start < sorted.Length; start = end)
+        (keys, var slots) = KeyGroups.Of(keys);
+        var starts = new int[slots.Length];
+        for (int start = 0, end; start < keys.Length; start = end)
         {
             end = start + 1;
-            while (end < sorted.Length && sorted[end] == sorted[start]) end++;
-            if (end - start > 1) Array.Sort(_slots, start, end - start);
-            for (var n = start; n < end; n++) _postingStart[_slots[n]] = end - start > LongestPosting ? -1 : start;
+            while (end < keys.Length && keys[end] == keys[start]) end++;
+            for (var n = start; n < end; n++) starts[slots[n]] = end - start > LongestPosting ? -1 : start;
         }
+
+        return (slots, starts);
     }
 
     private int Count(int slot, int[] counts, List<int> touched)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using CorpusGen.Extraction.Model;
 
@@ -66,6 +67,9 @@ internal readonly record struct SentencePrint(int Start, int End, int Letters, u
     public bool EqualsIn(string text, SentencePrint other, string otherText)
     {
         if (Letters != other.Letters || Hash != other.Hash) return false;
+
+        // Nearly always they are equal in marks and case too, which is seen many letters at a time.
+        if (text.AsSpan(Start, End - Start).SequenceEqual(otherText.AsSpan(other.Start, other.End - other.Start))) return true;
         var j = other.Start;
         for (var i = Start; i < End; i++)
         {

@@ -8,6 +8,8 @@ internal sealed class WordBag
     private readonly int[] _content;
     private readonly int[] _frame;
     private readonly int _shortForms;
+    private readonly ulong _contentMarks;
+    private readonly ulong _frameMarks;
 
     /// <summary>Takes the words of a quotation.</summary>
     /// <param name="words">The quotation.</param>
@@ -31,15 +33,19 @@ internal sealed class WordBag
 
         Array.Sort(_frame);
         Array.Sort(_content);
+        (_contentMarks, _frameMarks) = (Marks(_content), Marks(_frame));
     }
 
     /// <summary>The weight of the words, see <see cref="Agreement"/>.</summary>
     public int Weight => _frame.Length + (2 * _content.Length);
 
-    /// <summary>The most that an alignment with another quotation can find if all words of the shorter frame agreed: half the work of a closer bound.</summary>
+    /// <summary>The same as a closer bound, but of marks alone: most pairs are ruled out without a look at their words.</summary>
     /// <param name="other">The other quotation's words.</param>
     /// <returns>An agreement that no alignment exceeds.</returns>
-    public Agreement RoughlyAtMostWith(WordBag other) => Bound(other, Shared(_content, other._content), int.MaxValue);
+    public Agreement RoughlyAtMostWith(WordBag other) => Bound(
+        other,
+        Shared(_content.Length, _contentMarks, other._content.Length, other._contentMarks),
+        Shared(_frame.Length, _frameMarks, other._frame.Length, other._frameMarks) + _shortForms + other._shortForms);
 
     /// <summary>The most that an alignment with another quotation can find: what order and place would still take away.</summary>
     /// <param name="other">The other quotation's words.</param>
@@ -60,6 +66,27 @@ internal sealed class WordBag
             SharedWords = frame + content,
             LongestRun = frame + content,
         };
+    }
+
+    // A mark in one of 64 places for each word; several words may have one place.
+    private static ulong Marks(int[] words)
+    {
+        var marks = 0UL;
+        foreach (var word in words) marks |= 1UL << word;
+        return marks;
+    }
+
+    // For each mark that the other lacks there is a word that the other lacks.
+    private static int Shared(int count, ulong marks, int otherCount, ulong otherMarks) =>
+        Math.Min(count - CountOf(marks & ~otherMarks), otherCount - CountOf(otherMarks & ~marks));
+
+    // The ones of a number, added up in pairs, fours and eights of places: netstandard2.0 knows no instruction for it.
+    private static int CountOf(ulong marks)
+    {
+        marks -= (marks >> 1) & 0x5555555555555555;
+        marks = (marks & 0x3333333333333333) + ((marks >> 2) & 0x3333333333333333);
+        marks = (marks + (marks >> 4)) & 0x0F0F0F0F0F0F0F0F;
+        return (int)(unchecked(marks * 0x0101010101010101) >> 56);
     }
 
     // Both are sorted. Without a branch that depends on the words: the processor would guess it wrong every other time.
