@@ -29,11 +29,12 @@ internal static class Literal
 
     /// <summary>Writes a raw literal over several lines; every line may be indented alike.</summary>
     /// <param name="text">Plain text: beside line feeds and tabs no character that would have to be escaped.</param>
+    /// <param name="ending">What follows the literal.</param>
     /// <returns>The literal with as many quotation marks as it takes.</returns>
-    public static string Raw(string text)
+    public static string Raw(string text, string ending)
     {
         var marks = new string('"', Math.Max(3, LongestRunOfMarks(text) + 1));
-        return marks + "\n" + text + "\n" + marks;
+        return string.Concat([marks, "\n", text, "\n", marks, ending]);
     }
 
     private static void Append(StringBuilder builder, string text, int index)

@@ -49,9 +49,6 @@ internal static class ShardSource
         return Part(shard.Corpus, "Text." + number, source, settings);
     }
 
-    private static GeneratedSource Part(string corpus, string content, string declarations, EmissionSettings settings)
-    {
-        var source = "private sealed partial class Tables\n{\n" + SourceFile.Indent(declarations) + "}";
-        return new GeneratedSource(HintName.Part(corpus, content), SourceFile.WrapTables(source, corpus, settings));
-    }
+    private static GeneratedSource Part(string corpus, string content, string declarations, EmissionSettings settings) =>
+        new(HintName.Part(corpus, content), SourceFile.WrapInTables(declarations, corpus, settings));
 }

@@ -99,7 +99,7 @@ internal sealed class LiteralTable
     {
         if (_pieces.Count == 0) return;
         _source.Append("\nprivate static ").Append(Type).Append(' ').Append(Chunk(_chunks++)).Append(" =>\n");
-        if (_hasUtf8Literals) _source.Append(SourceFile.Indent(Literal.Raw(string.Concat(_pieces)) + "u8;"));
+        if (_hasUtf8Literals) SourceFile.AppendIndented(_source, Literal.Raw(string.Concat(_pieces), "u8;"), 1);
         else _source.Append("    ").Append(string.Join("\n    + ", _pieces.ConvertAll(Literal.Of))).Append(";\n");
         _pieces.Clear();
         _units = 0;
