@@ -8,14 +8,16 @@ namespace CorpusGen.Tasks;
 /// <summary>The texts of a corpus as one file.</summary>
 /// <remarks>
 /// "CGP1", the number of texts (4 bytes), an index sorted by hash and length with 20 bytes a text: hash (8), length in
-/// UTF-16 code units (4), offset after the index (4), length in bytes (4); then the texts in UTF-8. All little-endian.
+/// UTF-16 code units (4), offset after the index (4), length in bytes (4); then the texts in UTF-8, in the order they were added:
+/// a program that reads all articles then reads the pack from start to end. All little-endian.
 /// </remarks>
 internal sealed class TextPack
 {
     // What a resource and offsets of four bytes can take, the index aside.
     private const long MostBytes = 2_000_000_000;
 
-    private readonly SortedDictionary<TextStamp, byte[]> _texts = new(Comparer<TextStamp>.Create(Compare));
+    private readonly SortedDictionary<TextStamp, (int Offset, int Length)> _index = new(Comparer<TextStamp>.Create(Compare));
+    private readonly List<byte[]> _texts = [];
     private readonly long _mostBytes;
     private long _length;
 
@@ -26,11 +28,12 @@ internal sealed class TextPack
     public bool TryAdd(string text)
     {
         var stamp = TextStamp.Of(text);
-        if (_texts.ContainsKey(stamp)) return true;
-        var bytes = Encoding.UTF8.GetByteCount(text);
-        if (_length + bytes > _mostBytes) return false;
-        _length += bytes;
-        _texts.Add(stamp, Encoding.UTF8.GetBytes(text));
+        if (_index.ContainsKey(stamp)) return true;
+        var length = Encoding.UTF8.GetByteCount(text);
+        if (_length + length > _mostBytes) return false;
+        _index.Add(stamp, ((int)_length, length));
+        _texts.Add(Encoding.UTF8.GetBytes(text));
+        _length += length;
         return true;
     }
 
@@ -38,9 +41,9 @@ internal sealed class TextPack
     {
         using var writer = new BinaryWriter(stream);
         writer.Write(Encoding.ASCII.GetBytes("CGP1"));
-        writer.Write(_texts.Count);
+        writer.Write(_index.Count);
         WriteIndex(writer);
-        foreach (var bytes in _texts.Values) writer.Write(bytes);
+        foreach (var bytes in _texts) writer.Write(bytes);
     }
 
     private static int Compare(TextStamp left, TextStamp right) =>
@@ -48,14 +51,12 @@ internal sealed class TextPack
 
     private void WriteIndex(BinaryWriter writer)
     {
-        var offset = 0;
-        foreach (var text in _texts)
+        foreach (var entry in _index)
         {
-            writer.Write(text.Key.Hash);
-            writer.Write(text.Key.Length);
-            writer.Write(offset);
-            writer.Write(text.Value.Length);
-            offset += text.Value.Length;
+            writer.Write(entry.Key.Hash);
+            writer.Write(entry.Key.Length);
+            writer.Write(entry.Value.Offset);
+            writer.Write(entry.Value.Length);
         }
     }
 }

@@ -10,6 +10,9 @@ namespace CorpusGen.Emit;
 /// <param name="Tables">How many the tables have; counted only where literals are ordinary strings, which have an end.</param>
 internal readonly record struct LiteralLength(long Texts, long Tables)
 {
+    // Where the rows start and how long they are, the hash of the id, hash and length of the text; with all their digits.
+    private const int LongestIndexRow = 60;
+
     /// <summary>Measures a corpus.</summary>
     /// <param name="plan">What is to be written of it.</param>
     /// <param name="environment">The project.</param>
@@ -32,7 +35,7 @@ internal readonly record struct LiteralLength(long Texts, long Tables)
         {
             var rows = new RowWriter();
             FactRows.Write(rows, document, withExcerpts);
-            length += Measure(rows.Rows);
+            length += Measure(rows.Rows) + LongestIndexRow;
         }
 
         return length;

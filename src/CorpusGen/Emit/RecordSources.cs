@@ -17,7 +17,7 @@ internal static class RecordSources
 
     private static IEnumerable<string> Templates(string hintName) => hintName == HintName.Records
         ? [.. TypeNames.Records, TypeNames.Span, "Enumerations"]
-        : ["CorpusReader", "CorpusReader.Row", "CorpusReader.Shard", "CorpusReader.Sayings"];
+        : ["CorpusReader", "CorpusReader.Row", "CorpusReader.Grid", "CorpusReader.Shard", "CorpusReader.Sayings"];
 
     private static GeneratedSource Join(string hintName, EmissionSettings settings, IEnumerable<string> templates)
     {

@@ -28,6 +28,7 @@ internal static class TableSource
             "SpeakerShards", Number(tables.SpeakerShards),
             "SayingShards", Number(tables.SayingShards),
             "FactCases", Cases("Facts", tables.Shards),
+            "IndexCases", Cases("Index", tables.Shards),
             "SpeakerCases", Cases(RowShard.Speakers, tables.SpeakerShards),
             "SayingCases", Cases(RowShard.Sayings, tables.SayingShards),
             "Store", Store(tables, settings).TrimEnd('\n'),

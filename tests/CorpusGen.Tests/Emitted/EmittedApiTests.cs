@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text;
 using CorpusGen.Tests.Documents;
 using CorpusGen.Tests.Driver;
 using CorpusGen.Tests.Facts;
@@ -38,6 +40,34 @@ public class EmittedApiTests
         var texts = SeedFolder.Project.Texts.Select(text => text.GetText()!.ToString().TrimStart('\uFEFF'));
 
         Assert.Equal(texts, EmittedSetups.Seeds(setup).Articles.Select(article => (string)article.Text));
+    }
+
+    [Theory]
+    [MemberData(nameof(Setups))]
+    public void Copies_every_text_as_utf8(string setup)
+    {
+        foreach (var article in EmittedSetups.Seeds(setup).Articles)
+            Assert.Equal(Encoding.UTF8.GetBytes((string)article.Text), Utf8Text.Of((object)article));
+    }
+
+    [Theory]
+    [MemberData(nameof(Setups))]
+    public void Keeps_no_text_that_nobody_holds(string setup)
+    {
+        object article = EmittedSetups.Seeds(setup).ArticleSet[0];
+        var text = Read(article);
+
+        for (var i = 0; i < 10 && text.IsAlive; i++)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
+
+        Assert.False(text.IsAlive);
+        Assert.StartsWith(((string)((dynamic)article).Title)[..10], (string)((dynamic)article).Text, StringComparison.Ordinal);
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        static WeakReference Read(object article) => new(article.GetType().GetProperty("Text")!.GetValue(article));
     }
 
     [Theory]

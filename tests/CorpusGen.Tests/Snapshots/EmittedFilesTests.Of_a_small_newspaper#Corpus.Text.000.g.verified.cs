@@ -17,8 +17,8 @@ namespace Sample
 
             private static global::System.ReadOnlySpan<byte> TextIndex000_0 =>
                 """
-                T|0|291|0
-                T|291|220|0
+                000|291|0
+                291|220|0
 
                 """u8;
 

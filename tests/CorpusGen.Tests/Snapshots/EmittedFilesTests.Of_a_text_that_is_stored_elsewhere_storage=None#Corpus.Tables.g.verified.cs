@@ -29,6 +29,12 @@ namespace Sample
                 _ => default,
             };
 
+            private protected override global::System.ReadOnlySpan<byte> ReadIndex(int shard, int chunk) => shard switch
+            {
+                0 => Index000(chunk),
+                _ => default,
+            };
+
             private protected override global::System.ReadOnlySpan<byte> ReadSpeakers(int shard, int chunk) => shard switch
             {
                 0 => Speakers000(chunk),
@@ -43,9 +49,9 @@ namespace Sample
 
             private protected override bool KeepsText => false;
 
-            private protected override string ReadText(int shard, int position, Row article) =>
+            internal override string ReadText(int article) =>
                 throw new global::System.InvalidOperationException(
-                    "The text of \"" + article.Text(2) + "\" is not kept: the project sets CorpusGenTextStorage to None. Quotes keep their words.");
+                    "The text of \"" + Article(article).SourcePath + "\" is not kept: the project sets CorpusGenTextStorage to None. Quotes keep their words.");
 
             private static global::System.ReadOnlySpan<byte> DocumentLiterals(int chunk) => chunk switch
             {
@@ -55,7 +61,7 @@ namespace Sample
 
             private static global::System.ReadOnlySpan<byte> DocumentLiterals_0 =>
                 """
-                D|0|1
+                0|0|0
 
                 """u8;
 
@@ -67,7 +73,7 @@ namespace Sample
 
             private static global::System.ReadOnlySpan<byte> OrderLiterals_0 =>
                 """
-                O|0
+                0|0
 
                 """u8;
 

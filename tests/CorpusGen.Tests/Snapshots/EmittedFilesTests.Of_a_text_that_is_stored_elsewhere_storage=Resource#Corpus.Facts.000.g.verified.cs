@@ -9,6 +9,18 @@ namespace Sample
     {
         private sealed partial class Tables
         {
+            private static global::System.ReadOnlySpan<byte> Index000(int chunk) => chunk switch
+            {
+                0 => Index000_0,
+                _ => default,
+            };
+
+            private static global::System.ReadOnlySpan<byte> Index000_0 =>
+                """
+                0|211|2207150787|675670963514763753|145
+
+                """u8;
+
             private static global::System.ReadOnlySpan<byte> Facts000(int chunk) => chunk switch
             {
                 0 => Facts000_0,
@@ -17,7 +29,7 @@ namespace Sample
 
             private static global::System.ReadOnlySpan<byte> Facts000_0 =>
                 """
-                A|mill|texts/mill.txt||Old mill becomes a school||||||en|||27+28 2+87|0|27+117|145|096077295557e9e9|ada-holm;|quotation-cue-speaker;
+                A|mill|texts/mill.txt||Old mill becomes a school||||||en|||27+28 2+87|0|27+117|ada-holm;|quotation-cue-speaker;
                 Q|children-will-learn-where-their-grandparents|0|58+52||57+87|5|2|0|1|0.989|0|117+8|112+4|say|||=;
 
                 """u8;

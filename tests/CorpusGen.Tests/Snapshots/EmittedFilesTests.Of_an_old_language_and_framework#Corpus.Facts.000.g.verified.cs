@@ -9,6 +9,15 @@ namespace Sample
     {
         private sealed partial class Tables
         {
+            private static string Index000(int chunk) => chunk switch
+            {
+                0 => Index000_0,
+                _ => "",
+            };
+
+            private static string Index000_0 =>
+                "0|211|2207150787|675670963514763753|145\n";
+
             private static string Facts000(int chunk) => chunk switch
             {
                 0 => Facts000_0,
@@ -16,7 +25,7 @@ namespace Sample
             };
 
             private static string Facts000_0 =>
-                "A|mill|texts/mill.txt||Old mill becomes a school||||||en|||27+28 2+87|0|27+117|145|096077295557e9e9|ada-holm;|quotation-cue-speaker;\n"
+                "A|mill|texts/mill.txt||Old mill becomes a school||||||en|||27+28 2+87|0|27+117|ada-holm;|quotation-cue-speaker;\n"
                 + "Q|children-will-learn-where-their-grandparents|0|58+52||57+87|5|2|0|1|0.989|0|117+8|112+4|say|||=;\n";
         }
     }

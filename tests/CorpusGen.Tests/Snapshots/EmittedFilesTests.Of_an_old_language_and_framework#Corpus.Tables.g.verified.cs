@@ -29,6 +29,12 @@ namespace Sample
                 _ => "",
             };
 
+            private protected override string ReadIndex(int shard, int chunk) => shard switch
+            {
+                0 => Index000(chunk),
+                _ => "",
+            };
+
             private protected override string ReadSpeakers(int shard, int chunk) => shard switch
             {
                 0 => Speakers000(chunk),
@@ -44,28 +50,13 @@ namespace Sample
             private protected override bool KeepsText => true;
 
             /// <summary>An index row is: start and length of the text in the literals of its shard; whether it is escaped.</summary>
-            private protected override string ReadText(int shard, int position, Row article)
+            internal override string ReadText(int article)
             {
-                var place = new Row(Lines(chunk => TextIndex(shard, chunk))[position]);
-                var start = place.Number(1);
-                var left = place.Number(2);
-                var text = new global::System.Text.StringBuilder(left);
-                for (var chunk = 0; left > 0; chunk++)
-                {
-                    var data = TextLiterals(shard, chunk);
-                    if (start >= data.Length)
-                    {
-                        start -= data.Length;
-                        continue;
-                    }
-
-                    var taken = global::System.Math.Min(left, data.Length - start);
-                    text.Append(Decode(data.Substring(start, taken)));
-                    left -= taken;
-                    start = 0;
-                }
-
-                return place.Number(3) == 1 ? Row.Unescape(text.ToString()) : text.ToString();
+                var shard = ShardNumberOf(article);
+                var index = new Grid(chunk => TextIndex(shard, chunk));
+                var place = PlaceOf(article);
+                var text = Decode(chunk => TextLiterals(shard, chunk), index.Number(place, 0), index.Number(place, 1));
+                return index.Number(place, 2) == 1 ? Row.Unescape(text) : text;
             }
 
             private static string TextIndex(int shard, int chunk) => shard switch
@@ -87,7 +78,7 @@ namespace Sample
             };
 
             private static string DocumentLiterals_0 =>
-                "D|0|1\n";
+                "0|0|0\n";
 
             private static string OrderLiterals(int chunk) => chunk switch
             {
@@ -96,7 +87,7 @@ namespace Sample
             };
 
             private static string OrderLiterals_0 =>
-                "O|0\n";
+                "0|0\n";
 
             private static string FamilyLiterals(int chunk) => chunk switch
             {

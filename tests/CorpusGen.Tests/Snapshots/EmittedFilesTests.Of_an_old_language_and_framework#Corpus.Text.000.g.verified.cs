@@ -16,7 +16,7 @@ namespace Sample
             };
 
             private static string TextIndex000_0 =>
-                "T|0|145|0\n";
+                "0|145|0\n";
 
             private static string Text000(int chunk) => chunk switch
             {

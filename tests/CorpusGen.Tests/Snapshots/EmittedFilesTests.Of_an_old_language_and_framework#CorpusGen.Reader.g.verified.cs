@@ -7,12 +7,14 @@ namespace Sample
 {
     /// <summary>Reads the tables of a corpus and keeps the records made from them. Records use it; it is not for use by hand.</summary>
     /// <remarks>
-    /// A table is text, a row a line. The first letter of a row says what it is: A article, T tweet, Q quote, X excerpt; D place of a
-    /// document, O order of the speakers, S speaker, U saying, V version, F family, L link. '|' parts the fields, a space the numbers
+    /// A table is text, a row a line. The first letter of a row says what it is: A article, T tweet, Q quote, X excerpt; S speaker,
+    /// U saying, V version, F family, L link. '|' parts the fields, a space the numbers
     /// and ';' the words of a list. \p \s \n \r \\ stand for | ; line ends and the backslash, \uXXXX for what a literal can't hold or show.
     /// A span is start+length, in a list distance+length from the one before; the place of a quote is its article's position + its own in
     /// the article. Articles, speakers and sayings are spread over tables by a hash of their ids, so that one can be found by its id
-    /// without a look at all others. A record is made when it is first asked for and kept: the same one comes every time.
+    /// without a look at all others. Tables of places and indexes have nothing but numbers, all rows of one width, and are read where
+    /// they stand: they lead to an article's rows, which are decoded alone. A record is made when it is first asked for and kept: the
+    /// same one comes every time.
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "0.1.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
@@ -24,6 +26,7 @@ namespace Sample
         private readonly Shard?[] _shards;
         private readonly SpeakerShard?[] _speakerShards;
         private readonly int _sayingShards;
+        private ArticleRows?[]? _excerpts;
         private Places? _places;
         private Places? _speakerPlaces;
         private Sayings? _sayings;
@@ -56,9 +59,9 @@ namespace Sample
 
         internal global::System.Collections.Generic.IReadOnlyList<global::Sample.ArticleFamily> Families => FamilyRows.Families;
 
-        private Places PlaceTable => _places ?? Keep(ref _places, Places.OfArticles(Lines(ReadDocuments), _shards.Length));
+        private Places PlaceTable => _places ?? Keep(ref _places, new Places(new Grid(ReadDocuments), ArticleCount, _shards.Length));
 
-        private Places SpeakerPlaces => _speakerPlaces ?? Keep(ref _speakerPlaces, Places.OfSpeakers(Lines(ReadOrder), _speakerShards.Length));
+        private Places SpeakerPlaces => _speakerPlaces ?? Keep(ref _speakerPlaces, new Places(new Grid(ReadOrder), _speakers.Length, _speakerShards.Length));
 
         private Sayings SayingTable => _sayings ?? Keep(ref _sayings, new Sayings(this, _sayingShards));
 
@@ -69,11 +72,20 @@ namespace Sample
             where T : class
             => global::System.Threading.Interlocked.CompareExchange(ref slot, value, null) ?? value;
 
+        /// <summary>A text as long as it is held elsewhere, then made anew when it is asked for: whoever reads all of them does not keep all of them.</summary>
+        internal static string Lend(ref global::System.WeakReference<string>? slot, global::System.Func<string> make)
+        {
+            if (slot is { } held && held.TryGetTarget(out var text)) return text;
+            text = make();
+            slot = new global::System.WeakReference<string>(text);
+            return text;
+        }
+
         internal static global::System.Collections.Generic.IReadOnlyList<T> List<T>(T[] items) =>
             items.Length == 0 ? (global::System.Collections.Generic.IReadOnlyList<T>)items : new global::System.Collections.ObjectModel.ReadOnlyCollection<T>(items);
 
         internal global::Sample.Article Article(int position) =>
-            _articles[position] ?? Keep(ref _articles[position], new global::Sample.Article(this, position, RowsOf(position).First));
+            _articles[position] ?? Keep(ref _articles[position], new global::Sample.Article(this, position));
 
         internal int? FindArticle(string id)
         {
@@ -82,7 +94,7 @@ namespace Sample
         }
 
         internal global::Sample.Speaker Speaker(int position) =>
-            _speakers[position] ?? Keep(ref _speakers[position], new global::Sample.Speaker(this, SpeakersAt(SpeakerPlaces.Shards[position]).Row(SpeakerPlaces.Positions[position])));
+            _speakers[position] ?? Keep(ref _speakers[position], new global::Sample.Speaker(this, SpeakersAt(SpeakerPlaces.Shard(position)).Row(SpeakerPlaces.Place(position))));
 
         internal global::Sample.Speaker? Speaker(string? id) => id is null || !(FindSpeaker(id) is int position) ? null : Speaker(position);
 
@@ -95,13 +107,13 @@ namespace Sample
         /// <summary>The quote at a place: its article's position and its own in the article.</summary>
         internal global::Sample.Quote Quote(global::Sample.Span place) => Quotes(place.Start)[place.Length];
 
-        internal int PositionOf(global::Sample.Span place) => PlaceTable.FirstQuotes[place.Start] + place.Length;
+        internal int PositionOf(global::Sample.Span place) => PlaceTable.FirstQuote(place.Start) + place.Length;
 
         internal global::Sample.Quote Quote(int position)
         {
             if (position < 0 || position >= QuoteCount) throw new global::System.ArgumentOutOfRangeException(nameof(position));
             var article = PlaceTable.ArticleOf(position);
-            return Quotes(article)[position - PlaceTable.FirstQuotes[article]];
+            return Quotes(article)[position - PlaceTable.FirstQuote(article)];
         }
 
         internal global::Sample.Quote[] Quotes(int article) => _quotes[article] ?? Keep(ref _quotes[article], MakeQuotes(article));
@@ -113,7 +125,7 @@ namespace Sample
             var quotes = Quotes(article);
             for (var i = 0; i < quotes.Length; i++)
             {
-                if (quotes[i].Id == id) return PlaceTable.FirstQuotes[article] + i;
+                if (quotes[i].Id == id) return PlaceTable.FirstQuote(article) + i;
             }
 
             return null;
@@ -123,14 +135,24 @@ namespace Sample
 
         internal global::Sample.ArticleFamily? FamilyOf(int article) => FamilyRows.Of(article);
 
-        /// <summary>The rows of an article: itself, then all that belongs to it.</summary>
-        internal ArticleRows RowsOf(int article) => ShardAt(PlaceTable.Shards[article]).Article(PlaceTable.Positions[article]);
+        /// <summary>The row of an article, without all that belongs to it.</summary>
+        internal Row RowOf(int article) => ShardOf(article).Article(PlaceOf(article));
 
-        internal string Text(int article, Row row) => ReadText(PlaceTable.Shards[article], PlaceTable.Positions[article], row);
+        /// <summary>The rows of an article: itself, then all that belongs to it.</summary>
+        internal ArticleRows RowsOf(int article) => ShardOf(article).ArticleRows(PlaceOf(article));
+
+        internal abstract string ReadText(int article);
+
+        /// <summary>Writes a text as UTF-8. A store that has it in that form need not decode it.</summary>
+        internal virtual void CopyText(int article, global::System.IO.Stream destination)
+        {
+            var bytes = global::System.Text.Encoding.UTF8.GetBytes(ReadText(article));
+            destination.Write(bytes, 0, bytes.Length);
+        }
 
         /// <summary>The words of a span; from the excerpts where the text itself is not kept.</summary>
         internal string Words(int article, global::Sample.Span span) =>
-            KeepsText ? Article(article).Text.Substring(span.Start, span.Length) : RowsOf(article).Excerpt(span);
+            KeepsText ? Article(article).Text.Substring(span.Start, span.Length) : Excerpts(article).Excerpt(span);
 
         private protected abstract bool KeepsText { get; }
 
@@ -142,46 +164,87 @@ namespace Sample
 
         private protected abstract string ReadFacts(int shard, int chunk);
 
+        private protected abstract string ReadIndex(int shard, int chunk);
+
         private protected abstract string ReadSpeakers(int shard, int chunk);
 
         private protected abstract string ReadSayings(int shard, int chunk);
 
-        private protected abstract string ReadText(int shard, int position, Row article);
+        private protected int ShardNumberOf(int article) => PlaceTable.Shard(article);
+
+        private protected int PlaceOf(int article) => PlaceTable.Place(article);
+
+        /// <summary>The hash of an article's text: FNV-1a, 64 bits, over the UTF-16 code units.</summary>
+        private protected ulong TextHash(int article) => ShardOf(article).TextHash(PlaceOf(article));
+
+        /// <summary>The length of an article's text in UTF-16 code units.</summary>
+        private protected int TextLength(int article) => ShardOf(article).TextLength(PlaceOf(article));
 
         /// <summary>All the lines of a table; an empty chunk is its end.</summary>
-        private protected static string[] Lines(Chunks chunks)
+        private static string[] Lines(Chunks chunks)
         {
-            var text = new global::System.Text.StringBuilder();
-            for (var chunk = 0; chunks(chunk).Length > 0; chunk++) text.Append(Decode(chunks(chunk)));
-            return text.ToString().Split(new[] { '\n' }, global::System.StringSplitOptions.RemoveEmptyEntries);
+            var length = 0;
+            for (var chunk = 0; chunks(chunk).Length > 0; chunk++) length += chunks(chunk).Length;
+            return Lines(Decode(chunks, 0, length));
         }
 
-        private protected static string Decode(string data) => data;
+        private static string[] Lines(string text) => text.Split(new[] { '\n' }, global::System.StringSplitOptions.RemoveEmptyEntries);
+
+        /// <summary>A stretch of a table, which may run over several literals. No character does.</summary>
+        private protected static string Decode(Chunks chunks, int start, int length)
+        {
+            var chunk = 0;
+            for (; start > 0 && start >= chunks(chunk).Length; chunk++) start -= chunks(chunk).Length;
+            var data = chunks(chunk);
+            if (length <= data.Length - start) return Decode(data.Substring(start, length));
+            var text = new global::System.Text.StringBuilder(length);
+            for (; length > 0; start = 0)
+            {
+                data = chunks(chunk++);
+                var taken = global::System.Math.Min(length, data.Length - start);
+                text.Append(Decode(data.Substring(start, taken)));
+                length -= taken;
+            }
+
+            return text.ToString();
+        }
+
+        private static string Decode(string data) => data;
 
         /// <summary>FNV-1a over the UTF-16 code units, as the generator takes it.</summary>
-        private static int ShardOf(string id, int shards)
+        private static uint HashOf(string id)
         {
             var hash = 2166136261u;
             foreach (var character in id) hash = unchecked((hash ^ character) * 16777619u);
-            return (int)(hash % (uint)shards);
+            return hash;
         }
 
+        private static int ShardOf(string id, int shards) => (int)(HashOf(id) % (uint)shards);
+
+        private Shard ShardOf(int article) => ShardAt(PlaceTable.Shard(article));
+
         private Shard ShardAt(int number) =>
-            _shards[number] ?? Keep(ref _shards[number], new Shard(Lines(chunk => ReadFacts(number, chunk))));
+            _shards[number] ?? Keep(ref _shards[number], new Shard(chunk => ReadFacts(number, chunk), new Grid(chunk => ReadIndex(number, chunk))));
 
         private SpeakerShard SpeakersAt(int number) =>
             _speakerShards[number] ?? Keep(ref _speakerShards[number], new SpeakerShard(Lines(chunk => ReadSpeakers(number, chunk))));
+
+        private ArticleRows Excerpts(int article)
+        {
+            var all = _excerpts ?? Keep(ref _excerpts, new ArticleRows?[ArticleCount]);
+            return all[article] ?? Keep(ref all[article], RowsOf(article));
+        }
 
         private global::Sample.Quote[] MakeQuotes(int article)
         {
             var rows = RowsOf(article);
             var owner = Article(article);
-            var ids = rows.First.Texts(18);
-            var rules = rows.First.Texts(19);
+            var ids = rows.First.Texts(16);
+            var rules = rows.First.Texts(17);
             var quotes = new global::System.Collections.Generic.List<global::Sample.Quote>();
             for (var i = 0; i < rows.Count; i++)
             {
-                if (rows[i][0] == 'Q') quotes.Add(new global::Sample.Quote(this, owner, article, PlaceTable.FirstQuotes[article] + quotes.Count, ids, rules, new Row(rows[i])));
+                if (rows[i][0] == 'Q') quotes.Add(new global::Sample.Quote(this, owner, article, PlaceTable.FirstQuote(article) + quotes.Count, ids, rules, new Row(rows[i])));
             }
 
             return quotes.ToArray();
@@ -194,7 +257,7 @@ namespace Sample
     internal abstract partial class CorpusReader
     {
         /// <summary>A row of a table.</summary>
-        internal readonly struct Row
+        internal sealed class Row
         {
             private readonly string[] _fields;
 
@@ -284,71 +347,127 @@ namespace Sample
 
     internal abstract partial class CorpusReader
     {
-        /// <summary>The facts of a few articles.</summary>
-        private sealed class Shard
+        /// <summary>A table of numbers whose rows are all of one width, so that each is read where it stands.</summary>
+        private protected sealed class Grid
         {
-            private readonly string[] _rows;
-            private readonly int[] _starts;
-            private global::System.Collections.Generic.Dictionary<string, int>? _places;
+            private readonly Chunks _chunks;
+            private readonly int _width;
+            private readonly int _rows;
 
-            internal Shard(string[] rows)
+            internal Grid(Chunks chunks)
             {
-                _rows = rows;
-                var starts = new global::System.Collections.Generic.List<int>();
-                for (var i = 0; i < rows.Length; i++)
-                {
-                    if (rows[i][0] == 'A') starts.Add(i);
-                }
-
-                starts.Add(rows.Length);
-                _starts = starts.ToArray();
+                _chunks = chunks;
+                var first = chunks(0);
+                while (_width < first.Length && first[_width] != '\n') _width++;
+                _width++;
+                _rows = first.Length / _width;
             }
 
-            internal ArticleRows Article(int position) => new ArticleRows(_rows, _starts[position], _starts[position + 1]);
+            /// <summary>How many rows there are.</summary>
+            internal int Count()
+            {
+                var count = 0;
+                for (var chunk = 0; _chunks(chunk).Length > 0; chunk++) count += _chunks(chunk).Length / _width;
+                return count;
+            }
+
+            internal int Number(int row, int column) => (int)LongNumber(row, column);
+
+            internal ulong LongNumber(int row, int column)
+            {
+                var data = _chunks(row / _rows);
+                var at = row % _rows * _width;
+                for (; column > 0; at++)
+                {
+                    if (data[at] == '|') column--;
+                }
+
+                var number = 0UL;
+                for (; data[at] != '|' && data[at] != '\n'; at++) number = (10 * number) + (ulong)(data[at] - '0');
+                return number;
+            }
+        }
+    }
+
+    internal abstract partial class CorpusReader
+    {
+        /// <summary>The facts of a few articles, read one by one.</summary>
+        private sealed class Shard
+        {
+            private readonly Chunks _facts;
+            private readonly Grid _index;
+            private int[]? _hashes;
+
+            internal Shard(Chunks facts, Grid index)
+            {
+                _facts = facts;
+                _index = index;
+            }
+
+            /// <summary>The hash of an article's text.</summary>
+            internal ulong TextHash(int place) => _index.LongNumber(place, 3);
+
+            /// <summary>The length of an article's text in UTF-16 code units.</summary>
+            internal int TextLength(int place) => _index.Number(place, 4);
+
+            internal Row Article(int place)
+            {
+                var rows = Rows(place);
+                return new Row(rows.Substring(0, rows.IndexOf('\n')));
+            }
+
+            internal ArticleRows ArticleRows(int place) => new ArticleRows(Lines(Rows(place)));
 
             internal int? Find(string id)
             {
-                var places = _places ?? Keep(ref _places, Index());
-                return places.TryGetValue(id, out var place) ? place : (int?)null;
+                var hashes = _hashes ?? Keep(ref _hashes, Hashes());
+                var hash = (int)HashOf(id);
+                for (var place = global::System.Array.IndexOf(hashes, hash); place >= 0; place = global::System.Array.IndexOf(hashes, hash, place + 1))
+                {
+                    if (Article(place).Text(1) == id) return place;
+                }
+
+                return null;
             }
 
-            private global::System.Collections.Generic.Dictionary<string, int> Index()
+            private string Rows(int place) => Decode(_facts, _index.Number(place, 0), _index.Number(place, 1));
+
+            private int[] Hashes()
             {
-                var places = new global::System.Collections.Generic.Dictionary<string, int>(global::System.StringComparer.Ordinal);
-                for (var i = 0; i + 1 < _starts.Length; i++) places[Article(i).First.Text(1)] = i;
-                return places;
+                var hashes = new int[_index.Count()];
+                for (var place = 0; place < hashes.Length; place++) hashes[place] = (int)(uint)_index.LongNumber(place, 2);
+                return hashes;
             }
         }
 
         /// <summary>The rows of one article.</summary>
-        internal readonly struct ArticleRows
+        internal sealed class ArticleRows
         {
             private readonly string[] _rows;
-            private readonly int _start;
+            private global::System.Collections.Generic.Dictionary<global::Sample.Span, string>? _excerpts;
 
-            internal ArticleRows(string[] rows, int start, int end)
+            internal ArticleRows(string[] rows) => _rows = rows;
+
+            internal int Count => _rows.Length;
+
+            internal Row First => new Row(_rows[0]);
+
+            internal string this[int index] => _rows[index];
+
+            internal string Excerpt(global::Sample.Span span) =>
+                (_excerpts ?? Keep(ref _excerpts, MakeExcerpts())).TryGetValue(span, out var words) ? words : string.Empty;
+
+            private global::System.Collections.Generic.Dictionary<global::Sample.Span, string> MakeExcerpts()
             {
-                _rows = rows;
-                _start = start;
-                Count = end - start;
-            }
-
-            internal int Count { get; }
-
-            internal Row First => new Row(_rows[_start]);
-
-            internal string this[int index] => _rows[_start + index];
-
-            internal string Excerpt(global::Sample.Span span)
-            {
-                for (var i = 0; i < Count; i++)
+                var excerpts = new global::System.Collections.Generic.Dictionary<global::Sample.Span, string>();
+                foreach (var line in _rows)
                 {
-                    if (this[i][0] != 'X') continue;
-                    var row = new Row(this[i]);
-                    if (row.Span(1).Equals(span)) return row.Text(2);
+                    if (line[0] != 'X') continue;
+                    var row = new Row(line);
+                    excerpts[row.Span(1)] = row.Text(2);
                 }
 
-                return string.Empty;
+                return excerpts;
             }
         }
 
@@ -369,62 +488,56 @@ namespace Sample
             internal int? Find(string id) => _places.TryGetValue(id, out var place) ? place : (int?)null;
         }
 
-        /// <summary>In which table and where there the articles or speakers lie.</summary>
+        /// <summary>In which table and where there the articles or speakers lie: the shard, the place in it, and an article's first quote.</summary>
         private sealed class Places
         {
-            private readonly int[][] _positions;
+            private readonly Grid _rows;
+            private readonly int _count;
+            private readonly int _shards;
+            private int[][]? _positions;
 
-            private Places(int[] shards, int[] firstQuotes, int count)
+            internal Places(Grid rows, int count, int shards)
             {
-                Shards = shards;
-                FirstQuotes = firstQuotes;
-                Positions = new int[shards.Length];
-                var filled = new int[count];
-                for (var i = 0; i < shards.Length; i++) Positions[i] = filled[shards[i]]++;
-                _positions = new int[count][];
-                for (var shard = 0; shard < count; shard++) _positions[shard] = new int[filled[shard]];
-                for (var i = 0; i < shards.Length; i++) _positions[shards[i]][Positions[i]] = i;
+                _rows = rows;
+                _count = count;
+                _shards = shards;
             }
 
-            internal int[] Shards { get; }
+            internal int Shard(int position) => _rows.Number(position, 0);
 
-            internal int[] Positions { get; }
+            internal int Place(int position) => _rows.Number(position, 1);
 
-            internal int[] FirstQuotes { get; }
+            internal int FirstQuote(int article) => _rows.Number(article, 2);
 
-            internal static Places OfArticles(string[] rows, int count)
-            {
-                var shards = new int[rows.Length];
-                var firstQuotes = new int[rows.Length];
-                var quotes = 0;
-                for (var i = 0; i < rows.Length; i++)
-                {
-                    var row = new Row(rows[i]);
-                    shards[i] = row.Number(1);
-                    firstQuotes[i] = quotes;
-                    quotes += row.Number(2);
-                }
-
-                return new Places(shards, firstQuotes, count);
-            }
-
-            internal static Places OfSpeakers(string[] rows, int count) => new Places(new Row(rows[0]).Numbers(1), new int[0], count);
-
-            internal int PositionOf(int shard, int place) => _positions[shard][place];
+            internal int PositionOf(int shard, int place) => (_positions ?? Keep(ref _positions, Positions()))[shard][place];
 
             /// <summary>The last article whose first quote is not after the given one: articles without quotes come before it.</summary>
             internal int ArticleOf(int quote)
             {
                 var low = 0;
-                var high = FirstQuotes.Length - 1;
+                var high = _count - 1;
                 while (low < high)
                 {
                     var middle = (low + high + 1) / 2;
-                    if (FirstQuotes[middle] <= quote) low = middle;
+                    if (FirstQuote(middle) <= quote) low = middle;
                     else high = middle - 1;
                 }
 
                 return low;
+            }
+
+            // The last row of a shard tells how many it has.
+            private int[][] Positions()
+            {
+                var positions = new int[_shards][];
+                for (var i = _count - 1; i >= 0; i--)
+                {
+                    var place = Place(i);
+                    var shard = positions[Shard(i)] ??= new int[place + 1];
+                    shard[place] = i;
+                }
+
+                return positions;
             }
         }
     }

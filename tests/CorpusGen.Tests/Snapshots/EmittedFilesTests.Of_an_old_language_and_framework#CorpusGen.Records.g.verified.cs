@@ -11,9 +11,9 @@ namespace Sample
     {
         private readonly global::Sample.CorpusReader _reader;
         private readonly int _position;
-        private readonly global::Sample.CorpusReader.Row _row;
-        private string? _text;
-        private string? _body;
+        private global::Sample.CorpusReader.Row? _row;
+        private global::System.WeakReference<string>? _text;
+        private global::System.WeakReference<string>? _body;
         private global::System.Collections.Generic.IReadOnlyList<global::Sample.Contributor>? _contributors;
         private global::System.Collections.Generic.IReadOnlyList<global::Sample.Span>? _paragraphs;
         private global::System.Collections.Generic.IReadOnlyList<global::Sample.Region>? _regions;
@@ -21,72 +21,69 @@ namespace Sample
         private global::System.Collections.Generic.IReadOnlyList<global::Sample.Quote>? _quotes;
         private global::System.Collections.Generic.IReadOnlyList<global::Sample.Speaker>? _speakers;
 
-        internal Article(global::Sample.CorpusReader reader, int position, global::Sample.CorpusReader.Row row)
+        internal Article(global::Sample.CorpusReader reader, int position)
         {
             _reader = reader;
             _position = position;
-            _row = row;
-            Id = row.Text(1);
-            SourcePath = row.Text(2);
-            Title = row.Optional(3) ?? row.Text(4);
-            Headline = row.Optional(4);
-            Author = row.Optional(5);
-            Published = row.Date(6);
-            Dateline = row.Optional(7);
-            Publisher = row.Optional(8);
-            Url = row.Optional(9);
-            Language = row.Text(10);
-            Credit = row.Optional(11);
         }
 
         /// <summary>The file's name without extension, with the folders before it that tell two of one name apart.</summary>
-        public string Id { get; }
+        public string Id => Row.Text(1);
 
         /// <summary>The file's path relative to the project, with forward slashes.</summary>
-        public string SourcePath { get; }
+        public string SourcePath => Row.Text(2);
 
         /// <summary>The headline on one line; where there is none, the first words of the text with an ellipsis.</summary>
-        public string Title { get; }
+        public string Title => Row.Optional(3) ?? Row.Text(4);
 
         /// <summary>The headline as it stands in the text; null where the article opens with its first sentence.</summary>
-        public string? Headline { get; }
+        public string? Headline => Row.Optional(4);
 
         /// <summary>The person or agency that wrote the article; null where it names none. An account that posted it is no author.</summary>
-        public string? Author { get; }
+        public string? Author => Row.Optional(5);
 
         /// <summary>The day of publication, without time; null unless the article itself states it. The date of a web page is not taken.</summary>
-        public global::System.DateTime? Published { get; }
+        public global::System.DateTime? Published => Row.Date(6);
 
         /// <summary>The place before the first sentence (BRUSSELS); null where there is none.</summary>
-        public string? Dateline { get; }
+        public string? Dateline => Row.Optional(7);
 
         /// <summary>The outlet; null where the article names none.</summary>
-        public string? Publisher { get; }
+        public string? Publisher => Row.Optional(8);
 
         /// <summary>The article's address; null where it is not known.</summary>
-        public string? Url { get; }
+        public string? Url => Row.Optional(9);
 
         /// <summary>The language of the text as a two-letter code: en.</summary>
-        public string Language { get; }
+        public string Language => Row.Text(10);
 
         /// <summary>The line that credits an agency; null where there is none.</summary>
-        public string? Credit { get; }
+        public string? Credit => Row.Optional(11);
 
         /// <summary>Those named as having contributed, in the order of the text; empty where nobody is.</summary>
         public global::System.Collections.Generic.IReadOnlyList<global::Sample.Contributor> Contributors =>
             _contributors ?? global::Sample.CorpusReader.Keep(ref _contributors, MakeContributors());
 
         /// <summary>The text exactly as stored, without byte order mark; every span counts UTF-16 code units in it.</summary>
+        /// <remarks>It is decoded when it is asked for and not kept: while no one holds it, the garbage collector may take it, and the next call decodes it again.</remarks>
         /// <exception cref="global::System.InvalidOperationException">The project keeps no texts (CorpusGenTextStorage is None), or the packed texts are not those the code was made from.</exception>
-        public string Text => _text ?? global::Sample.CorpusReader.Keep(ref _text, _reader.Text(_position, _row));
+        public string Text => global::Sample.CorpusReader.Lend(ref _text, () => _reader.ReadText(_position));
+
+        /// <summary>Writes <c>Text</c> to a stream as UTF-8, without byte order mark. Texts that are packed as a resource are copied, not decoded, and nothing is kept.</summary>
+        /// <param name="destination">The stream, written to from its position on: a file, a response, or a memory stream that is reused to scan many articles.</param>
+        /// <exception cref="global::System.ArgumentNullException">There is no stream.</exception>
+        /// <exception cref="global::System.InvalidOperationException">As for <c>Text</c>.</exception>
+        public void CopyUtf8To(global::System.IO.Stream destination) =>
+            _reader.CopyText(_position, destination ?? throw new global::System.ArgumentNullException(nameof(destination)));
 
         /// <summary>The article's own paragraphs, joined by an empty line; furniture of the page is left out.</summary>
+        /// <remarks>Kept no longer than <c>Text</c>.</remarks>
         /// <exception cref="global::System.InvalidOperationException">As for <c>Text</c>.</exception>
-        public string Body => _body ?? global::Sample.CorpusReader.Keep(ref _body, MakeBody());
+        public string Body => global::Sample.CorpusReader.Lend(ref _body, MakeBody);
 
         /// <summary>Where the article's own paragraphs stand, in the order of the text.</summary>
         public global::System.Collections.Generic.IReadOnlyList<global::Sample.Span> Paragraphs =>
-            _paragraphs ?? global::Sample.CorpusReader.Keep(ref _paragraphs, global::Sample.CorpusReader.List(_row.Spans(13)));
+            _paragraphs ?? global::Sample.CorpusReader.Keep(ref _paragraphs, global::Sample.CorpusReader.List(Row.Spans(13)));
 
         /// <summary>What each stretch of the text is for, in the order of the text.</summary>
         public global::System.Collections.Generic.IReadOnlyList<global::Sample.Region> Regions =>
@@ -107,6 +104,8 @@ namespace Sample
         /// <summary>The family of articles on the same sayings or sentences; null where the article stands alone.</summary>
         public global::Sample.ArticleFamily? Family => _reader.FamilyOf(_position);
 
+        private global::Sample.CorpusReader.Row Row => _row ?? global::Sample.CorpusReader.Keep(ref _row, _reader.RowOf(_position));
+
         /// <summary>Whether the other article has the same id.</summary>
         /// <param name="other">The other article.</param>
         /// <returns>True when it has.</returns>
@@ -121,7 +120,7 @@ namespace Sample
 
         private global::System.Collections.Generic.IReadOnlyList<global::Sample.Contributor> MakeContributors()
         {
-            var parts = _row.Texts(12);
+            var parts = Row.Texts(12);
             var contributors = new global::Sample.Contributor[parts.Length / 2];
             for (var i = 0; i < contributors.Length; i++)
             {
@@ -133,15 +132,16 @@ namespace Sample
 
         private string MakeBody()
         {
+            var text = Text;
             var paragraphs = new string[Paragraphs.Count];
-            for (var i = 0; i < paragraphs.Length; i++) paragraphs[i] = Text.Substring(Paragraphs[i].Start, Paragraphs[i].Length);
+            for (var i = 0; i < paragraphs.Length; i++) paragraphs[i] = text.Substring(Paragraphs[i].Start, Paragraphs[i].Length);
             return string.Join("\n\n", paragraphs);
         }
 
         private global::System.Collections.Generic.IReadOnlyList<global::Sample.Region> MakeRegions()
         {
-            var kinds = _row.Numbers(14);
-            var spans = _row.Spans(15);
+            var kinds = Row.Numbers(14);
+            var spans = Row.Spans(15);
             var regions = new global::Sample.Region[kinds.Length];
             for (var i = 0; i < regions.Length; i++) regions[i] = new global::Sample.Region((global::Sample.RegionKind)kinds[i], spans[i]);
             return global::Sample.CorpusReader.List(regions);

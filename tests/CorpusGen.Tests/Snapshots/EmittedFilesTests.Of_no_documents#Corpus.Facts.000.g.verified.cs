@@ -9,6 +9,11 @@ namespace Sample
     {
         private sealed partial class Tables
         {
+            private static global::System.ReadOnlySpan<byte> Index000(int chunk) => chunk switch
+            {
+                _ => default,
+            };
+
             private static global::System.ReadOnlySpan<byte> Facts000(int chunk) => chunk switch
             {
                 _ => default,

@@ -9,6 +9,18 @@ namespace Sample
     {
         private sealed partial class Tables
         {
+            private static global::System.ReadOnlySpan<byte> Index000(int chunk) => chunk switch
+            {
+                0 => Index000_0,
+                _ => default,
+            };
+
+            private static global::System.ReadOnlySpan<byte> Index000_0 =>
+                """
+                0|341|709946811|7319545723929448024|235
+
+                """u8;
+
             private static global::System.ReadOnlySpan<byte> Facts000(int chunk) => chunk switch
             {
                 0 => Facts000_0,
@@ -17,7 +29,7 @@ namespace Sample
 
             private static global::System.ReadOnlySpan<byte> Facts000_0 =>
                 """
-                A|ferry|texts/ferry.txt||Ferry crews ask for work ashore||||||en|||33+80 2+59 2+58|0|33+201|235|6594400e280b4e58|jonas-berg;mara-lind;|quotation-cue-speaker;speaker-cue-quotation;
+                A|ferry|texts/ferry.txt||Ferry crews ask for work ashore||||||en|||33+80 2+59 2+58|0|33+201|jonas-berg;mara-lind;|quotation-cue-speaker;speaker-cue-quotation;
                 Q|the-ferry-has-carried-three-generations|0|116+40||115+59|5|2|0|1|0.989|0|163+10|158+4|say|||=;
                 Q|we-will-find-work-for-every|0|193+40||176+58|7|18|1|1|0.989|1|176+9|186+4|say|||=;
 

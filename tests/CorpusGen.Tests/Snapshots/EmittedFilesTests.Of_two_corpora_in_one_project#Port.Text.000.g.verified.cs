@@ -17,7 +17,7 @@ namespace Sample
 
             private static global::System.ReadOnlySpan<byte> TextIndex000_0 =>
                 """
-                T|0|243|0
+                0|243|0
 
                 """u8;
 

@@ -17,7 +17,7 @@ namespace Sample
 
             private static global::System.ReadOnlySpan<byte> TextIndex000_0 =>
                 """
-                T|0|149|0
+                0|149|0
 
                 """u8;
 

@@ -1,4 +1,5 @@
-using System.Linq;
+using System;
+using System.Collections.Generic;
 using CorpusGen.Documents;
 using CorpusGen.Emit.Members;
 using CorpusGen.Extraction.Model;
@@ -11,8 +12,8 @@ namespace CorpusGen.Emit.Tables;
 /// <param name="Shards">How many shards the documents are spread over.</param>
 /// <param name="SpeakerShards">How many the speakers are.</param>
 /// <param name="SayingShards">How many the sayings are.</param>
-/// <param name="Documents">D: the shard of each article, in the order of the corpus, and how many quotes it has.</param>
-/// <param name="Order">O: the shard of each speaker, in the order of the corpus.</param>
+/// <param name="Documents">Of each article, in the order of the corpus: its shard, its place there, and the position of its first quote.</param>
+/// <param name="Order">Of each speaker, in the order of the corpus: its shard and its place there.</param>
 /// <param name="Families">F: a family; L: its links.</param>
 internal sealed record CorpusTables(
     string Corpus,
@@ -30,33 +31,39 @@ internal sealed record CorpusTables(
     public static CorpusTables Of(LinkedCorpus corpus)
     {
         var facts = corpus.Facts;
-        var speakerShards = Sharding.Count(facts.Speakers.Count, Sharding.Rows);
         return new CorpusTables(
             corpus.Name,
             CorpusCounts.Of(facts),
             Sharding.Count(facts.Documents.Count, Sharding.Documents),
-            speakerShards,
+            Sharding.Count(facts.Speakers.Count, Sharding.Rows),
             Sharding.Count(facts.Utterances.Count, Sharding.Rows),
             WriteDocuments(facts),
-            WriteOrder(facts, speakerShards),
+            WriteOrder(facts),
             WriteFamilies(facts));
     }
 
     private static EquatableArray<string> WriteDocuments(CorpusFacts facts)
     {
-        var shards = Sharding.Count(facts.Documents.Count, Sharding.Documents);
-        var rows = new RowWriter();
-        foreach (var document in facts.Documents)
-            rows.Text("D").Number(Sharding.Of(document.Id, shards)).Number(document.Facts.Quotes.Count).End();
-
-        return rows.Rows.ToEquatableArray();
+        var shards = Sharding.Split(facts.Documents.Count, Sharding.Documents, d => facts.Documents[d].Id);
+        return WritePlaces(shards, facts.Documents.Count, (position, shard, place) => [shard, place, (ulong)facts.Documents[position].FirstQuote]);
     }
 
-    private static EquatableArray<string> WriteOrder(CorpusFacts facts, int shards)
+    private static EquatableArray<string> WriteOrder(CorpusFacts facts)
     {
-        var rows = new RowWriter();
-        rows.Text("O").Numbers(facts.Speakers.Select(s => Sharding.Of(s.Id, shards))).End();
-        return rows.Rows.ToEquatableArray();
+        var shards = Sharding.Split(facts.Speakers.Count, Sharding.Rows, s => facts.Speakers[s].Id);
+        return WritePlaces(shards, facts.Speakers.Count, (_, shard, place) => [shard, place]);
+    }
+
+    private static EquatableArray<string> WritePlaces(IReadOnlyList<int>[] shards, int count, Func<int, ulong, ulong, ulong[]> row)
+    {
+        var rows = new ulong[count][];
+        for (var shard = 0; shard < shards.Length; shard++)
+        {
+            for (var place = 0; place < shards[shard].Count; place++)
+                rows[shards[shard][place]] = row(shards[shard][place], (ulong)shard, (ulong)place);
+        }
+
+        return NumberRows.Write(rows);
     }
 
     private static EquatableArray<string> WriteFamilies(CorpusFacts facts)

@@ -58,7 +58,6 @@ internal sealed class FactRows
             .Texts(Facts.Contributors.SelectMany(c => new[] { c.Name, c.Place ?? string.Empty }))
             .Spans(Facts.Paragraphs)
             .Numbers(Facts.Regions.Select(r => (int)r.Kind)).Spans(Facts.Regions.Select(r => r.Span))
-            .Number(_document.Document.Stamp.Length).Text(_document.Document.Stamp.Hash.ToString("x16", CultureInfo.InvariantCulture))
             .Texts(_speakers.All).Texts(_rules.All)
             .End();
     }

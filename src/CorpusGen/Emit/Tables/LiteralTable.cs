@@ -44,9 +44,13 @@ internal sealed class LiteralTable
     public static string Write(string name, IEnumerable<string> rows, EmissionSettings settings)
     {
         var table = new LiteralTable(name, settings);
-        foreach (var row in rows) table.Add(row, 0, row.Length);
+        foreach (var row in rows) table.Add(row);
         return table.End();
     }
+
+    /// <summary>Adds a row.</summary>
+    /// <param name="row">The row with its line end.</param>
+    public void Add(string row) => Add(row, 0, row.Length);
 
     /// <summary>Adds a text.</summary>
     /// <param name="text">Plain text of several lines.</param>

@@ -1,7 +1,7 @@
 internal abstract partial class {{Name:CorpusReader}}
 {
     /// <summary>A row of a table.</summary>
-    internal readonly struct Row
+    internal sealed class Row
     {
         private readonly string[] _fields;
 

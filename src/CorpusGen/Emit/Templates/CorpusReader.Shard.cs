@@ -1,70 +1,82 @@
 internal abstract partial class {{Name:CorpusReader}}
 {
-    /// <summary>The facts of a few articles.</summary>
+    /// <summary>The facts of a few articles, read one by one.</summary>
     private sealed class Shard
     {
-        private readonly string[] _rows;
-        private readonly int[] _starts;
-        private global::System.Collections.Generic.Dictionary<string, int>? _places;
+        private readonly Chunks _facts;
+        private readonly Grid _index;
+        private int[]? _hashes;
 
-        internal Shard(string[] rows)
+        internal Shard(Chunks facts, Grid index)
         {
-            _rows = rows;
-            var starts = new global::System.Collections.Generic.List<int>();
-            for (var i = 0; i < rows.Length; i++)
-            {
-                if (rows[i][0] == 'A') starts.Add(i);
-            }
-
-            starts.Add(rows.Length);
-            _starts = starts.ToArray();
+            _facts = facts;
+            _index = index;
         }
 
-        internal ArticleRows Article(int position) => new ArticleRows(_rows, _starts[position], _starts[position + 1]);
+        /// <summary>The hash of an article's text.</summary>
+        internal ulong TextHash(int place) => _index.LongNumber(place, 3);
+
+        /// <summary>The length of an article's text in UTF-16 code units.</summary>
+        internal int TextLength(int place) => _index.Number(place, 4);
+
+        internal Row Article(int place)
+        {
+            var rows = Rows(place);
+            return new Row(rows.Substring(0, rows.IndexOf('\n')));
+        }
+
+        internal ArticleRows ArticleRows(int place) => new ArticleRows(Lines(Rows(place)));
 
         internal int? Find(string id)
         {
-            var places = _places ?? Keep(ref _places, Index());
-            return places.TryGetValue(id, out var place) ? place : (int?)null;
+            var hashes = _hashes ?? Keep(ref _hashes, Hashes());
+            var hash = (int)HashOf(id);
+            for (var place = global::System.Array.IndexOf(hashes, hash); place >= 0; place = global::System.Array.IndexOf(hashes, hash, place + 1))
+            {
+                if (Article(place).Text(1) == id) return place;
+            }
+
+            return null;
         }
 
-        private global::System.Collections.Generic.Dictionary<string, int> Index()
+        private string Rows(int place) => Decode(_facts, _index.Number(place, 0), _index.Number(place, 1));
+
+        private int[] Hashes()
         {
-            var places = new global::System.Collections.Generic.Dictionary<string, int>(global::System.StringComparer.Ordinal);
-            for (var i = 0; i + 1 < _starts.Length; i++) places[Article(i).First.Text(1)] = i;
-            return places;
+            var hashes = new int[_index.Count()];
+            for (var place = 0; place < hashes.Length; place++) hashes[place] = (int)(uint)_index.LongNumber(place, 2);
+            return hashes;
         }
     }
 
     /// <summary>The rows of one article.</summary>
-    internal readonly struct ArticleRows
+    internal sealed class ArticleRows
     {
         private readonly string[] _rows;
-        private readonly int _start;
+        private global::System.Collections.Generic.Dictionary<{{Span}}, string>? _excerpts;
 
-        internal ArticleRows(string[] rows, int start, int end)
+        internal ArticleRows(string[] rows) => _rows = rows;
+
+        internal int Count => _rows.Length;
+
+        internal Row First => new Row(_rows[0]);
+
+        internal string this[int index] => _rows[index];
+
+        internal string Excerpt({{Span}} span) =>
+            (_excerpts ?? Keep(ref _excerpts, MakeExcerpts())).TryGetValue(span, out var words) ? words : string.Empty;
+
+        private global::System.Collections.Generic.Dictionary<{{Span}}, string> MakeExcerpts()
         {
-            _rows = rows;
-            _start = start;
-            Count = end - start;
-        }
-
-        internal int Count { get; }
-
-        internal Row First => new Row(_rows[_start]);
-
-        internal string this[int index] => _rows[_start + index];
-
-        internal string Excerpt({{Span}} span)
-        {
-            for (var i = 0; i < Count; i++)
+            var excerpts = new global::System.Collections.Generic.Dictionary<{{Span}}, string>();
+            foreach (var line in _rows)
             {
-                if (this[i][0] != 'X') continue;
-                var row = new Row(this[i]);
-                if (row.Span(1).Equals(span)) return row.Text(2);
+                if (line[0] != 'X') continue;
+                var row = new Row(line);
+                excerpts[row.Span(1)] = row.Text(2);
             }
 
-            return string.Empty;
+            return excerpts;
         }
     }
 
@@ -85,62 +97,56 @@ internal abstract partial class {{Name:CorpusReader}}
         internal int? Find(string id) => _places.TryGetValue(id, out var place) ? place : (int?)null;
     }
 
-    /// <summary>In which table and where there the articles or speakers lie.</summary>
+    /// <summary>In which table and where there the articles or speakers lie: the shard, the place in it, and an article's first quote.</summary>
     private sealed class Places
     {
-        private readonly int[][] _positions;
+        private readonly Grid _rows;
+        private readonly int _count;
+        private readonly int _shards;
+        private int[][]? _positions;
 
-        private Places(int[] shards, int[] firstQuotes, int count)
+        internal Places(Grid rows, int count, int shards)
         {
-            Shards = shards;
-            FirstQuotes = firstQuotes;
-            Positions = new int[shards.Length];
-            var filled = new int[count];
-            for (var i = 0; i < shards.Length; i++) Positions[i] = filled[shards[i]]++;
-            _positions = new int[count][];
-            for (var shard = 0; shard < count; shard++) _positions[shard] = new int[filled[shard]];
-            for (var i = 0; i < shards.Length; i++) _positions[shards[i]][Positions[i]] = i;
+            _rows = rows;
+            _count = count;
+            _shards = shards;
         }
 
-        internal int[] Shards { get; }
+        internal int Shard(int position) => _rows.Number(position, 0);
 
-        internal int[] Positions { get; }
+        internal int Place(int position) => _rows.Number(position, 1);
 
-        internal int[] FirstQuotes { get; }
+        internal int FirstQuote(int article) => _rows.Number(article, 2);
 
-        internal static Places OfArticles(string[] rows, int count)
-        {
-            var shards = new int[rows.Length];
-            var firstQuotes = new int[rows.Length];
-            var quotes = 0;
-            for (var i = 0; i < rows.Length; i++)
-            {
-                var row = new Row(rows[i]);
-                shards[i] = row.Number(1);
-                firstQuotes[i] = quotes;
-                quotes += row.Number(2);
-            }
-
-            return new Places(shards, firstQuotes, count);
-        }
-
-        internal static Places OfSpeakers(string[] rows, int count) => new Places(new Row(rows[0]).Numbers(1), new int[0], count);
-
-        internal int PositionOf(int shard, int place) => _positions[shard][place];
+        internal int PositionOf(int shard, int place) => (_positions ?? Keep(ref _positions, Positions()))[shard][place];
 
         /// <summary>The last article whose first quote is not after the given one: articles without quotes come before it.</summary>
         internal int ArticleOf(int quote)
         {
             var low = 0;
-            var high = FirstQuotes.Length - 1;
+            var high = _count - 1;
             while (low < high)
             {
                 var middle = (low + high + 1) / 2;
-                if (FirstQuotes[middle] <= quote) low = middle;
+                if (FirstQuote(middle) <= quote) low = middle;
                 else high = middle - 1;
             }
 
             return low;
+        }
+
+        // The last row of a shard tells how many it has.
+        private int[][] Positions()
+        {
+            var positions = new int[_shards][];
+            for (var i = _count - 1; i >= 0; i--)
+            {
+                var place = Place(i);
+                var shard = positions[Shard(i)] ??= new int[place + 1];
+                shard[place] = i;
+            }
+
+            return positions;
         }
     }
 }

@@ -20,6 +20,12 @@ private sealed partial class Tables : {{CorpusReader}}
         _ => {{Empty}},
     };
 
+    private protected override {{Data}} ReadIndex(int shard, int chunk) => shard switch
+    {
+{{IndexCases}}
+        _ => {{Empty}},
+    };
+
     private protected override {{Data}} ReadSpeakers(int shard, int chunk) => shard switch
     {
 {{SpeakerCases}}

@@ -1,5 +1,5 @@
     private protected override bool KeepsText => false;
 
-    private protected override string ReadText(int shard, int position, Row article) =>
+    internal override string ReadText(int article) =>
         throw new global::System.InvalidOperationException(
-            "The text of \"" + article.Text(2) + "\" is not kept: the project sets CorpusGenTextStorage to None. Quotes keep their words.");
+            "The text of \"" + Article(article).SourcePath + "\" is not kept: the project sets CorpusGenTextStorage to None. Quotes keep their words.");

@@ -1,66 +1,99 @@
     private readonly object _gate = new object();
     private global::System.IO.Stream? _pack;
     private byte[]? _index;
+    private byte[]? _buffer;
 
     private protected override bool KeepsText => true;
+
+    internal override string ReadText(int article)
+    {
+        lock (_gate)
+        {
+            var entry = Find(article);
+            var bytes = new byte[Length(entry)];
+            Read(Offset(entry), bytes, bytes.Length);
+            return global::System.Text.Encoding.UTF8.GetString(bytes, 0, bytes.Length);
+        }
+    }
+
+    /// <summary>Nobody else reads while a stretch is read, but the destination may take its time.</summary>
+    internal override void CopyText(int article, global::System.IO.Stream destination)
+    {
+        int offset, left;
+        lock (_gate)
+        {
+            var entry = Find(article);
+            offset = Offset(entry);
+            left = Length(entry);
+        }
+
+        var buffer = global::System.Threading.Interlocked.Exchange(ref _buffer, null) ?? new byte[65536];
+        while (left > 0)
+        {
+            var taken = global::System.Math.Min(left, buffer.Length);
+            lock (_gate) Read(offset, buffer, taken);
+            destination.Write(buffer, 0, taken);
+            offset += taken;
+            left -= taken;
+        }
+
+        _buffer = buffer;
+    }
 
     /// <summary>
     /// The pack begins with "CGP1" and the number of texts; then an index entry of 20 bytes for each, sorted: hash (8), length in
     /// UTF-16 code units (4), offset (4), length in bytes (4); then the texts in UTF-8. A text is looked up by the hash and length
     /// of the text the facts were taken from, so that another text is never given for it.
     /// </summary>
-    private protected override string ReadText(int shard, int position, Row article)
+    private int Find(int article)
     {
-        var hash = global::System.Convert.ToUInt64(article.Text(17), 16);
-        var length = article.Number(16);
-        lock (_gate)
+        var index = _index ??= ReadIndex();
+        var hash = TextHash(article);
+        var length = TextLength(article);
+        var low = 0;
+        var high = (index.Length / 20) - 1;
+        while (low <= high)
         {
-            var pack = _pack ??= typeof(Tables).Assembly.GetManifestResourceStream("CorpusGen.pack") ?? throw Stale(article);
-            var index = _index ??= ReadBytes(pack, 8, 20 * (int)Number(ReadBytes(pack, 4, 4), 0, 4));
-            var low = 0;
-            var high = (index.Length / 20) - 1;
-            while (low <= high)
-            {
-                var middle = (low + high) / 2;
-                var order = Number(index, 20 * middle, 8).CompareTo(hash);
-                if (order == 0) order = ((int)Number(index, (20 * middle) + 8, 4)).CompareTo(length);
-                if (order == 0) return ReadText(pack, index, 20 * middle);
-                if (order < 0) low = middle + 1;
-                else high = middle - 1;
-            }
+            var middle = (low + high) / 2;
+            var order = Long(20 * middle).CompareTo(hash);
+            if (order == 0) order = Integer((20 * middle) + 8).CompareTo(length);
+            if (order == 0) return 20 * middle;
+            if (order < 0) low = middle + 1;
+            else high = middle - 1;
         }
 
         throw Stale(article);
     }
 
-    private static string ReadText(global::System.IO.Stream pack, byte[] index, int entry)
+    private int Offset(int entry) => 8 + _index!.Length + Integer(entry + 12);
+
+    private int Length(int entry) => Integer(entry + 16);
+
+    private int Integer(int at) => _index![at] | (_index[at + 1] << 8) | (_index[at + 2] << 16) | (_index[at + 3] << 24);
+
+    private ulong Long(int at) => (uint)Integer(at) | ((ulong)(uint)Integer(at + 4) << 32);
+
+    private byte[] ReadIndex()
     {
-        var offset = 8 + index.Length + (int)Number(index, entry + 12, 4);
-        var bytes = ReadBytes(pack, offset, (int)Number(index, entry + 16, 4));
-        return global::System.Text.Encoding.UTF8.GetString(bytes, 0, bytes.Length);
+        var count = new byte[4];
+        Read(4, count, count.Length);
+        var index = new byte[20 * (count[0] | (count[1] << 8) | (count[2] << 16) | (count[3] << 24))];
+        Read(8, index, index.Length);
+        return index;
     }
 
-    private static byte[] ReadBytes(global::System.IO.Stream pack, int offset, int count)
+    private void Read(int offset, byte[] bytes, int count)
     {
-        var bytes = new byte[count];
+        var pack = _pack ??= typeof(Tables).Assembly.GetManifestResourceStream("CorpusGen.pack")
+            ?? throw new global::System.InvalidOperationException("The assembly has no packed texts. Rebuild the project.");
         pack.Position = offset;
-        var done = 0;
-        while (done < count)
+        for (var done = 0; done < count;)
         {
             var read = pack.Read(bytes, done, count - done);
             if (read == 0) throw new global::System.InvalidOperationException("The packed texts end too early. Rebuild the project.");
             done += read;
         }
-
-        return bytes;
     }
 
-    private static ulong Number(byte[] bytes, int start, int count)
-    {
-        var number = 0UL;
-        for (var i = count - 1; i >= 0; i--) number = (number << 8) | bytes[start + i];
-        return number;
-    }
-
-    private static global::System.InvalidOperationException Stale(Row article) => new global::System.InvalidOperationException(
-        "The packed texts do not have \"" + article.Text(2) + "\" as it was when the code was made. Rebuild the project.");
+    private global::System.InvalidOperationException Stale(int article) => new global::System.InvalidOperationException(
+        "The packed texts do not have \"" + Article(article).SourcePath + "\" as it was when the code was made. Rebuild the project.");

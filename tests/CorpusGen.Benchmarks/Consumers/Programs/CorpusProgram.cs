@@ -1,4 +1,7 @@
 // The corpus in the assembly.
+using System;
+using System.IO;
+using System.Text;
 using News;
 
 return Clock.Answer(
@@ -8,6 +11,14 @@ return Clock.Answer(
     word =>
     {
         var count = 0;
-        foreach (var article in Corpus.Articles) count += Clock.Count(article.Text, word);
+        var utf8 = Encoding.UTF8.GetBytes(word);
+        var text = new MemoryStream();
+        foreach (var article in Corpus.Articles)
+        {
+            text.SetLength(0);
+            article.CopyUtf8To(text);
+            count += Clock.Count(text.GetBuffer().AsSpan(0, (int)text.Length), utf8);
+        }
+
         return count;
     });
