@@ -53,12 +53,19 @@ internal sealed class ProcessWatch : IDisposable
                 .Select(folder => int.TryParse(Path.GetFileName(folder), CultureInfo.InvariantCulture, out var id) ? ProcessStatus.Read(id) : null)
                 .OfType<ProcessStatus>()
                 .ToDictionary(status => status.Id);
-            foreach (var status in processes.Values.Where(status => IsOurs(status, processes))) _seen[status.Id] = status;
+            foreach (var status in processes.Values.Where(status => IsOurs(status, processes))) Note(status);
         }
         finally
         {
             _lock.Exit();
         }
+    }
+
+    // A process that has just ended has a time still, and no memory any longer.
+    private void Note(ProcessStatus status)
+    {
+        var peak = _seen.TryGetValue(status.Id, out var before) ? before.PeakBytes : 0;
+        _seen[status.Id] = status with { PeakBytes = Math.Max(status.PeakBytes, peak) };
     }
 
     private bool IsOurs(ProcessStatus? status, Dictionary<int, ProcessStatus> processes)
