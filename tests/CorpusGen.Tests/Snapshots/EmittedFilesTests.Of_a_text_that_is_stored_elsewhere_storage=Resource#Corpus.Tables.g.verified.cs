@@ -65,28 +65,22 @@ namespace Sample
                 }
             }
 
-            /// <summary>Nobody else reads while a stretch is read, but the destination may take its time.</summary>
+            /// <summary>Nobody else reads while a text is read, but the destination may take its time. A buffer is kept for the next text unless a long one needed its own.</summary>
             internal override void CopyText(int article, global::System.IO.Stream destination)
             {
-                int offset, left;
+                var kept = global::System.Threading.Interlocked.Exchange(ref _buffer, null) ?? new byte[65536];
+                var bytes = kept;
+                int length;
                 lock (_gate)
                 {
                     var entry = Find(article);
-                    offset = Offset(entry);
-                    left = Length(entry);
+                    length = Length(entry);
+                    if (length > bytes.Length) bytes = new byte[length];
+                    Read(Offset(entry), bytes, length);
                 }
 
-                var buffer = global::System.Threading.Interlocked.Exchange(ref _buffer, null) ?? new byte[65536];
-                while (left > 0)
-                {
-                    var taken = global::System.Math.Min(left, buffer.Length);
-                    lock (_gate) Read(offset, buffer, taken);
-                    destination.Write(buffer, 0, taken);
-                    offset += taken;
-                    left -= taken;
-                }
-
-                _buffer = buffer;
+                destination.Write(bytes, 0, length);
+                _buffer = kept;
             }
 
             /// <summary>
@@ -94,11 +88,11 @@ namespace Sample
             /// UTF-16 code units (4), offset (4), length in bytes (4); then the texts in UTF-8. A text is looked up by the hash and length
             /// of the text the facts were taken from, so that another text is never given for it.
             /// </summary>
+            [global::System.Runtime.CompilerServices.MethodImpl(OptimizedAtOnce)]
             private int Find(int article)
             {
                 var index = _index ??= ReadIndex();
-                var hash = TextHash(article);
-                var length = TextLength(article);
+                TextStamp(article, out var hash, out var length);
                 var low = 0;
                 var high = (index.Length / 20) - 1;
                 while (low <= high)
@@ -118,8 +112,10 @@ namespace Sample
 
             private int Length(int entry) => Integer(entry + 16);
 
+            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
             private int Integer(int at) => _index![at] | (_index[at + 1] << 8) | (_index[at + 2] << 16) | (_index[at + 3] << 24);
 
+            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
             private ulong Long(int at) => (uint)Integer(at) | ((ulong)(uint)Integer(at + 4) << 32);
 
             private byte[] ReadIndex()

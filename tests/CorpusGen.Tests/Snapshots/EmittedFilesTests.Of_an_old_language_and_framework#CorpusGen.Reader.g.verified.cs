@@ -20,6 +20,10 @@ namespace Sample
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal abstract partial class CorpusReader
     {
+        /// <summary>A scan of all articles is over before the runtime would optimize what it runs for each of them. Older runtimes do not know the flag and pass over it.</summary>
+        private protected const global::System.Runtime.CompilerServices.MethodImplOptions OptimizedAtOnce =
+            (global::System.Runtime.CompilerServices.MethodImplOptions)512;
+
         private readonly global::Sample.Article?[] _articles;
         private readonly global::Sample.Quote[]?[] _quotes;
         private readonly global::Sample.Speaker?[] _speakers;
@@ -174,11 +178,12 @@ namespace Sample
 
         private protected int PlaceOf(int article) => PlaceTable.Place(article);
 
-        /// <summary>The hash of an article's text: FNV-1a, 64 bits, over the UTF-16 code units.</summary>
-        private protected ulong TextHash(int article) => ShardOf(article).TextHash(PlaceOf(article));
-
-        /// <summary>The length of an article's text in UTF-16 code units.</summary>
-        private protected int TextLength(int article) => ShardOf(article).TextLength(PlaceOf(article));
+        /// <summary>The hash of an article's text, FNV-1a, 64 bits, over the UTF-16 code units, and how many of those it has.</summary>
+        private protected void TextStamp(int article, out ulong hash, out int length)
+        {
+            PlaceTable.Find(article, out var shard, out var place);
+            ShardAt(shard).TextStamp(place, out hash, out length);
+        }
 
         /// <summary>All the lines of a table; an empty chunk is its end.</summary>
         private static string[] Lines(Chunks chunks)
@@ -223,8 +228,9 @@ namespace Sample
 
         private Shard ShardOf(int article) => ShardAt(PlaceTable.Shard(article));
 
-        private Shard ShardAt(int number) =>
-            _shards[number] ?? Keep(ref _shards[number], new Shard(chunk => ReadFacts(number, chunk), new Grid(chunk => ReadIndex(number, chunk))));
+        private Shard ShardAt(int number) => _shards[number] ?? Keep(ref _shards[number], MakeShard(number));
+
+        private Shard MakeShard(int number) => new Shard(chunk => ReadFacts(number, chunk), new Grid(chunk => ReadIndex(number, chunk)));
 
         private SpeakerShard SpeakersAt(int number) =>
             _speakerShards[number] ?? Keep(ref _speakerShards[number], new SpeakerShard(Lines(chunk => ReadSpeakers(number, chunk))));
@@ -375,6 +381,14 @@ namespace Sample
 
             internal ulong LongNumber(int row, int column)
             {
+                LongNumbers(row, column, out var number, out _);
+                return number;
+            }
+
+            /// <summary>The number in a column and, found on the same way, the one after it; 0 where the row ends.</summary>
+            [global::System.Runtime.CompilerServices.MethodImpl(OptimizedAtOnce)]
+            internal void LongNumbers(int row, int column, out ulong number, out ulong next)
+            {
                 var data = _chunks(row / _rows);
                 var at = row % _rows * _width;
                 for (; column > 0; at++)
@@ -382,9 +396,11 @@ namespace Sample
                     if (data[at] == '|') column--;
                 }
 
-                var number = 0UL;
+                number = 0;
+                next = 0;
                 for (; data[at] != '|' && data[at] != '\n'; at++) number = (10 * number) + (ulong)(data[at] - '0');
-                return number;
+                if (data[at] == '\n') return;
+                for (at++; data[at] != '|' && data[at] != '\n'; at++) next = (10 * next) + (ulong)(data[at] - '0');
             }
         }
     }
@@ -404,11 +420,12 @@ namespace Sample
                 _index = index;
             }
 
-            /// <summary>The hash of an article's text.</summary>
-            internal ulong TextHash(int place) => _index.LongNumber(place, 3);
-
-            /// <summary>The length of an article's text in UTF-16 code units.</summary>
-            internal int TextLength(int place) => _index.Number(place, 4);
+            /// <summary>The hash of an article's text, and its length in UTF-16 code units.</summary>
+            internal void TextStamp(int place, out ulong hash, out int length)
+            {
+                _index.LongNumbers(place, 3, out hash, out var number);
+                length = (int)number;
+            }
 
             internal Row Article(int place)
             {
@@ -501,6 +518,13 @@ namespace Sample
                 _rows = rows;
                 _count = count;
                 _shards = shards;
+            }
+
+            internal void Find(int position, out int shard, out int place)
+            {
+                _rows.LongNumbers(position, 0, out var first, out var second);
+                shard = (int)first;
+                place = (int)second;
             }
 
             internal int Shard(int position) => _rows.Number(position, 0);

@@ -69,7 +69,7 @@ namespace Sample
         /// <exception cref="global::System.InvalidOperationException">The project keeps no texts (CorpusGenTextStorage is None), or the packed texts are not those the code was made from.</exception>
         public string Text => global::Sample.CorpusReader.Lend(ref _text, () => _reader.ReadText(_position));
 
-        /// <summary>Writes <c>Text</c> to a stream as UTF-8, without byte order mark. Texts that are packed as a resource are copied, not decoded, and nothing is kept.</summary>
+        /// <summary>Writes <c>Text</c> to a stream as UTF-8, without byte order mark, in one write. Texts that are packed as a resource are copied, not decoded, and nothing is kept.</summary>
         /// <param name="destination">The stream, written to from its position on: a file, a response, or a memory stream that is reused to scan many articles.</param>
         /// <exception cref="global::System.ArgumentNullException">There is no stream.</exception>
         /// <exception cref="global::System.InvalidOperationException">As for <c>Text</c>.</exception>

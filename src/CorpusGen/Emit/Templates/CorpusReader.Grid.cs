@@ -28,6 +28,14 @@ internal abstract partial class {{Name:CorpusReader}}
 
         internal ulong LongNumber(int row, int column)
         {
+            LongNumbers(row, column, out var number, out _);
+            return number;
+        }
+
+        /// <summary>The number in a column and, found on the same way, the one after it; 0 where the row ends.</summary>
+        [global::System.Runtime.CompilerServices.MethodImpl(OptimizedAtOnce)]
+        internal void LongNumbers(int row, int column, out ulong number, out ulong next)
+        {
             var data = _chunks(row / _rows);
             var at = row % _rows * _width;
             for (; column > 0; at++)
@@ -35,9 +43,11 @@ internal abstract partial class {{Name:CorpusReader}}
                 if (data[at] == '|') column--;
             }
 
-            var number = 0UL;
+            number = 0;
+            next = 0;
             for (; data[at] != '|' && data[at] != '\n'; at++) number = (10 * number) + (ulong)(data[at] - '0');
-            return number;
+            if (data[at] == '\n') return;
+            for (at++; data[at] != '|' && data[at] != '\n'; at++) next = (10 * next) + (ulong)(data[at] - '0');
         }
     }
 }

@@ -13,11 +13,12 @@ internal abstract partial class {{Name:CorpusReader}}
             _index = index;
         }
 
-        /// <summary>The hash of an article's text.</summary>
-        internal ulong TextHash(int place) => _index.LongNumber(place, 3);
-
-        /// <summary>The length of an article's text in UTF-16 code units.</summary>
-        internal int TextLength(int place) => _index.Number(place, 4);
+        /// <summary>The hash of an article's text, and its length in UTF-16 code units.</summary>
+        internal void TextStamp(int place, out ulong hash, out int length)
+        {
+            _index.LongNumbers(place, 3, out hash, out var number);
+            length = (int)number;
+        }
 
         internal Row Article(int place)
         {
@@ -110,6 +111,13 @@ internal abstract partial class {{Name:CorpusReader}}
             _rows = rows;
             _count = count;
             _shards = shards;
+        }
+
+        internal void Find(int position, out int shard, out int place)
+        {
+            _rows.LongNumbers(position, 0, out var first, out var second);
+            shard = (int)first;
+            place = (int)second;
         }
 
         internal int Shard(int position) => _rows.Number(position, 0);

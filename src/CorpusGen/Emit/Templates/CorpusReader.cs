@@ -13,6 +13,10 @@
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 internal abstract partial class {{Name:CorpusReader}}
 {
+    /// <summary>A scan of all articles is over before the runtime would optimize what it runs for each of them. Older runtimes do not know the flag and pass over it.</summary>
+    private protected const global::System.Runtime.CompilerServices.MethodImplOptions OptimizedAtOnce =
+        (global::System.Runtime.CompilerServices.MethodImplOptions)512;
+
     private readonly {{Article}}?[] _articles;
     private readonly {{Quote}}[]?[] _quotes;
     private readonly {{Speaker}}?[] _speakers;
@@ -167,11 +171,12 @@ internal abstract partial class {{Name:CorpusReader}}
 
     private protected int PlaceOf(int article) => PlaceTable.Place(article);
 
-    /// <summary>The hash of an article's text: FNV-1a, 64 bits, over the UTF-16 code units.</summary>
-    private protected ulong TextHash(int article) => ShardOf(article).TextHash(PlaceOf(article));
-
-    /// <summary>The length of an article's text in UTF-16 code units.</summary>
-    private protected int TextLength(int article) => ShardOf(article).TextLength(PlaceOf(article));
+    /// <summary>The hash of an article's text, FNV-1a, 64 bits, over the UTF-16 code units, and how many of those it has.</summary>
+    private protected void TextStamp(int article, out ulong hash, out int length)
+    {
+        PlaceTable.Find(article, out var shard, out var place);
+        ShardAt(shard).TextStamp(place, out hash, out length);
+    }
 
     /// <summary>All the lines of a table; an empty chunk is its end.</summary>
     private static string[] Lines(Chunks chunks)
@@ -216,8 +221,9 @@ internal abstract partial class {{Name:CorpusReader}}
 
     private Shard ShardOf(int article) => ShardAt(PlaceTable.Shard(article));
 
-    private Shard ShardAt(int number) =>
-        _shards[number] ?? Keep(ref _shards[number], new Shard(chunk => ReadFacts(number, chunk), new Grid(chunk => ReadIndex(number, chunk))));
+    private Shard ShardAt(int number) => _shards[number] ?? Keep(ref _shards[number], MakeShard(number));
+
+    private Shard MakeShard(int number) => new Shard(chunk => ReadFacts(number, chunk), new Grid(chunk => ReadIndex(number, chunk)));
 
     private SpeakerShard SpeakersAt(int number) =>
         _speakerShards[number] ?? Keep(ref _speakerShards[number], new SpeakerShard(Lines(chunk => ReadSpeakers(number, chunk))));

@@ -10,15 +10,15 @@ return Clock.Answer(
     () => Corpus.Articles[Corpus.Articles.Count / 2].Text,
     word =>
     {
-        var count = 0;
-        var utf8 = Encoding.UTF8.GetBytes(word);
-        var text = new MemoryStream();
-        foreach (var article in Corpus.Articles)
-        {
-            text.SetLength(0);
-            article.CopyUtf8To(text);
-            count += Clock.Count(text.GetBuffer().AsSpan(0, (int)text.Length), utf8);
-        }
-
-        return count;
+        var search = new Search(Encoding.UTF8.GetBytes(word));
+        foreach (var article in Corpus.Articles) article.CopyUtf8To(search);
+        return search.Count;
     });
+
+/// <summary>Looks for a word in what is written to it, a text a write, and keeps nothing.</summary>
+internal sealed class Search(byte[] word) : MemoryStream
+{
+    public int Count { get; private set; }
+
+    public override void Write(byte[] buffer, int offset, int count) => Count += Clock.Count(buffer.AsSpan(offset, count), word);
+}
