@@ -40,7 +40,7 @@ public static class DocumentExtractor
         var posts = TweetQuotes.Read(document.Text, outline.Tweets, sentences, discourse);
         var speakers = workspace.Speakers;
         speakers.Restart(discourse.Sources);
-        var quotes = new QuoteAssembler(scene, attributions, speakers).Read(posts);
+        var quotes = new QuoteAssembler(scene, attributions, speakers, workspace.Quotes).Read(posts);
         var facts = new DocumentFacts
         {
             Document = document,

@@ -38,6 +38,9 @@ internal sealed class Workspace : IDisposable
     /// <summary>The speakers' numbers.</summary>
     public SpeakerSelection Speakers { get; } = new();
 
+    /// <summary>Where the quotes are put together.</summary>
+    public QuotePools Quotes { get; } = new();
+
     /// <summary>One that no other document uses.</summary>
     public static Workspace Rent()
     {

@@ -37,7 +37,7 @@ internal sealed class Analysis
         _attributions = Attributor.Read(Scene, weights, watch);
         var speakers = new SpeakerSelection();
         speakers.Restart(Discourse.Sources);
-        _quotes = new QuoteAssembler(Scene, _attributions, speakers).Read([]);
+        _quotes = new QuoteAssembler(Scene, _attributions, speakers, new QuotePools()).Read([]);
         _speakers = speakers.Speakers();
     }
 

@@ -91,5 +91,15 @@ internal sealed class FurnitureRule : IArticleRule
 
     // “Follow Jane Roe on Twitter @janeroe.”
     private static bool IsFollowMe(string text, Span line, ReadOnlySpan<char> words) =>
-        words.OpensWith("follow ") && (words.OpensWith("follow @") || Array.Exists(Networks, n => text.Find(line, n) >= 0));
+        words.OpensWith("follow ") && (words.OpensWith("follow @") || NamesNetwork(text, line));
+
+    private static bool NamesNetwork(string text, Span line)
+    {
+        foreach (var network in Networks)
+        {
+            if (text.Find(line, network) >= 0) return true;
+        }
+
+        return false;
+    }
 }

@@ -21,7 +21,7 @@ internal sealed class FlaggedList
             _flags[i] = entry;
             foreach (var (tag, flags) in tags)
             {
-                if (TagSet.Contains(list.Tags[i], tag)) _flags[i] |= flags;
+                if (TagSet.Contains(list.Tags[i], tag.AsSpan())) _flags[i] |= flags;
             }
         }
     }

@@ -50,5 +50,5 @@ internal static class NounPlurals
         return true;
     }
 
-    private static bool IsNoun(string tags) => TagSet.Contains(tags, "role") || TagSet.Contains(tags, "title");
+    private static bool IsNoun(string tags) => TagSet.Contains(tags, "role".AsSpan()) || TagSet.Contains(tags, "title".AsSpan());
 }

@@ -102,7 +102,7 @@ internal sealed class WordList : IEnumerable<string>
     /// <param name="word">A word or phrase.</param>
     /// <param name="tag">One tag.</param>
     /// <returns>True when it is.</returns>
-    public bool HasTag(ReadOnlySpan<char> word, string tag) => TryGetTag(word, out var tags) && TagSet.Contains(tags, tag);
+    public bool HasTag(ReadOnlySpan<char> word, string tag) => TryGetTag(word, out var tags) && TagSet.Contains(tags, tag.AsSpan());
 
     /// <summary>The longest entry that a text opens with and that ends where a word ends.</summary>
     /// <param name="text">The text from the start of a word on; only as much is read as the longest entry has.</param>

@@ -3,12 +3,16 @@ using System.Collections.Generic;
 using CorpusGen.Extraction.Model;
 using CorpusGen.Extraction.Quotes.Evidence;
 using CorpusGen.Extraction.Speakers;
+using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Quotes;
 
 /// <summary>Makes quotes of the marked pieces and what was found for them, and of the posts; their sources are numbered as they are met.</summary>
-internal sealed class QuoteAssembler(Scene scene, Attributions attributions, SpeakerSelection speakers)
+internal sealed class QuoteAssembler(Scene scene, Attributions attributions, SpeakerSelection speakers, QuotePools pools)
 {
+    private readonly Buffer<Span> _segments = pools.Segments;
+    private readonly Buffer<CandidateFact> _candidates = pools.Candidates;
+
     /// <summary>The quotes by position.</summary>
     /// <param name="posts">The posts of known authors, by position.</param>
     public QuoteFact[] Read(List<PostQuote> posts)
@@ -54,9 +58,13 @@ internal sealed class QuoteAssembler(Scene scene, Attributions attributions, Spe
     private EquatableArray<Span> SegmentsOf(QuoteGroup group)
     {
         if (group.First == group.Last) return scene.Quotations[group.First].Segments;
-        var segments = new List<Span>();
-        for (var q = group.First; q >= 0 && q <= group.Last; q = scene.After(q)) segments.AddRange(scene.Quotations[q].Segments);
-        return new([.. segments]);
+        _segments.Clear();
+        for (var q = group.First; q >= 0 && q <= group.Last; q = scene.After(q))
+        {
+            foreach (var segment in scene.Quotations[q].Segments) _segments.Add(segment);
+        }
+
+        return new(_segments.ToArray());
     }
 
     private Span SentenceOf(QuotationPlace place) => scene.SyntaxOf(place).Narration.SpanOf(scene.SyntaxOf(place).Sentence);
@@ -64,17 +72,16 @@ internal sealed class QuoteAssembler(Scene scene, Attributions attributions, Spe
     /// <summary>One candidate for each source, the best first.</summary>
     private EquatableArray<CandidateFact> Candidates(ReadOnlySpan<Proposal> proposals)
     {
-        var candidates = new CandidateFact[proposals.Length];
-        var count = 0;
+        if (proposals.IsEmpty) return default;
+        _candidates.Clear();
         foreach (ref readonly var proposal in proposals)
         {
             var speaker = speakers.Number(proposal.Source);
-            if (Has(candidates.AsSpan(0, count), speaker, proposal.Mention)) continue;
-            candidates[count++] = new(speaker, proposal.Mention, proposal.Confidence, proposal.Rule.Text);
+            if (Has(_candidates.AsSpan(), speaker, proposal.Mention)) continue;
+            _candidates.Add(new(speaker, proposal.Mention, proposal.Confidence, proposal.Rule.Text));
         }
 
-        if (count < candidates.Length) Array.Resize(ref candidates, count);
-        return new(candidates);
+        return new(_candidates.ToArray());
     }
 
     private static bool Has(ReadOnlySpan<CandidateFact> candidates, int? speaker, Span mention)

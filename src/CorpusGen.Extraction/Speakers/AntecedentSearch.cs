@@ -70,7 +70,7 @@ internal sealed class AntecedentSearch(MentionTable table, Func<int, int, int> s
     /// <summary>A name of two words, or one whose bearer speaks, is a person’s where it is the subject, if nothing says otherwise.</summary>
     private bool IsActing(VerbGroup verb, int source) =>
         source >= 0 && table.Book.Sources[source] is { Kind: SpeakerKind.Person, Likely: null } actor
-        && (verb.IsSaying || (verb.Governor < 0 && actor.Name.AsSpan().IndexOf(' ') > 0));
+        && (verb.IsSaying || (verb.Governor < 0 && actor.Form.Span.IndexOf(' ') > 0));
 
     private int Find(int s, int phrase, int reach, Sought sought)
     {

@@ -48,7 +48,7 @@ internal sealed class AuthorReader(MentionTable table, string? byline)
         var isIntroduction = name.Kind == NounPhraseKind.Name && name.Start == syntax.Sentence.Start && verb.Start == name.End && verb.Lemma == "be"
             && role.Start == verb.End && syntax.LexemeAt(role.Head) is { IsTitle: true } or { IsDoer: true };
         var source = isIntroduction ? table.Meant(s)[0] : -1;
-        return source >= 0 && table.Book.Sources[source] is { Kind: SpeakerKind.Person, Mentions: <= MostMentions } person && person.Name.IndexOf(' ') > 0
+        return source >= 0 && table.Book.Sources[source] is { Kind: SpeakerKind.Person, Mentions: <= MostMentions } person && person.Form.Span.IndexOf(' ') > 0
             ? source
             : -1;
     }

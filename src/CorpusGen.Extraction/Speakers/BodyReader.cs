@@ -42,9 +42,10 @@ internal sealed class BodyReader(MentionTable table, UnnamedDescriptions descrip
     private bool IsCalled(int source, ReadOnlySpan<char> noun)
     {
         if (source < 0 || table.Book.Sources[source] is not { Kind: SpeakerKind.Organisation } body) return false;
-        var at = body.Name.AsSpan().IndexOf(noun, StringComparison.OrdinalIgnoreCase);
+        var name = body.Form.Span;
+        var at = name.IndexOf(noun, StringComparison.OrdinalIgnoreCase);
         if (at <= 0) return false;
-        return body.Name[at - 1] == ' ' && (at + noun.Length == body.Name.Length || body.Name[at + noun.Length] == ' ');
+        return name[at - 1] == ' ' && (at + noun.Length == name.Length || name[at + noun.Length] == ' ');
     }
 
     /// <summary>“the Lind campaign”, “Lind’s campaign”: the same noun, with words that tell which.</summary>
@@ -84,5 +85,5 @@ internal sealed class BodyReader(MentionTable table, UnnamedDescriptions descrip
     // A country or a party is no company.
     private bool IsBody(int source) =>
         source >= 0 && table.Book.Sources[source] is { } body && (body.Kind == SpeakerKind.Organisation || body.IsBareName)
-        && !WordLists.Places.Contains(body.Name.AsSpan()) && !GroupNames.Contains(body.Name.AsSpan());
+        && !WordLists.Places.Contains(body.Form.Span) && !GroupNames.Contains(body.Form.Span);
 }

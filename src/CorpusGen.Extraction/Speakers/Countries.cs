@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using CorpusGen.Extraction.Lexicon;
 using CorpusGen.Extraction.Syntax;
 
 namespace CorpusGen.Extraction.Speakers;
@@ -30,7 +31,7 @@ internal sealed class Countries
     {
         if (name.Length < ShortestName || name[name.Length - 1] != 'a' || name.IndexOf(' ') >= 0) return false;
         if (!_isRead) ReadWords();
-        var country = name.ToString();
+        var country = Lexeme.Of(name).Word;
         return _words.Contains(country) && _words.Contains(country + "n");
     }
 

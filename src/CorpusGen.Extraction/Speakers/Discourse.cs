@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using CorpusGen.Extraction.Lexicon;
 using CorpusGen.Extraction.Model;
@@ -29,9 +30,10 @@ internal sealed class Discourse
         pools.Restart(sentences);
         _table = pools.Mentions;
         _names = new NameMentions(_table, pools);
-        _pronouns = new PronounReader(_table, SourceOf);
+        Func<int, int, int> sourceOf = SourceOf;
+        _pronouns = new PronounReader(_table, sourceOf);
         _nominals = new NominalReader(_table, new UnnamedDescriptions(_table, _pronouns));
-        _issuers = new IssuerReader(_table, SourceOf, SourceOfPart);
+        _issuers = new IssuerReader(_table, sourceOf, SourceOfPart);
         _author = new AuthorReader(_table, byline);
         _names.Read();
         if (sentences.Count > 0) pools.FullNames.Read(sentences[0].Text, _table.Book.Sources);
@@ -95,7 +97,7 @@ internal sealed class Discourse
         var meant = _table.Meant(s);
         var index = meant[apposition.Name];
         if (index < 0 || Sources[index] is not { Kind: SpeakerKind.Person } source) return;
-        source.AddRole(syntax.TextOf(apposition.RoleStart, apposition.RoleEnd));
+        source.AddRole(Wording.AsWritten(syntax, apposition.RoleStart, apposition.RoleEnd));
         meant[apposition.RolePhrase] = index;
         if (NameReader.GenderOfRole(syntax.LexemeAt(syntax.NounPhrases[apposition.RolePhrase].Head)) is { } gender) source.AddHonorific(gender);
         if (apposition.RolePhrase < apposition.Name) _table.SetName(s, apposition.RolePhrase, syntax.NounPhrases[apposition.Name]);

@@ -24,7 +24,7 @@ internal sealed class FullNameScan
         (_text, _firstLetters) = (text, 0);
         foreach (var source in sources)
         {
-            if (source.Kind == SpeakerKind.Person && !HasGivenName(source.Name)) Want(source);
+            if (source.Kind == SpeakerKind.Person && !HasGivenName(source.Form.Span)) Want(source);
         }
 
         if (_wanted.Count > 0) Read();
@@ -33,8 +33,11 @@ internal sealed class FullNameScan
 
     private void Want(Source source)
     {
-        var first = source.Name.Substring(0, EndOfWord(source.Name, 0));
-        if (first.Length < 2 || _wanted.ContainsKey(first)) return;
+        var name = source.Form.Span;
+        var end = EndOfWord(name, 0);
+        if (end < 2) return;
+        var first = Lexeme.Of(name.Slice(0, end)).Word;
+        if (_wanted.ContainsKey(first)) return;
         _wanted.Add(first, source);
         _firstLetters |= BitOf(first[0]);
     }
@@ -48,7 +51,7 @@ internal sealed class FullNameScan
             if ((firstLetters & BitOf(text[start])) == 0 || text[start - 1] is not (' ' or '.')) continue;
             var given = GivenNameBefore(start);
             if (given < 0) continue;
-            if (_wanted.TryGetValue(_text.Substring(start, EndOfWord(_text, start) - start), out var source)) Take(given, start, source);
+            if (_wanted.TryGetValue(_text.Substring(start, EndOfWord(_text.AsSpan(), start) - start), out var source)) Take(given, start, source);
         }
     }
 
@@ -90,14 +93,16 @@ internal sealed class FullNameScan
 
     private void Take(int given, int start, Source source)
     {
-        if (string.CompareOrdinal(_text, start, source.Name, 0, source.Name.Length) != 0) return;
-        var end = start + source.Name.Length;
-        if (EndOfWord(_text, end) > end) return;
-        var first = _text.Substring(given, EndOfWord(_text, given) - given);
+        var name = source.Form;
+        var text = _text.AsSpan();
+        if (!text.Slice(start).StartsWith(name.Span)) return;
+        var end = start + name.Length;
+        if (EndOfWord(text, end) > end) return;
+        var first = _text.Substring(given, EndOfWord(text, given) - given);
         var gender = GenderOf(first.AsSpan());
         if (gender is not null && source.Likely is not null && gender != source.Likely) return;
         var hasNickname = _text[BeforeBlanks(start) - 1] is not ('.' or '-') && !char.IsLetter(_text[BeforeBlanks(start) - 1]);
-        source.SetFullName(hasNickname ? first + " " + source.Name : _text.Substring(given, end - given));
+        source.SetFullName(hasNickname ? first + " " + name.ToString() : _text.Substring(given, end - given));
 
         // “Mara Lind … Mara”: a word that turned out to be a given name is looked for as a surname no longer.
         _wanted.Remove(first);
@@ -109,13 +114,13 @@ internal sealed class FullNameScan
         return WordLists.GivenNames.HasTag(given, "female") ? Gender.Female : null;
     }
 
-    private static bool HasGivenName(string name)
+    private static bool HasGivenName(ReadOnlySpan<char> name)
     {
         var end = EndOfWord(name, 0);
-        return end < name.Length && (end == 1 || Lexeme.Of(name.AsSpan(0, end)).Is(WordFacts.GivenName));
+        return end < name.Length && (end == 1 || Lexeme.Of(name.Slice(0, end)).Is(WordFacts.GivenName));
     }
 
-    private static int EndOfWord(string text, int start)
+    private static int EndOfWord(ReadOnlySpan<char> text, int start)
     {
         while (start < text.Length && IsOfWord(text[start])) start++;
         return start;

@@ -62,8 +62,7 @@ internal sealed class IssuerReader(MentionTable table, Func<int, int, int> sourc
         return NounPlurals.TryGetSingular(noun, out var one) && WordLists.IssuedNouns.TryGetTag(one.AsSpan(), out groups) ? groups : null;
     }
 
-    private static bool AreKin(string groups, string? others) =>
-        others is not null && Array.Exists(groups.Split(' '), g => TagSet.Contains(others, g));
+    private static bool AreKin(string groups, string? others) => others is not null && TagSet.Share(groups, others);
 
     /// <summary>“an email”, “an email appeal”.</summary>
     private static bool IsOfKin(string groups, SentenceSyntax syntax, NounPhrase np)
@@ -150,8 +149,15 @@ internal sealed class IssuerReader(MentionTable table, Func<int, int, int> sourc
     }
 
     /// <summary>“Lind emailed her friends. … The email said”.</summary>
-    private VerbGroup? NamesakeVerb(int s, string groups) =>
-        Array.Find(table.Clauses(s), v => !v.IsPassive && v.Lemma is "email" or "e-mail" or "tweet" or "post" && AreKin(groups, GroupsOf(v.Lemma.AsSpan())));
+    private VerbGroup? NamesakeVerb(int s, string groups)
+    {
+        foreach (var verb in table.Clauses(s))
+        {
+            if (!verb.IsPassive && verb.Lemma is "email" or "e-mail" or "tweet" or "post" && AreKin(groups, GroupsOf(verb.Lemma.AsSpan()))) return verb;
+        }
+
+        return null;
+    }
 
     // “sent out a letter”
     private static bool IsObject(SentenceSyntax syntax, NounPhrase np) => !np.FollowsPreposition || syntax.Is(np.Start - 1, "out");

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using CorpusGen.Extraction.Lexicon;
 using CorpusGen.Extraction.Syntax;
+using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Speakers;
 
@@ -21,7 +22,10 @@ internal sealed class MentionTable
     private int[] _first = [];
     private int[] _meant = [];
     private int[] _owners = [];
-    private VerbGroup[]?[] _clauses = [];
+
+    // The clauses in a row as well, a sentence's when it is first asked for; a view of them outlives the row's growing.
+    private readonly Buffer<VerbGroup> _clauses = new();
+    private ClauseRange[] _clausesOf = [];
 
     public List<SentenceSyntax> Sentences { get; private set; } = [];
 
@@ -35,8 +39,9 @@ internal sealed class MentionTable
         Book.Restart();
         _names.Clear();
         MakeRoom(ref _first, sentences.Count + 1);
-        MakeRoom(ref _clauses, sentences.Count);
-        Array.Clear(_clauses, 0, _clauses.Length);
+        _clauses.Clear();
+        MakeRoom(ref _clausesOf, sentences.Count);
+        Array.Clear(_clausesOf, 0, _clausesOf.Length);
         for (var s = 0; s < sentences.Count; s++) _first[s + 1] = _first[s] + sentences[s].NounPhrases.Count;
         var phrases = _first[sentences.Count];
         MakeRoom(ref _meant, phrases);
@@ -62,29 +67,26 @@ internal sealed class MentionTable
     /// The verb groups of a sentence that have subjects, those of its main clauses first: “When Park came, Lind left” is about
     /// Lind, and so is “Park was late, Lind said”.
     /// </summary>
-    public VerbGroup[] Clauses(int sentence) => _clauses[sentence] ??= ReadClauses(Sentences[sentence]);
+    public ReadOnlySpan<VerbGroup> Clauses(int sentence)
+    {
+        ref var clauses = ref _clausesOf[sentence];
+        if (!clauses.IsRead) clauses = ReadClauses(Sentences[sentence]);
+        return _clauses.AsSpan().Slice(clauses.Start, clauses.Count);
+    }
 
     private static void MakeRoom<T>(ref T[] array, int count)
     {
         if (array.Length < count) array = new T[count + (count / 2)];
     }
 
-    private static VerbGroup[] ReadClauses(SentenceSyntax syntax)
+    private ClauseRange ReadClauses(SentenceSyntax syntax)
     {
-        var count = 0;
-        foreach (var verb in syntax.VerbGroups)
-        {
-            if (verb.Subject >= 0) count++;
-        }
-
-        if (count == 0) return [];
-        var clauses = new VerbGroup[count];
-        var next = 0;
+        var start = _clauses.Count;
         var report = ReportOf(syntax);
-        if (report is not null) clauses[next++] = report;
-        next = Take(clauses, next, syntax.VerbGroups, report, areDependent: false);
-        Take(clauses, next, syntax.VerbGroups, report, areDependent: true);
-        return clauses;
+        if (report is not null) _clauses.Add(report);
+        Take(syntax.VerbGroups, report, areDependent: false);
+        Take(syntax.VerbGroups, report, areDependent: true);
+        return new ClauseRange(start, _clauses.Count - start, IsRead: true);
     }
 
     /// <summary>“When Park tried to help, Lind left”: what depends on an adjunct is part of it.</summary>
@@ -100,14 +102,12 @@ internal sealed class MentionTable
         return true;
     }
 
-    private static int Take(VerbGroup[] clauses, int next, List<VerbGroup> verbs, VerbGroup? report, bool areDependent)
+    private void Take(List<VerbGroup> verbs, VerbGroup? report, bool areDependent)
     {
         foreach (var verb in verbs)
         {
-            if (verb.Subject >= 0 && verb != report && IsDependent(verbs, verb) == areDependent) clauses[next++] = verb;
+            if (verb.Subject >= 0 && verb != report && IsDependent(verbs, verb) == areDependent) _clauses.Add(verb);
         }
-
-        return next;
     }
 
     /// <summary>“Park was late, Lind said.”, “Park was late, said Lind, who had waited.”</summary>
@@ -130,4 +130,7 @@ internal sealed class MentionTable
         while (index < phrases.Count && phrases[index].End <= token) index++;
         return index;
     }
+
+    /// <summary>Where the clauses of one sentence stand in the row.</summary>
+    private readonly record struct ClauseRange(int Start, int Count, bool IsRead);
 }

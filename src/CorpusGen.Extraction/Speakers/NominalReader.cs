@@ -191,5 +191,5 @@ internal sealed class NominalReader(MentionTable table, UnnamedDescriptions desc
     // Whose given name no list has is a person’s all the same where he speaks.
     private bool MayBeTopic(int source, bool isSaying, Description description) =>
         source >= 0 && table.Book.Sources[source] is { Kind: SpeakerKind.Person } person
-        && (person.IsEvident || (isSaying && person.Name.IndexOf(' ') > 0)) && !description.Contradicts(person);
+        && (person.IsEvident || (isSaying && person.Form.Span.IndexOf(' ') > 0)) && !description.Contradicts(person);
 }

@@ -10,13 +10,8 @@ internal static class RoleKinds
     public static bool AreKin(string one, string other)
     {
         if (string.Equals(one, other, StringComparison.OrdinalIgnoreCase)) return true;
-        if (!WordLists.RoleKinds.TryGetTag(one.AsSpan(), out var groups)) return false;
-        foreach (var group in groups.Split(' '))
-        {
-            if (group is not ("public" or "office") && WordLists.RoleKinds.HasTag(other.AsSpan(), group)) return true;
-        }
-
-        return false;
+        return WordLists.RoleKinds.TryGetTag(one.AsSpan(), out var groups) && WordLists.RoleKinds.TryGetTag(other.AsSpan(), out var others)
+            && TagSet.Share(groups, others, except: "public office");
     }
 
     /// <summary>Whether a noun is used for somebody the article has named: the billionaire.</summary>

@@ -14,8 +14,11 @@ internal sealed class Source
     private int _female;
     private int _male;
 
-    /// <summary>The fullest form so far.</summary>
-    public string Name { get; private set; } = string.Empty;
+    /// <summary>The fullest form so far, where it stands in the text.</summary>
+    public Wording Form { get; private set; } = string.Empty;
+
+    /// <summary>The fullest form as a string; few sources are asked for it.</summary>
+    public string Name => Form.ToString();
 
     public SpeakerKind Kind { get; set; }
 
@@ -27,9 +30,9 @@ internal sealed class Source
     public Gender? Likely { get; private set; }
 
     /// <summary>Forgets whom it stood for.</summary>
-    public void Restart(string name, SpeakerKind kind)
+    public void Restart(Wording form, SpeakerKind kind)
     {
-        (Name, Kind, Affiliation, Likely) = (name, kind, null, null);
+        (Form, Kind, Affiliation, Likely) = (form, kind, null, null);
         (Mentions, _female, _male, IsEvident) = (0, 0, 0, false);
         _forms.Clear();
         _roles.Clear();
@@ -37,14 +40,14 @@ internal sealed class Source
     }
 
     /// <summary>Counts a mention by name; as long as there is one form alone, it needs no counting.</summary>
-    public void AddForm(ReadOnlySpan<char> form)
+    public void AddForm(Wording form)
     {
-        var isName = form.SequenceEqual(Name.AsSpan());
+        var isName = form.Span.SequenceEqual(Form.Span);
         if (!isName || _forms.Count > 0)
         {
             CountForms();
-            var kept = _forms.Add(form);
-            if (!isName && IsFuller(kept)) Name = kept;
+            _forms.Add(form);
+            if (!isName && IsFuller(form.Span)) Form = form;
         }
 
         Mentions++;
@@ -54,13 +57,13 @@ internal sealed class Source
     public void SetFullName(string name)
     {
         CountForms();
-        Name = name;
+        Form = name;
         IsEvident = true;
     }
 
     private void CountForms()
     {
-        if (_forms.Count == 0 && Mentions > 0) _forms.Add(Name, Mentions);
+        if (_forms.Count == 0 && Mentions > 0) _forms.Add(Form, Mentions);
     }
 
     /// <summary>Whether something shows that it is a person: a given name, an honorific, a role.</summary>
@@ -72,14 +75,14 @@ internal sealed class Source
     public Traits Traits { get; } = new();
 
     /// <summary>The nouns by which the document describes the source.</summary>
-    public IReadOnlyList<string> Nouns => Traits.Nouns;
+    public List<string> Nouns => Traits.Nouns;
 
     /// <summary>Counts a role; what it tells of the person is read once.</summary>
-    public void AddRole(ReadOnlySpan<char> role)
+    public void AddRole(Wording role)
     {
         var count = _roles.Count;
         _roles.Add(role);
-        if (_roles.Count > count) Traits.Add(role);
+        if (_roles.Count > count) Traits.Add(role.Span);
         IsEvident = true;
     }
 
@@ -93,33 +96,38 @@ internal sealed class Source
     }
 
     /// <summary>Whether it is one word, with nothing that only persons have: no pronoun, honorific, role or fuller form.</summary>
-    public bool IsBareName => Kind == SpeakerKind.Person && Likely is null && _roles.Count == 0 && Name.AsSpan().IndexOf(' ') < 0;
+    public bool IsBareName => Kind == SpeakerKind.Person && Likely is null && _roles.Count == 0 && Form.Span.IndexOf(' ') < 0;
 
     /// <summary>Whether it is a person with a given name that lists have.</summary>
     public bool HasFullName =>
-        Kind == SpeakerKind.Person && Name.AsSpan().IndexOf(' ') is > 0 and var space && Lexeme.Of(Name.AsSpan(0, space)).Is(WordFacts.GivenName);
+        Kind == SpeakerKind.Person && Form.Span.IndexOf(' ') is > 0 and var space && Lexeme.Of(Form.Span.Slice(0, space)).Is(WordFacts.GivenName);
 
-    public SpeakerFact ToFact() => new()
+    public SpeakerFact ToFact()
     {
-        Name = Name,
-        Kind = Kind,
-        Gender = _female == _male ? null : _female > _male ? Gender.Female : Gender.Male,
-        Affiliation = Affiliation,
-        Roles = _roles.MostFrequentFirst(),
-        Aliases = _forms.MostFrequentFirst(except: Name),
-        Mentions = Mentions,
-    };
-
-    private bool IsFuller(string form)
-    {
-        var words = CountSpaces(form);
-        var known = CountSpaces(Name);
-        if (words > known && StrayWords.AreBefore(Name, form)) return false;
-        if (known > words && StrayWords.AreBefore(form, Name)) return true;
-        return words > known || (words == known && form.Length > Name.Length);
+        var name = Name;
+        return new()
+        {
+            Name = name,
+            Kind = Kind,
+            Gender = _female == _male ? null : _female > _male ? Gender.Female : Gender.Male,
+            Affiliation = Affiliation,
+            Roles = _roles.MostFrequentFirst(),
+            Aliases = _forms.MostFrequentFirst(except: name),
+            Mentions = Mentions,
+        };
     }
 
-    private static int CountSpaces(string text)
+    private bool IsFuller(ReadOnlySpan<char> form)
+    {
+        var name = Form.Span;
+        var words = CountSpaces(form);
+        var known = CountSpaces(name);
+        if (words > known && StrayWords.AreBefore(name, form)) return false;
+        if (known > words && StrayWords.AreBefore(form, name)) return true;
+        return words > known || (words == known && form.Length > name.Length);
+    }
+
+    private static int CountSpaces(ReadOnlySpan<char> text)
     {
         var count = 0;
         foreach (var letter in text)

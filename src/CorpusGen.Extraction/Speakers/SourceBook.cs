@@ -39,12 +39,12 @@ internal sealed class SourceBook
         var start = words.FindSurname(out var length);
         var surname = _names.Add(parts.Name.Slice(start, length));
         var index = Find(parts, words, surname);
-        if (index < 0) index = AddSource(parts.Name.ToString(), parts.Kind);
+        if (index < 0) index = AddSource(parts.Name, parts.Kind);
 
         var source = Sources[index];
         Register(index, parts.Name, words, surname);
-        source.AddForm(parts.Name.Span);
-        if (!parts.Role.IsEmpty) source.AddRole(parts.Role.Span);
+        source.AddForm(parts.Name);
+        if (!parts.Role.IsEmpty) source.AddRole(parts.Role);
         if (parts.Gender is { } gender) source.AddHonorific(gender);
         if (source.Affiliation is null && !parts.Affiliation.IsEmpty) source.Affiliation = parts.Affiliation.ToString();
         if (parts.Kind != SpeakerKind.Person) return index;
@@ -68,10 +68,10 @@ internal sealed class SourceBook
     /// <summary>The one other bearer of a person's surname who can be of a gender, or -1.</summary>
     public int NamesakeOf(int person, Gender gender)
     {
-        var words = new NameWords(Sources[person].Name.AsSpan());
+        var words = new NameWords(Sources[person].Form.Span);
         var start = words.FindSurname(out var length);
         var namesake = -1;
-        foreach (var bearer in _names.BearersOf(_names.Find(Sources[person].Name.AsSpan(start, length))))
+        foreach (var bearer in _names.BearersOf(_names.Find(Sources[person].Form.Span.Slice(start, length))))
         {
             if (bearer == person || !Sources[bearer].IsEvident || (Sources[bearer].Likely ?? gender) != gender) continue;
             if (namesake >= 0) return -1;
@@ -86,12 +86,12 @@ internal sealed class SourceBook
     {
         if (_unnamed.TryGetValue(description, out var known)) return known;
         var index = AddSource(description, kind);
-        Sources[index].AddForm(description.AsSpan());
+        Sources[index].AddForm(description);
         _unnamed.Add(description, index);
         return index;
     }
 
-    private int AddSource(string name, SpeakerKind kind)
+    private int AddSource(Wording name, SpeakerKind kind)
     {
         var source = _pool.Take();
         source.Restart(name, kind);
@@ -182,7 +182,7 @@ internal sealed class SourceBook
     private static bool Agree(Source source, in NameParts parts, NameWords words)
     {
         if (parts.Gender is { } gender && source.Likely is { } known && gender != known) return false;
-        var name = source.Name.AsSpan();
+        var name = source.Form.Span;
         if (parts.Name.Span.SequenceEqual(name)) return true;
         var own = new NameWords(name);
         if (AreTwoGenerations(own, words)) return false;

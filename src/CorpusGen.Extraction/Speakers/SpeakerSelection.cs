@@ -33,22 +33,27 @@ internal sealed class SpeakerSelection
     }
 
     /// <summary>The sources that were numbered, in the order of their numbers.</summary>
-    public EquatableArray<SpeakerFact> Speakers()
-    {
-        var speakers = new SpeakerFact[_selected.Count];
-        for (var i = 0; i < speakers.Length; i++) speakers[i] = _sources[_selected[i]].ToFact();
-        return new(speakers);
-    }
+    public EquatableArray<SpeakerFact> Speakers() => FactsFrom(0);
 
     /// <summary>The others whom the document gives a full name.</summary>
     public EquatableArray<SpeakerFact> Mentioned()
     {
-        List<SpeakerFact>? mentioned = null;
+        var speakers = _selected.Count;
         for (var i = 0; i < _sources.Count; i++)
         {
-            if (_numbers[i] == Unnumbered && _sources[i].HasFullName) (mentioned ??= []).Add(_sources[i].ToFact());
+            if (_numbers[i] == Unnumbered && _sources[i].HasFullName) _selected.Add(i);
         }
 
-        return mentioned is null ? default : new([.. mentioned]);
+        var mentioned = FactsFrom(speakers);
+        _selected.RemoveRange(speakers, _selected.Count - speakers);
+        return mentioned;
+    }
+
+    private EquatableArray<SpeakerFact> FactsFrom(int first)
+    {
+        if (first == _selected.Count) return default;
+        var facts = new SpeakerFact[_selected.Count - first];
+        for (var i = 0; i < facts.Length; i++) facts[i] = _sources[_selected[first + i]].ToFact();
+        return new(facts);
     }
 }

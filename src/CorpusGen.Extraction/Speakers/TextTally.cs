@@ -10,7 +10,7 @@ internal struct TextTally
     /// <summary>With more texts than this a table finds them: no document may make counting slow.</summary>
     private const int MostWithoutTable = 8;
 
-    private CountedText[]? _texts;
+    private Entry[]? _texts;
     private Dictionary<string, int>? _positions;
 
     /// <summary>How many different texts there are.</summary>
@@ -26,22 +26,11 @@ internal struct TextTally
     /// <summary>Counts a text.</summary>
     /// <param name="text">The text as written.</param>
     /// <param name="times">How often it occurs.</param>
-    public void Add(string text, int times = 1)
+    public void Add(Wording text, int times = 1)
     {
-        var position = Find(text.AsSpan());
+        var position = Find(text.Span);
         if (position < 0) Append(text, times);
         else Increment(position, times);
-    }
-
-    /// <summary>Counts a text that is copied where it is new.</summary>
-    /// <param name="text">The text as written.</param>
-    /// <returns>The copy, the same for each time.</returns>
-    public string Add(ReadOnlySpan<char> text)
-    {
-        var position = Find(text);
-        if (position < 0) return Append(text.ToString(), 1);
-        Increment(position, 1);
-        return _texts![position].Text;
     }
 
     /// <summary>The texts but one with their counts, the most frequent first; a tie goes by the letters.</summary>
@@ -55,7 +44,8 @@ internal struct TextTally
         var next = 0;
         for (var i = 0; i < Count; i++)
         {
-            if (_texts![i].Text != except) counts[next++] = _texts[i];
+            var (text, times) = _texts![i];
+            if (except is null || !text.Span.SequenceEqual(except.AsSpan())) counts[next++] = new(text.ToString(), times);
         }
 
         if (count > 1) Array.Sort(counts, Compare);
@@ -70,28 +60,30 @@ internal struct TextTally
         if (_positions is not null) return _positions.TryGetValue(text.ToString(), out var position) ? position : -1;
         for (var i = 0; i < Count; i++)
         {
-            if (text.SequenceEqual(_texts![i].Text.AsSpan())) return i;
+            if (text.SequenceEqual(_texts![i].Text.Span)) return i;
         }
 
         return -1;
     }
 
     private readonly void Increment(int position, int times) =>
-        _texts![position] = new CountedText(_texts[position].Text, _texts[position].Count + times);
+        _texts![position] = _texts[position] with { Count = _texts[position].Count + times };
 
-    private string Append(string text, int times)
+    private void Append(Wording text, int times)
     {
-        if (_texts is null) _texts = new CountedText[2];
+        if (_texts is null) _texts = new Entry[2];
         else if (Count == _texts.Length) Array.Resize(ref _texts, 2 * Count);
-        _texts[Count++] = new CountedText(text, times);
-        if (_positions is not null) _positions.Add(text, Count - 1);
+        _texts[Count++] = new Entry(text, times);
+        if (_positions is not null) _positions.Add(text.ToString(), Count - 1);
         else if (Count > MostWithoutTable) MakeTable();
-        return text;
     }
 
     private void MakeTable()
     {
         _positions = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < Count; i++) _positions.Add(_texts![i].Text, i);
+        for (var i = 0; i < Count; i++) _positions.Add(_texts![i].Text.ToString(), i);
     }
+
+    /// <summary>A text, still a stretch of the document: only what is told of a source in the end becomes a string.</summary>
+    private readonly record struct Entry(Wording Text, int Count);
 }

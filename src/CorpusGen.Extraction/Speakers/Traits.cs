@@ -15,7 +15,7 @@ internal sealed class Traits
     public bool HasPlace { get; private set; }
 
     /// <summary>The words that can be nouns for the person.</summary>
-    public IReadOnlyList<string> Nouns => _nouns;
+    public List<string> Nouns => _nouns;
 
     /// <summary>Whether a word, or a place’s name of two words, describes the person.</summary>
     public bool Contains(string word) => _words.Contains(word);

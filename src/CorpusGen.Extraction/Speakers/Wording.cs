@@ -16,6 +16,9 @@ internal readonly struct Wording
     /// <summary>Whether there are no words.</summary>
     public bool IsEmpty => _length == 0;
 
+    /// <summary>How many characters they have.</summary>
+    public int Length => _length;
+
     /// <summary>The words.</summary>
     public ReadOnlySpan<char> Span => _text.AsSpan(_start, _length);
 
@@ -35,6 +38,16 @@ internal readonly struct Wording
             if (!AreApartByOneBlank(syntax, i)) return WithSingleBlanks(syntax, start, end);
         }
 
+        return AsWritten(syntax, start, end);
+    }
+
+    /// <summary>The words of some tokens, at least one, with the white space the text has between them.</summary>
+    /// <param name="syntax">The sentence.</param>
+    /// <param name="start">The first token.</param>
+    /// <param name="end">The first token after them.</param>
+    /// <returns>The words.</returns>
+    public static Wording AsWritten(SentenceSyntax syntax, int start, int end)
+    {
         var first = syntax.TokenAt(start).Start;
         return new(syntax.Text, first, syntax.TokenAt(end - 1).End - first);
     }

@@ -86,7 +86,7 @@ internal sealed class Chunker(Pool<VerbGroup> verbs)
         if (comma < 1 || chunks[comma].Kind != ChunkKind.Comma || chunks[comma - 1].Kind != ChunkKind.NounPhrase) return false;
         if (!_syntax.NounPhrases[chunks[comma - 1].Index].FollowsPreposition) return false;
         var last = chunks[chunks.Count - 1];
-        return WordLists.Places.Contains(_syntax.SpanOf(last.Start, last.End).In(_syntax.Text).AsSpan());
+        return WordLists.Places.Contains(_syntax.TextOf(last.Start, last.End));
     }
 
     private int SkipAside(int i)

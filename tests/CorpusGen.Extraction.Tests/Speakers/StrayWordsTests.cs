@@ -1,3 +1,4 @@
+using System;
 using CorpusGen.Extraction.Speakers;
 using Xunit;
 
@@ -15,7 +16,7 @@ public class StrayWordsTests
     [InlineData("Lind", "Applauds Lind", false)]
     [InlineData("Mara Lind", "Mara Lind", false)]
     public void Tells_words_before_a_full_name_from_given_names(string name, string form, bool expected) =>
-        Assert.Equal(expected, StrayWords.AreBefore(name, form));
+        Assert.Equal(expected, StrayWords.AreBefore(name.AsSpan(), form.AsSpan()));
 
     [Theory]
     [InlineData("Captains want Lind", true)]

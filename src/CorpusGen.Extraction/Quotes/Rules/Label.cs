@@ -40,5 +40,5 @@ internal sealed class Label : IAttributionRule
 
     /// <summary>“Oslo: “We stay.””: where it was said.</summary>
     private static bool IsPlace(SentenceSyntax syntax, NounPhrase phrase) =>
-        WordLists.Places.Contains(syntax.SpanOf(phrase).In(syntax.Text).AsSpan());
+        WordLists.Places.Contains(syntax.TextOf(phrase.Start, phrase.End));
 }
