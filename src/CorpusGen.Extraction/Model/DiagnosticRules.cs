@@ -49,6 +49,62 @@ public static class DiagnosticRules
         "Skipped: {0}",
         DiagnosticLevel.Warning);
 
+    /// <summary>CORP010: a document's front matter is no YAML.</summary>
+    public static DiagnosticRule FrontMatterUnreadable { get; } = new(
+        "CORP010",
+        "Front matter can't be read",
+        "The front matter can't be read: {0}; the text below it is read without it",
+        DiagnosticLevel.Warning);
+
+    /// <summary>CORP011: front matter has a key or a value that means nothing.</summary>
+    public static DiagnosticRule FrontMatterValue { get; } = new(
+        "CORP011",
+        "Unknown key or value in front matter",
+        "{0}",
+        DiagnosticLevel.Warning);
+
+    /// <summary>CORP012: a corrections file is no YAML.</summary>
+    public static DiagnosticRule CorrectionsUnreadable { get; } = new(
+        "CORP012",
+        "Corrections can't be read",
+        "These corrections can't be read: {0}",
+        DiagnosticLevel.Warning);
+
+    /// <summary>CORP013: a correction has a key or a value that means nothing.</summary>
+    public static DiagnosticRule CorrectionValue { get; } = new(
+        "CORP013",
+        "Unknown key or value in a correction",
+        "{0}",
+        DiagnosticLevel.Warning);
+
+    /// <summary>CORP014: a correction matches nothing.</summary>
+    public static DiagnosticRule CorrectionUnmatched { get; } = new(
+        "CORP014",
+        "Correction that matches nothing",
+        "No {1} matches “{0}”{2}",
+        DiagnosticLevel.Warning);
+
+    /// <summary>CORP015: a correction matches more than it should.</summary>
+    public static DiagnosticRule CorrectionAmbiguous { get; } = new(
+        "CORP015",
+        "Correction that matches too much",
+        "“{0}” matches more than one {1}: {2}; {3}",
+        DiagnosticLevel.Warning);
+
+    /// <summary>CORP016: two corrections contradict each other.</summary>
+    public static DiagnosticRule CorrectionConflict { get; } = new(
+        "CORP016",
+        "Corrections that contradict each other",
+        "{0}",
+        DiagnosticLevel.Warning);
+
+    /// <summary>CORP017: two documents have one id.</summary>
+    public static DiagnosticRule RepeatedId { get; } = new(
+        "CORP017",
+        "Id of another document",
+        "The id “{0}” is that of {1} too; this article is called {2} instead",
+        DiagnosticLevel.Warning);
+
     /// <summary>CORP099: a fault of CorpusGen itself.</summary>
     public static DiagnosticRule InternalFault { get; } = new(
         "CORP099",
@@ -58,7 +114,23 @@ public static class DiagnosticRules
 
     /// <summary>All of them, by id.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
-        [Unattributed, UnpairedMark, Altered, Contested, Duplicate, Unreadable, InternalFault];
+    [
+        Unattributed,
+        UnpairedMark,
+        Altered,
+        Contested,
+        Duplicate,
+        Unreadable,
+        FrontMatterUnreadable,
+        FrontMatterValue,
+        CorrectionsUnreadable,
+        CorrectionValue,
+        CorrectionUnmatched,
+        CorrectionAmbiguous,
+        CorrectionConflict,
+        RepeatedId,
+        InternalFault,
+    ];
 
     /// <summary>The rule of an id.</summary>
     /// <param name="id">CORP and three digits.</param>

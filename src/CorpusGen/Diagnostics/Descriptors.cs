@@ -57,6 +57,46 @@ internal static class Descriptors
         "CORP009", "A limit comes near", "{0}",
         Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Help + "corp009");
 
+    /// <summary>CORP010: a document's front matter is no YAML.</summary>
+    public static readonly DiagnosticDescriptor FrontMatterUnreadable = new(
+        "CORP010", DiagnosticRules.FrontMatterUnreadable.Title, DiagnosticRules.FrontMatterUnreadable.Format,
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Help + "corp010");
+
+    /// <summary>CORP011: front matter has a key or a value that means nothing.</summary>
+    public static readonly DiagnosticDescriptor FrontMatterValue = new(
+        "CORP011", DiagnosticRules.FrontMatterValue.Title, DiagnosticRules.FrontMatterValue.Format,
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Help + "corp011");
+
+    /// <summary>CORP012: a corrections file is no YAML.</summary>
+    public static readonly DiagnosticDescriptor CorrectionsUnreadable = new(
+        "CORP012", DiagnosticRules.CorrectionsUnreadable.Title, DiagnosticRules.CorrectionsUnreadable.Format,
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Help + "corp012");
+
+    /// <summary>CORP013: a correction has a key or a value that means nothing.</summary>
+    public static readonly DiagnosticDescriptor CorrectionValue = new(
+        "CORP013", DiagnosticRules.CorrectionValue.Title, DiagnosticRules.CorrectionValue.Format,
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Help + "corp013");
+
+    /// <summary>CORP014: a correction matches nothing.</summary>
+    public static readonly DiagnosticDescriptor CorrectionUnmatched = new(
+        "CORP014", DiagnosticRules.CorrectionUnmatched.Title, DiagnosticRules.CorrectionUnmatched.Format,
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Help + "corp014");
+
+    /// <summary>CORP015: a correction matches more than it should.</summary>
+    public static readonly DiagnosticDescriptor CorrectionAmbiguous = new(
+        "CORP015", DiagnosticRules.CorrectionAmbiguous.Title, DiagnosticRules.CorrectionAmbiguous.Format,
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Help + "corp015");
+
+    /// <summary>CORP016: two corrections contradict each other.</summary>
+    public static readonly DiagnosticDescriptor CorrectionConflict = new(
+        "CORP016", DiagnosticRules.CorrectionConflict.Title, DiagnosticRules.CorrectionConflict.Format,
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Help + "corp016");
+
+    /// <summary>CORP017: two documents have one id.</summary>
+    public static readonly DiagnosticDescriptor RepeatedId = new(
+        "CORP017", DiagnosticRules.RepeatedId.Title, DiagnosticRules.RepeatedId.Format,
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Help + "corp017");
+
     /// <summary>CORP020: a property has a value that means nothing.</summary>
     /// <remarks>The values are not the last words: MSBuild reads “error (https:” in a line as the start of a diagnostic.</remarks>
     public static readonly DiagnosticDescriptor UnknownValue = new(
@@ -80,6 +120,14 @@ internal static class Descriptors
         NameCollision,
         BelowFloor,
         Limit,
+        FrontMatterUnreadable,
+        FrontMatterValue,
+        CorrectionsUnreadable,
+        CorrectionValue,
+        CorrectionUnmatched,
+        CorrectionAmbiguous,
+        CorrectionConflict,
+        RepeatedId,
         UnknownValue,
         InternalFault,
     ];
