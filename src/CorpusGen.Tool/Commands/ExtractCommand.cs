@@ -23,19 +23,14 @@ internal static class ExtractCommand
     private static int Run(ExtractRequest request, ToolConsole console)
     {
         // What can be refused is refused before the work, not after it.
-        var target = OutputTarget.Choose(request, console);
-        var input = DocumentFinder.Find(request, console);
-        target.RefuseToOverwrite(input.Documents);
+        var file = OutputFile.Choose(request.Output, console);
+        var format = OutputFormats.Choose(request.Format, file, console);
+        var input = DocumentFinder.Find(request.Input, console);
+        file.RefuseToOverwrite(input.Documents);
 
-        var result = Extract(input, request.Jobs, console);
-        if (!target.Format.HasDiagnostics) SkippedDocumentNotice.Write(result, console.Error);
-        target.Write(result);
+        var result = ExtractionRun.Run(input, request.Input.Jobs, console);
+        if (!format.HasDiagnostics) SkippedDocumentNotice.Write(result, console.Error);
+        file.Write(stream => format.Write(result, stream));
         return result.HasErrors ? ExitStatus.DoneWithErrors : ExitStatus.Done;
-    }
-
-    private static ExtractionResult Extract(FoundDocuments input, int jobs, ToolConsole console)
-    {
-        using var progress = new Progress(console, input.Documents.Count);
-        return ExtractionRun.Run(input, jobs, progress);
     }
 }

@@ -14,10 +14,11 @@ internal static class ExtractionRun
     /// <summary>Runs the engine over all documents.</summary>
     /// <param name="input">The documents.</param>
     /// <param name="jobs">How many at once; the result does not depend on it.</param>
-    /// <param name="progress">Who hears of each document done.</param>
+    /// <param name="console">Who hears of each document done, if it is a terminal.</param>
     /// <returns>The facts, and what was left out.</returns>
-    public static ExtractionResult Run(FoundDocuments input, int jobs, Progress progress)
+    public static ExtractionResult Run(FoundDocuments input, int jobs, ToolConsole console)
     {
+        using var progress = new Progress(console, input.Documents.Count);
         var documents = input.Documents;
         var facts = new DocumentFacts?[documents.Count];
         var skipped = new SkippedDocument?[documents.Count];

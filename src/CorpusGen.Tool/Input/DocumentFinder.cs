@@ -4,7 +4,6 @@ using System.IO;
 using System.Linq;
 using CorpusGen.Extraction.Model;
 using CorpusGen.Extraction.Text;
-using CorpusGen.Tool.Commands;
 
 namespace CorpusGen.Tool.Input;
 
@@ -18,11 +17,11 @@ internal sealed class DocumentFinder
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly JsonLinesReader _jsonLines;
     private readonly ToolConsole _console;
-    private readonly string? _inputFormat;
+    private readonly InputRequest _request;
 
-    private DocumentFinder(string? inputFormat, ToolConsole console)
+    private DocumentFinder(InputRequest request, ToolConsole console)
     {
-        _inputFormat = inputFormat;
+        _request = request;
         _console = console;
         _jsonLines = new JsonLinesReader(_found);
     }
@@ -32,9 +31,9 @@ internal sealed class DocumentFinder
     /// <param name="console">Where relative paths start and standard input is.</param>
     /// <returns>At least one document, each once.</returns>
     /// <exception cref="UnusableInputException">A path leads nowhere, or a line of JSON Lines is none.</exception>
-    public static FoundDocuments Find(ExtractRequest request, ToolConsole console)
+    public static FoundDocuments Find(InputRequest request, ToolConsole console)
     {
-        var finder = new DocumentFinder(request.InputFormat, console);
+        var finder = new DocumentFinder(request, console);
         foreach (var path in request.Paths) finder.Add(path);
         if (finder._found.Documents.Count == 0) throw new UnusableInputException("the input holds no document");
         return finder._found;
@@ -51,7 +50,7 @@ internal sealed class DocumentFinder
         var fullPath = Path.GetFullPath(path, _console.Folder);
         if (Directory.Exists(fullPath)) AddFolder(path, fullPath);
         else if (File.Exists(fullPath)) AddFile(fullPath);
-        else if (path.StartsWith('-')) throw new UnusableInputException($"unknown option {path}; see corpusgen extract --help");
+        else if (path.StartsWith('-')) throw new UnusableInputException($"unknown option {path}; see corpusgen {_request.Command} --help");
         else throw new UnusableInputException($"there is no file or folder {path}; check the path");
     }
 
@@ -60,7 +59,7 @@ internal sealed class DocumentFinder
         if (!_seen.Add("-")) return;
         using var bytes = new MemoryStream();
         _console.Input.CopyTo(bytes);
-        if (_inputFormat == "jsonl")
+        if (_request.Format == "jsonl")
         {
             _jsonLines.Read("stdin", bytes.ToArray());
             return;
@@ -73,7 +72,7 @@ internal sealed class DocumentFinder
 
     private void AddFolder(string path, string fullPath)
     {
-        var endings = _inputFormat == "jsonl" ? JsonLinesEndings : TextEndings;
+        var endings = _request.Format == "jsonl" ? JsonLinesEndings : TextEndings;
         var files = FolderWalker.Files(fullPath).Where(file => HasEnding(file, endings)).Order(StringComparer.Ordinal).ToList();
         if (files.Count == 0) throw new UnusableInputException($"the folder {path} holds no *{string.Join(" and no *", endings)}");
         foreach (var file in files) AddFile(file);
@@ -83,7 +82,7 @@ internal sealed class DocumentFinder
     {
         if (!_seen.Add(fullPath)) return;
         var path = Path.GetRelativePath(_console.Folder, fullPath).Replace('\\', '/');
-        if ((_inputFormat ?? (HasEnding(fullPath, JsonLinesEndings) ? "jsonl" : "text")) == "text")
+        if ((_request.Format ?? (HasEnding(fullPath, JsonLinesEndings) ? "jsonl" : "text")) == "text")
         {
             _found.Documents.Add(new FileDocument(path, fullPath));
             return;
