@@ -1,3 +1,5 @@
+using CorpusGen.Extraction.Model;
+
 namespace CorpusGen.Extraction.Corrections;
 
 /// <summary>A diagnostic that is not to be told of.</summary>
