@@ -37,7 +37,7 @@ public sealed class LinkableQuote
     public int Column { get; }
 
     /// <summary>Its first words on one line, for messages.</summary>
-    internal string Excerpt => _excerpt ??= Linking.Excerpt.Of(OneLine(Fact.TextIn(_facts.Document.Text)), LongestExcerpt);
+    internal string Excerpt => _excerpt ??= Text.Excerpt.Of(OneLine(Fact.TextIn(_facts.Document.Text)), LongestExcerpt);
 
     /// <summary>Prepares the quotations of a document.</summary>
     /// <param name="facts">The document.</param>

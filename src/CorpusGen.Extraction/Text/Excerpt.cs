@@ -1,4 +1,4 @@
-namespace CorpusGen.Extraction.Linking;
+namespace CorpusGen.Extraction.Text;
 
 /// <summary>A stretch of words too long to show.</summary>
 internal static class Excerpt
