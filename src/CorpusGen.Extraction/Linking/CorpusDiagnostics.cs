@@ -38,7 +38,7 @@ internal static class CorpusDiagnostics
     {
         var speakers = quote.Candidates.Where(c => c.Speaker is not null).Select(c => corpus.Speakers[c.Speaker!.Value]);
         var names = speakers.Select(s => s.Name).Distinct().ToList();
-        return names.Count == 0 ? string.Empty : "; candidates: " + string.Join(", ", names);
+        return names.Count == 0 ? string.Empty : " (candidates: " + string.Join(", ", names) + ")";
     }
 
     private static IEnumerable<CorpusDiagnostic> Altered(CorpusFacts corpus) =>

@@ -5,4 +5,9 @@ namespace CorpusGen.Extraction.Model;
 /// <param name="Title">One line for a list.</param>
 /// <param name="Format">The message, with {0}, {1} … for the arguments.</param>
 /// <param name="Level">How grave it is by default.</param>
-public sealed record DiagnosticRule(string Id, string Title, string Format, DiagnosticLevel Level);
+/// <param name="Description">What it means and what to do, in a sentence or two.</param>
+public sealed record DiagnosticRule(string Id, string Title, string Format, DiagnosticLevel Level, string Description)
+{
+    /// <summary>Where to read on.</summary>
+    public string HelpLink => ProjectSite.HelpOf(Id);
+}

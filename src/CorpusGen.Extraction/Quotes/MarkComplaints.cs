@@ -14,27 +14,27 @@ internal sealed class MarkComplaints(string text)
     public void AddAstray(Mark mark)
     {
         // Inches and seconds are no mistake: a 12" board.
-        if (!mark.FollowsDigit) Add(mark.Start, mark.End, "it was left alone");
+        if (!mark.FollowsDigit) Add(mark.Start, mark.End, mark.OnlyOpens, "it is left alone, so delete it or write its partner");
     }
 
     public void AddUnclosed(Mark mark, Span words, int end, bool hasNext) => AddUnclosed(mark.Start, mark.End, words, end, hasNext);
 
     public void AddUnclosed(int start, int markEnd, Span words, int end, bool hasNext)
     {
-        var what = words.IsEmpty ? "it was left alone"
-            : end < words.End ? "the quotation is taken to end before the words that name its speaker"
-            : hasNext ? "the quotation is taken to end before the next mark"
-            : "the quotation is taken to end with the paragraph";
-        Add(start, markEnd, what);
+        var what = words.IsEmpty ? "it is left alone, so delete it or write its partner"
+            : end < words.End ? "the quotation is taken to end before the words that name its speaker, so write the mark that closes it"
+            : hasNext ? "the quotation is taken to end before the next mark, so write the mark that closes it"
+            : "the quotation is taken to end with the paragraph, so write the mark that closes it";
+        Add(start, markEnd, opens: true, what);
     }
 
     public EquatableArray<DiagnosticFact> ToEquatableArray() => _facts is null ? default : new([.. _facts]);
 
-    private void Add(int start, int end, string what)
+    private void Add(int start, int end, bool opens, string what)
     {
         _facts ??= [];
         if (_facts.Count >= Most) return;
         var mark = Span.FromBounds(start, end);
-        _facts.Add(new(DiagnosticRules.UnpairedMark.Id, mark, [mark.In(text), what]));
+        _facts.Add(new(DiagnosticRules.UnpairedMark.Id, mark, [mark.In(text), what, MarkContext.Of(text, mark, opens)]));
     }
 }

@@ -101,7 +101,7 @@ public class CorpusTests
     public void Reports_a_quotation_without_a_speaker()
     {
         var corpus = new CorpusBuilder().Add("a.txt", "?: Good night").Link();
-        Assert.Equal(["CORP001: No speaker the engine would vouch for said “Good night”"], Messages(corpus, DiagnosticRules.Unattributed));
+        Assert.Equal(["CORP001: No speaker for “Good night”; a correction can name one"], Messages(corpus, DiagnosticRules.Unattributed));
     }
 
     [Fact]
@@ -110,7 +110,7 @@ public class CorpusTests
         var facts = new CorpusBuilder().Add("a.txt", "Mara Lind: Good night").Documents[0];
         var open = facts.Quotes[0] with { Speaker = null, Candidates = [new CandidateFact(0, null, 0.4, "nearest-name")] };
         var corpus = CorpusLinker.Link([facts with { Quotes = [open] }]);
-        Assert.Equal(["CORP001: No speaker the engine would vouch for said “Good night”; candidates: Mara Lind"], Messages(corpus, DiagnosticRules.Unattributed));
+        Assert.Equal(["CORP001: No speaker for “Good night” (candidates: Mara Lind); a correction can name one"], Messages(corpus, DiagnosticRules.Unattributed));
     }
 
     [Fact]
@@ -144,7 +144,7 @@ public class CorpusTests
     {
         var corpus = new CorpusBuilder().Add("a.txt", "Mara Lind: " + Wheel).Add("b.txt", "Tom Ode: " + Wheel).Add("c.txt", "Mara Lind: " + Wheel).Link();
         Assert.StartsWith("CORP004: Contested: “The wheel has turned", Assert.Single(Messages(corpus, DiagnosticRules.Contested)), StringComparison.Ordinal);
-        Assert.EndsWith("is said by Tom Ode here and by Mara Lind in a.txt:1", Messages(corpus, DiagnosticRules.Contested)[0], StringComparison.Ordinal);
+        Assert.EndsWith("is said by Tom Ode here and by Mara Lind in a.txt:1; a correction can name the right one", Messages(corpus, DiagnosticRules.Contested)[0], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -78,7 +78,7 @@ public class MarkReaderTests
         var text = new MarkedText("She left. “We stay.\n\nHe said: “We go.”");
 
         Assert.Equal(["We stay.", "We go."], text.Quotations);
-        Assert.Equal(["CORP002 10 “: the quotation is taken to end with the paragraph"], text.Complaints);
+        Assert.Equal(["CORP002 10 “: the quotation is taken to end with the paragraph, so write the mark that closes it"], text.Complaints);
         Assert.Equal([false, true], text.Reading.Quotations.Select(q => q.IsClosed));
     }
 
@@ -88,7 +88,7 @@ public class MarkReaderTests
         var text = new MarkedText("“We stay, the harbour master said on Monday. “You go.”");
 
         Assert.Equal(["We stay,", "You go."], text.Quotations);
-        Assert.Equal(["CORP002 0 “: the quotation is taken to end before the words that name its speaker"], text.Complaints);
+        Assert.Equal(["CORP002 0 “: the quotation is taken to end before the words that name its speaker, so write the mark that closes it"], text.Complaints);
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public class MarkReaderTests
         var text = new MarkedText("She called it “a mistake and a “very bad” idea.");
 
         Assert.Equal(["a mistake and a", "very bad"], text.Quotations);
-        Assert.Equal(["CORP002 14 “: the quotation is taken to end before the next mark"], text.Complaints);
+        Assert.Equal(["CORP002 14 “: the quotation is taken to end before the next mark, so write the mark that closes it"], text.Complaints);
     }
 
     [Theory]
@@ -109,7 +109,7 @@ public class MarkReaderTests
         var marked = new MarkedText(text);
 
         Assert.Empty(marked.Quotations);
-        Assert.Equal([$"CORP002 {offset} {mark}: it was left alone"], marked.Complaints);
+        Assert.Equal([$"CORP002 {offset} {mark}: it is left alone, so delete it or write its partner"], marked.Complaints);
     }
 
     [Fact]

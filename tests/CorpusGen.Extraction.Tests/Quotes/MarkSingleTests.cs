@@ -50,7 +50,7 @@ public class MarkSingleTests
         var text = new MarkedText("‘We stay,’ she said.\n\n‘We’ll talk.\n\nShe left.");
 
         Assert.Equal(["We stay,", "We’ll talk."], text.Quotations);
-        Assert.Equal(["CORP002 22 ‘: the quotation is taken to end with the paragraph"], text.Complaints);
+        Assert.Equal(["CORP002 22 ‘: the quotation is taken to end with the paragraph, so write the mark that closes it"], text.Complaints);
         Assert.Equal([true, false], text.Reading.Quotations.Select(q => q.IsClosed));
     }
 }

@@ -37,7 +37,7 @@ public class FormatTests
         "versions":[{"quote":"harbour#leaves","fidelity":"altered","similarity":0.1235}]}],
         "families":[{"id":"harbour","members":["harbour"],"closest":"harbour"}],
         "diagnostics":[{"id":"CORP006","severity":"warning","path":"a.txt","line":1,"column":1,"message":"Skipped: it is empty"},
-        {"id":"CORP001","severity":"info","path":"news/harbour.txt","line":4,"column":40,"message":"No speaker the engine would vouch for said “Nobody”"}]
+        {"id":"CORP001","severity":"info","path":"news/harbour.txt","line":4,"column":40,"message":"No speaker for “Nobody”; a correction can name one"}]
         """;
 
     [Fact]
@@ -53,7 +53,7 @@ public class FormatTests
     {
         var json = Write(new JsonFormat());
 
-        Assert.Contains("said “Nobody”\"", json, StringComparison.Ordinal);
+        Assert.Contains("for “Nobody”;", json, StringComparison.Ordinal);
         Assert.DoesNotContain('\r', json);
         Assert.EndsWith("\n}\n", json, StringComparison.Ordinal);
     }
