@@ -30,7 +30,7 @@ public static class CorpusLinker
 
     private static CorpusFacts Link(List<LinkableDocument> documents, LinkingState state)
     {
-        var ids = DocumentIds.Of(documents.ConvertAll(d => d.Facts.Document));
+        var ids = DocumentIds.Of(documents.ConvertAll(d => d.Facts));
         var speakers = SpeakerMerger.Merge(documents.ConvertAll(d => d.Sources), state.Summaries);
         var quotes = QuoteList.Of(documents, ids, speakers);
         var utterances = Corroboration.Apply(quotes, UtteranceLinker.Link(documents, quotes, speakers, state.Tools), speakers);

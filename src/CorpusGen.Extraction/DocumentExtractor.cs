@@ -13,6 +13,8 @@ namespace CorpusGen.Extraction;
 /// <summary>One document, the stages in order. A pure function of the document; safe to call from many threads.</summary>
 public static class DocumentExtractor
 {
+    private const string DefaultLanguage = "en";
+
     /// <summary>Finds what a document says of itself: its structure, its quotations and who said them.</summary>
     /// <param name="document">The document.</param>
     /// <returns>The facts; never null. What is wrong with the document is among them.</returns>
@@ -34,7 +36,7 @@ public static class DocumentExtractor
         var marks = MarkReader.Read(document, outline, workspace.Marks);
         var narration = NarrationReader.Read(document.Text, outline, marks.Quotations, workspace.Narration);
         var sentences = SentenceAnalyser.Read(narration, workspace.Syntax);
-        var discourse = new Discourse(sentences, workspace.Discourse, outline.Author?.In(document.Text));
+        var discourse = new Discourse(sentences, workspace.Discourse, Byline.NamesOf(outline, document.Text), outline.FrontMatter?.Span.End ?? 0);
         var scene = new Scene(sentences, discourse, marks.Quotations, workspace.Attribution.Places);
         var attributions = Attributor.Read(scene, workspace.Attribution, watch: watch);
         var posts = TweetQuotes.Read(document.Text, outline.Tweets, sentences, discourse);
@@ -44,6 +46,7 @@ public static class DocumentExtractor
         var facts = new DocumentFacts
         {
             Document = document,
+            FrontMatter = outline.FrontMatter,
             Headline = outline.Headline,
             Published = outline.Published,
             Dateline = outline.Dateline,
@@ -51,13 +54,14 @@ public static class DocumentExtractor
             Contributors = outline.Contributors,
             Credit = outline.Credit,
             Publisher = outline.Publisher,
+            Language = outline.FrontMatter?.Language?.Text ?? DefaultLanguage,
             Paragraphs = outline.Paragraphs,
             Regions = outline.Regions,
             Tweets = WithQuotes(outline.Tweets, posts, quotes),
             Speakers = speakers.Speakers(),
             Mentioned = speakers.Mentioned(),
             Quotes = new(quotes),
-            Diagnostics = marks.Diagnostics,
+            Diagnostics = outline.Diagnostics.IsEmpty ? marks.Diagnostics : [.. outline.Diagnostics, .. marks.Diagnostics],
         };
         return (facts, scene);
     }

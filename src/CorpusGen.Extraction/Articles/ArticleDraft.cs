@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using CorpusGen.Extraction.Articles.FrontMatter;
 using CorpusGen.Extraction.Model;
 using CorpusGen.Extraction.Text;
 
@@ -12,6 +13,9 @@ internal sealed class ArticleDraft(string text, List<Paragraph> paragraphs)
     public string Text { get; } = text;
 
     public int Count => paragraphs.Count;
+
+    /// <summary>What stands above the paragraphs.</summary>
+    public FrontMatterReading FrontMatter { get; init; }
 
     public Span? Headline { get; set; }
 

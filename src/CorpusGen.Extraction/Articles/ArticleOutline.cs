@@ -5,6 +5,10 @@ namespace CorpusGen.Extraction.Articles;
 /// <summary>The structure of an article before anything is known of its sentences.</summary>
 internal sealed record ArticleOutline
 {
+    /// <summary>What the document says of itself above its text, or null.</summary>
+    public FrontMatterFact? FrontMatter { get; init; }
+
+    /// <summary>The headline that stands in the text.</summary>
     public Span? Headline { get; init; }
 
     public PublishedFact? Published { get; init; }
@@ -25,4 +29,7 @@ internal sealed record ArticleOutline
     public EquatableArray<RegionFact> Regions { get; init; }
 
     public EquatableArray<TweetFact> Tweets { get; init; }
+
+    /// <summary>What is wrong with the front matter.</summary>
+    public EquatableArray<DiagnosticFact> Diagnostics { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using CorpusGen.Extraction.Articles.FrontMatter;
 using CorpusGen.Extraction.Model;
 using CorpusGen.Extraction.Text;
 
@@ -29,8 +30,9 @@ internal static class ArticleReader
     /// <summary>Writes over the paragraphs of a document that is done with.</summary>
     public static ArticleOutline Read(DocumentText document, List<Paragraph> paragraphs)
     {
-        ParagraphReader.Read(document.Text, paragraphs);
-        var draft = new ArticleDraft(document.Text, paragraphs);
+        var front = FrontMatterReader.Read(document.Text);
+        ParagraphReader.Read(document.Text, paragraphs, front.Fact?.Span.End ?? 0);
+        var draft = new ArticleDraft(document.Text, paragraphs) { FrontMatter = front };
         foreach (var rule in Rules) rule.Apply(draft);
         return OutlineWriter.Write(draft);
     }

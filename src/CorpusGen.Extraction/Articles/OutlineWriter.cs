@@ -11,8 +11,9 @@ internal static class OutlineWriter
         draft.Posts.Sort((one, other) => one.Region.Start.CompareTo(other.Region.Start));
         return new()
         {
+            FrontMatter = draft.FrontMatter.Fact,
             Headline = draft.Headline,
-            Published = draft.Published,
+            Published = draft.FrontMatter.Fact?.Published ?? draft.Published,
             Dateline = draft.Dateline,
             Author = draft.Author,
             Contributors = new([.. draft.Contributors]),
@@ -20,6 +21,7 @@ internal static class OutlineWriter
             Paragraphs = new(BodyParagraphs(draft)),
             Regions = new([.. Regions(draft)]),
             Tweets = new([.. draft.Posts.ConvertAll(post => post.Fact)]),
+            Diagnostics = draft.FrontMatter.Diagnostics,
         };
     }
 
@@ -39,6 +41,8 @@ internal static class OutlineWriter
         var regions = new List<RegionFact>();
         var posts = draft.Posts;
         var next = 0;
+        var front = draft.FrontMatter.Fact;
+        if (front is not null) regions.Add(new(RegionKind.Boilerplate, front.Span));
         for (var i = 0; i < draft.Count; i++)
         {
             switch (draft.RoleOf(i))
@@ -47,6 +51,9 @@ internal static class OutlineWriter
                 case ParagraphRole.Boilerplate: Extend(regions, RegionKind.Boilerplate, draft, i); break;
                 case ParagraphRole.Credit: Extend(regions, RegionKind.Credit, draft, i); break;
                 case ParagraphRole.Heading: regions.Add(new(RegionKind.Heading, draft[i])); break;
+
+                // The front matter's title is the headline; what stands above the text is a heading beside it.
+                case ParagraphRole.Headline when front?.Title is not null: regions.Add(new(RegionKind.Heading, draft[i])); break;
                 case ParagraphRole.Post when next < posts.Count && posts[next].Region.Start == draft[i].Start:
                     regions.Add(new(RegionKind.Tweet, posts[next++].Region));
                     break;

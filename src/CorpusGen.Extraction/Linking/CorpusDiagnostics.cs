@@ -20,7 +20,7 @@ internal static class CorpusDiagnostics
     public static EquatableArray<CorpusDiagnostic> Of(
         CorpusFacts corpus, IReadOnlyList<LinkableDocument> documents, SentenceIndex sentences) =>
         OfDocuments(corpus).Concat(Unattributed(corpus, documents)).Concat(Altered(corpus)).Concat(Contested(corpus, documents))
-            .Concat(Duplicates(corpus, documents, sentences))
+            .Concat(Duplicates(corpus, documents, sentences)).Concat(RepeatedIds.Of(corpus))
             .OrderBy(d => d.Document).ThenBy(d => d.Span.Start).ThenBy(d => d.Rule, StringComparer.Ordinal).ToEquatableArray();
 
     private static IEnumerable<CorpusDiagnostic> OfDocuments(CorpusFacts corpus) =>

@@ -7,8 +7,9 @@ using CorpusGen.Extraction.Model;
 namespace CorpusGen.Extraction.Linking;
 
 /// <summary>
-/// Names the documents: by the id they came with, else by the file name without extension, with as many folders before it
-/// as it takes to tell two apart. Letter case alone tells nothing apart: file systems differ in it.
+/// Names the documents: by the id they came with, else by that of their front matter unless a document before has it, else by the
+/// file name without extension, with as many folders before it as it takes to tell two apart. Letter case alone tells nothing
+/// apart: file systems differ in it.
 /// </summary>
 internal static class DocumentIds
 {
@@ -17,25 +18,35 @@ internal static class DocumentIds
     /// <summary>The ids of documents, each id once.</summary>
     /// <param name="documents">The documents in the order of the corpus.</param>
     /// <returns>An id for each.</returns>
-    public static string[] Of(IReadOnlyList<DocumentText> documents)
+    public static string[] Of(IReadOnlyList<DocumentFacts> documents)
     {
-        var ids = documents.Select(d => d.Id ?? Name(d.Path, folders: 0)).ToArray();
-        for (var folders = 1; Widen(documents, ids, folders); folders++)
+        var given = Given(documents);
+        var ids = given.Select((id, position) => id ?? Name(PathOf(documents, position), folders: 0)).ToArray();
+        for (var folders = 1; Widen(documents, given, ids, folders); folders++)
         {
         }
 
-        TellApartByExtension(documents, ids);
+        TellApartByExtension(documents, given, ids);
         TellApartByNumber(ids);
         return ids;
     }
 
-    private static bool Widen(IReadOnlyList<DocumentText> documents, string[] ids, int folders)
+    private static string PathOf(IReadOnlyList<DocumentFacts> documents, int position) => documents[position].Document.Path;
+
+    // Ids that documents came with are to be kept to the letter, so they are taken before those that stand in a text.
+    private static string?[] Given(IReadOnlyList<DocumentFacts> documents)
+    {
+        var taken = new HashSet<string>(documents.Select(d => d.Document.Id).OfType<string>(), StringComparer.OrdinalIgnoreCase);
+        return [.. documents.Select(d => d.Document.Id ?? (d.FrontMatter?.Id is { } id && taken.Add(id.Text) ? id.Text : null))];
+    }
+
+    private static bool Widen(IReadOnlyList<DocumentFacts> documents, string?[] given, string[] ids, int folders)
     {
         var changed = false;
         foreach (var position in Ambiguous(ids))
         {
-            if (documents[position].Id is not null) continue;
-            var wider = Name(documents[position].Path, folders);
+            if (given[position] is not null) continue;
+            var wider = Name(PathOf(documents, position), folders);
             changed |= wider != ids[position];
             ids[position] = wider;
         }
@@ -44,11 +55,11 @@ internal static class DocumentIds
     }
 
     // a/talks.txt and a/talks.md
-    private static void TellApartByExtension(IReadOnlyList<DocumentText> documents, string[] ids)
+    private static void TellApartByExtension(IReadOnlyList<DocumentFacts> documents, string?[] given, string[] ids)
     {
         foreach (var position in Ambiguous(ids))
         {
-            if (documents[position].Id is null) ids[position] = documents[position].Path;
+            if (given[position] is null) ids[position] = PathOf(documents, position);
         }
     }
 

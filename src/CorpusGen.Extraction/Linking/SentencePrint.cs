@@ -23,7 +23,7 @@ internal readonly record struct SentencePrint(int Start, int End, int Letters, u
         var text = facts.Document.Text;
         var seen = new HashSet<ulong>();
         var sentences = new List<SentencePrint>();
-        if (facts.Paragraphs.IsEmpty) Add(new Span(0, text.Length));
+        if (facts.Paragraphs.IsEmpty) Add(Span.FromBounds(facts.TextStart, text.Length));
         foreach (var paragraph in facts.Paragraphs) Add(paragraph);
         return [.. sentences];
 

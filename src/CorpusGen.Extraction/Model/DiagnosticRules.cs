@@ -65,9 +65,9 @@ public static class DiagnosticRules
     public static DiagnosticRule FrontMatterUnreadable { get; } = new(
         "CORP010",
         "Front matter can't be read",
-        "The front matter can't be read: {0}; the text below it is read without it",
+        "The front matter can't be read: {0}; the document is read without it",
         DiagnosticLevel.Warning,
-        "The block between --- lines at the head of a document is no YAML. The text below it is "
+        "The block between --- lines at the head of a document is no YAML, or no line closes it. The document is "
             + "read all the same; mend the block at the line the message names.");
 
     /// <summary>CORP011: front matter has a key or a value that means nothing.</summary>
@@ -127,7 +127,7 @@ public static class DiagnosticRules
     public static DiagnosticRule RepeatedId { get; } = new(
         "CORP017",
         "Id of another document",
-        "The id “{0}” is that of {1} too; this article is called {2} instead",
+        "The id “{0}” is that of {1} too; this article is called “{2}” instead",
         DiagnosticLevel.Warning,
         "Two documents have the same id in their front matter. The one with the "
             + "first path keeps it; give the other an id of its own.");

@@ -6,28 +6,34 @@ public sealed record DocumentFacts
     /// <summary>The document.</summary>
     public required DocumentText Document { get; init; }
 
-    /// <summary>The article's headline, or null; a lead sentence is none.</summary>
+    /// <summary>What the document says of itself above its text, or null. <see cref="Masthead"/> puts it together with the text's.</summary>
+    public FrontMatterFact? FrontMatter { get; init; }
+
+    /// <summary>Where the text begins: behind the front matter.</summary>
+    public int TextStart => FrontMatter?.Span.End ?? 0;
+
+    /// <summary>The headline that stands in the text, or null; a lead sentence is none.</summary>
     public Span? Headline { get; init; }
 
-    /// <summary>The date of publication, or null.</summary>
+    /// <summary>The date of publication, the front matter's before the text's, or null.</summary>
     public PublishedFact? Published { get; init; }
 
     /// <summary>The place line before the first sentence: BRUSSELS; or null.</summary>
     public Span? Dateline { get; init; }
 
-    /// <summary>A person or agency that wrote the article, or null; never a posting account.</summary>
+    /// <summary>A person or agency that the text names as its author, or null; never a posting account.</summary>
     public Span? Author { get; init; }
 
-    /// <summary>Those named as having contributed, in order.</summary>
+    /// <summary>Those whom the text names as having contributed, in order.</summary>
     public EquatableArray<ContributorFact> Contributors { get; init; }
 
     /// <summary>The line that credits an agency, or null.</summary>
     public Span? Credit { get; init; }
 
-    /// <summary>The outlet, or null.</summary>
+    /// <summary>The outlet that the text names, or null.</summary>
     public Span? Publisher { get; init; }
 
-    /// <summary>The language of the text as a two-letter code.</summary>
+    /// <summary>The language of the text as a code: that of the front matter, else en.</summary>
     public string Language { get; init; } = "en";
 
     /// <summary>The body's paragraphs, in order.</summary>

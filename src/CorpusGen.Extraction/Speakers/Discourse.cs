@@ -25,7 +25,11 @@ internal sealed class Discourse
     }
 
     /// <summary>Writes over the discourse of a document that is done with.</summary>
-    public Discourse(List<SentenceSyntax> sentences, DiscoursePools pools, string? byline)
+    /// <param name="sentences">The reporter's sentences.</param>
+    /// <param name="pools">The room.</param>
+    /// <param name="byline">The names of the byline, or null.</param>
+    /// <param name="textStart">Where the text begins, behind what stands above it.</param>
+    public Discourse(List<SentenceSyntax> sentences, DiscoursePools pools, string? byline, int textStart = 0)
     {
         pools.Restart(sentences);
         _table = pools.Mentions;
@@ -36,7 +40,7 @@ internal sealed class Discourse
         _issuers = new IssuerReader(_table, sourceOf, SourceOfPart);
         _author = new AuthorReader(_table, byline);
         _names.Read();
-        if (sentences.Count > 0) pools.FullNames.Read(sentences[0].Text, _table.Book.Sources);
+        if (sentences.Count > 0) pools.FullNames.Read(sentences[0].Text, textStart, _table.Book.Sources);
         var descriptions = new Descriptions(_table);
         for (var s = 0; s < sentences.Count; s++)
         {

@@ -19,7 +19,7 @@ internal sealed class FullNameScan
     private ulong _firstLetters;
 
     /// <summary>Gives the sources their full names where the text has them.</summary>
-    public void Read(string text, List<Source> sources)
+    public void Read(string text, int start, List<Source> sources)
     {
         (_text, _firstLetters) = (text, 0);
         foreach (var source in sources)
@@ -27,7 +27,7 @@ internal sealed class FullNameScan
             if (source.Kind == SpeakerKind.Person && !HasGivenName(source.Form.Span)) Want(source);
         }
 
-        if (_wanted.Count > 0) Read();
+        if (_wanted.Count > 0) Read(start);
         _wanted.Clear();
     }
 
@@ -43,10 +43,10 @@ internal sealed class FullNameScan
     }
 
     // Nearly every character is dismissed by one look at the first letters, nearly every word by what stands before it.
-    private void Read()
+    private void Read(int from)
     {
         var (text, firstLetters) = (_text, _firstLetters);
-        for (var start = 1; start < text.Length; start++)
+        for (var start = from + 1; start < text.Length; start++)
         {
             if ((firstLetters & BitOf(text[start])) == 0 || text[start - 1] is not (' ' or '.')) continue;
             var given = GivenNameBefore(start);

@@ -17,16 +17,19 @@ internal static class ParagraphReader
     private const int ShortestBrokenLine = 40;
 
     /// <summary>Puts the paragraphs of a text in place of those before.</summary>
-    public static void Read(string text, List<Paragraph> paragraphs)
+    /// <param name="text">The text.</param>
+    /// <param name="paragraphs">Where to put them.</param>
+    /// <param name="start">Where to begin: behind what stands above the text.</param>
+    public static void Read(string text, List<Paragraph> paragraphs, int start = 0)
     {
-        ReadLines(text, paragraphs);
+        ReadLines(text, start, paragraphs);
         Join(text, paragraphs, IsHardWrapped(text, paragraphs) ? WidthOf(paragraphs) : 0);
     }
 
-    private static void ReadLines(string text, List<Paragraph> lines)
+    private static void ReadLines(string text, int start, List<Paragraph> lines)
     {
         lines.Clear();
-        var (start, isAfterBlankLine) = (0, true);
+        var isAfterBlankLine = true;
         while (start < text.Length)
         {
             var end = text.IndexOfAny(Characters.LineEnds, start);

@@ -24,7 +24,7 @@ public class IdTests
 
     [Fact]
     public void Keeps_an_id_that_a_document_came_with() =>
-        Assert.Equal(["a/b.txt", "b"], DocumentIds.Of([new DocumentText("1", string.Empty, "a/b.txt"), new DocumentText("x/b.txt", string.Empty)]));
+        Assert.Equal(["a/b.txt", "b"], Documents(new DocumentText("1", string.Empty, "a/b.txt"), new DocumentText("x/b.txt", string.Empty)));
 
     [Fact]
     public void Calls_a_quotation_by_its_first_words() =>
@@ -45,5 +45,7 @@ public class IdTests
     [Fact]
     public void Names_a_quotation_without_letters() => Assert.Equal(["quotation"], QuoteIds.Of(["…"]));
 
-    private static string[] Documents(params string[] paths) => DocumentIds.Of(System.Array.ConvertAll(paths, p => new DocumentText(p, string.Empty)));
+    private static string[] Documents(params string[] paths) => Documents(System.Array.ConvertAll(paths, p => new DocumentText(p, string.Empty)));
+
+    private static string[] Documents(params DocumentText[] documents) => DocumentIds.Of(System.Array.ConvertAll(documents, d => new DocumentFacts { Document = d }));
 }
