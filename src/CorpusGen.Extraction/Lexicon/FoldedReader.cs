@@ -8,13 +8,11 @@ namespace CorpusGen.Extraction.Lexicon;
 /// </summary>
 internal ref struct FoldedReader(ReadOnlySpan<char> text)
 {
-    /// <summary>The hash of nothing (FNV-1a).</summary>
-    public const uint EmptyHash = 2166136261;
+    // The hash of nothing (FNV-1a).
+    private const uint EmptyHash = 2166136261;
 
     private readonly ReadOnlySpan<char> _text = text;
-
-    /// <summary>How many characters have been read.</summary>
-    public int Position { get; private set; }
+    private int _position;
 
     /// <summary>The hash of a word, the same for all its spellings that count as one.</summary>
     /// <param name="word">The word.</param>
@@ -41,12 +39,6 @@ internal ref struct FoldedReader(ReadOnlySpan<char> text)
         return hash;
     }
 
-    /// <summary>Carries a hash on by one character.</summary>
-    /// <param name="hash">The hash so far.</param>
-    /// <param name="letter">The folded character.</param>
-    /// <returns>The hash.</returns>
-    public static uint Add(uint hash, char letter) => unchecked((hash ^ letter) * 16777619);
-
     /// <summary>Whether two words are spellings of one.</summary>
     /// <param name="first">One word.</param>
     /// <param name="second">The other.</param>
@@ -69,21 +61,23 @@ internal ref struct FoldedReader(ReadOnlySpan<char> text)
     /// <returns>False at the end.</returns>
     public bool TryRead(out char letter)
     {
-        if (Position >= _text.Length)
+        if (_position >= _text.Length)
         {
             letter = default;
             return false;
         }
 
-        letter = _text[Position++];
+        letter = _text[_position++];
         if (letter is < 'a' or > 'z') letter = LetterFold.Fold(letter);
-        if (Position < _text.Length && (letter == ' ' || _text[Position] >= LetterFold.FirstMark)) SkipWhatDoesNotCount(letter == ' ');
+        if (_position < _text.Length && (letter == ' ' || _text[_position] >= LetterFold.FirstMark)) SkipWhatDoesNotCount(letter == ' ');
         return true;
     }
 
     // After a blank further blanks, after a letter its accents.
     private void SkipWhatDoesNotCount(bool isBlank)
     {
-        while (Position < _text.Length && (isBlank ? char.IsWhiteSpace(_text[Position]) : LetterFold.IsMark(_text[Position]))) Position++;
+        while (_position < _text.Length && (isBlank ? char.IsWhiteSpace(_text[_position]) : LetterFold.IsMark(_text[_position]))) _position++;
     }
+
+    private static uint Add(uint hash, char letter) => unchecked((hash ^ letter) * 16777619);
 }

@@ -25,7 +25,6 @@ internal sealed class WordList : IEnumerable<string>
     private readonly uint[] _hashes;
     private readonly string[] _tags;
     private readonly string?[] _words;
-    private readonly int _longest;
 
     private WordList(string text, List<WordListEntry> entries, List<string> tags)
     {
@@ -35,11 +34,7 @@ internal sealed class WordList : IEnumerable<string>
         _words = new string?[_entries.Length];
         _buckets = new int[TableSize(_entries.Length)];
         _hashes = new uint[_buckets.Length];
-        for (var i = 0; i < _entries.Length; i++)
-        {
-            _longest = Math.Max(_longest, _entries[i].Length);
-            Insert(i);
-        }
+        for (var i = 0; i < _entries.Length; i++) Insert(i);
     }
 
     /// <summary>How many entries there are.</summary>
@@ -104,30 +99,6 @@ internal sealed class WordList : IEnumerable<string>
     /// <returns>True when it is.</returns>
     public bool HasTag(ReadOnlySpan<char> word, string tag) => TryGetTag(word, out var tags) && TagSet.Contains(tags, tag.AsSpan());
 
-    /// <summary>The longest entry that a text opens with and that ends where a word ends.</summary>
-    /// <param name="text">The text from the start of a word on; only as much is read as the longest entry has.</param>
-    /// <param name="length">How much of the text the entry takes, 0 where there is none.</param>
-    /// <param name="tag">The tag of the entry, empty where it has none or there is no entry.</param>
-    /// <returns>True when there is one.</returns>
-    public bool TryMatchPhrase(ReadOnlySpan<char> text, out int length, out string tag)
-    {
-        length = 0;
-        tag = string.Empty;
-        var reader = new FoldedReader(text);
-        var hash = FoldedReader.EmptyHash;
-        for (var read = 0; read < _longest && reader.TryRead(out var letter); read++)
-        {
-            hash = FoldedReader.Add(hash, letter);
-            if (!IsWordEnd(text, reader.Position)) continue;
-            var entry = Find(text.Slice(0, reader.Position), hash);
-            if (entry < 0) continue;
-            length = reader.Position;
-            tag = TagAt(entry);
-        }
-
-        return length > 0;
-    }
-
     /// <summary>The number of an entry.</summary>
     /// <param name="word">A word or phrase.</param>
     /// <returns>Its position in the list, or -1.</returns>
@@ -189,9 +160,6 @@ internal sealed class WordList : IEnumerable<string>
         while (size < 2 * count) size *= 2;
         return size;
     }
-
-    private static bool IsWordEnd(ReadOnlySpan<char> text, int position) =>
-        position == text.Length || !char.IsLetterOrDigit(text[position - 1]) || !char.IsLetterOrDigit(text[position]);
 
     private ReadOnlySpan<char> Word(int entry) => _text.AsSpan(_entries[entry].Start, _entries[entry].Length);
 
