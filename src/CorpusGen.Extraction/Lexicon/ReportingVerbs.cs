@@ -33,7 +33,4 @@ internal static class ReportingVerbs
         : (classes & VerbClasses.Evaluate) != 0 ? "evaluate"
         : (classes & VerbClasses.Think) != 0 ? "think"
         : classes != VerbClasses.None ? "weak" : "none";
-
-    /// <summary>Whether a base form reports words by itself: say, tell, write.</summary>
-    public static bool IsSaying(string? lemma) => Is(lemma, VerbClasses.Saying);
 }

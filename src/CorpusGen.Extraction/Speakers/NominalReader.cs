@@ -137,7 +137,7 @@ internal sealed class NominalReader(MentionTable table, UnnamedDescriptions desc
     {
         if (s == 0 || table.Clauses(s - 1) is not { Length: > 0 } clauses || clauses[0] is not { Lemma: not "ask" } verb) return -1;
         var meant = table.Meant(s - 1)[verb.Subject];
-        return MayBeTopic(meant, ReportingVerbs.IsSaying(verb.Lemma), description) ? meant : -1;
+        return MayBeTopic(meant, verb.IsSaying, description) ? meant : -1;
     }
 
     /// <summary>
@@ -181,7 +181,7 @@ internal sealed class NominalReader(MentionTable table, UnnamedDescriptions desc
 
     private int TopicAt(int s, VerbGroup verb, Description description)
     {
-        var isSaying = ReportingVerbs.IsSaying(verb.Lemma);
+        var isSaying = verb.IsSaying;
         var meant = table.Meant(s)[verb.Subject];
         if (MayBeTopic(meant, isSaying, description)) return meant;
         var owner = table.Owners(s)[verb.Subject];
