@@ -46,6 +46,7 @@ internal static class CorpusGenCommand
         {
             ExtractCommand.Create(console),
             ExplainCommand.Create(console),
+            CheckCommand.Create(console),
         };
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
         var help = root.Options.OfType<HelpOption>().Single();

@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
+using System.Text;
 
 namespace CorpusGen.Tool.Output;
 
@@ -11,6 +13,21 @@ internal static class Words
     /// <returns>One line.</returns>
     public static string OneLine(string words) =>
         string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>The words as a terminal may have them: what is not seen, or would turn or colour what follows, is written as its number.</summary>
+    /// <param name="words">The words.</param>
+    /// <returns>Words without controls, line ends, marks of text direction and halves of pairs.</returns>
+    public static string Visible(string words)
+    {
+        var visible = new StringBuilder(words.Length);
+        foreach (var rune in words.EnumerateRunes())
+        {
+            if (IsSeen(rune)) visible.Append(rune.ToString());
+            else visible.Append(CultureInfo.InvariantCulture, $"\\u{rune.Value:X4}");
+        }
+
+        return visible.ToString();
+    }
 
     /// <summary>The words, with an ellipsis for what is too much.</summary>
     /// <param name="words">The words.</param>
@@ -35,4 +52,8 @@ internal static class Words
 
         yield return words;
     }
+
+    // A half of a pair is read as U+FFFD, which is seen.
+    private static bool IsSeen(Rune rune) => Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format
+        or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 }

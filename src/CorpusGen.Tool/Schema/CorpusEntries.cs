@@ -53,8 +53,7 @@ internal sealed class CorpusEntries
         _corpus.Documents[family.Closest].Id))];
 
     /// <summary>The diagnostics by document and position; a document left out has one, at its beginning.</summary>
-    public IReadOnlyList<DiagnosticEntry> Diagnostics =>
-        [.. _corpus.Diagnostics.Select(Entry).Concat(_result.Skipped.Select(Entry)).OrderBy(d => d.Path, StringComparer.Ordinal)];
+    public IReadOnlyList<DiagnosticEntry> Diagnostics => [.. PlacedDiagnostics.Of(_result).Select(Entry)];
 
     // A speaker that is nothing but a second choice somewhere says little of the corpus, so it is not listed; its mention tells
     // whom the candidate means.
@@ -72,14 +71,9 @@ internal sealed class CorpusEntries
 
     private string? SpeakerId(int? position) => position is { } p && _isListed[p] ? _corpus.Speakers[p].Id : null;
 
-    private DiagnosticEntry Entry(CorpusDiagnostic diagnostic)
+    private static DiagnosticEntry Entry(PlacedDiagnostic diagnostic)
     {
-        var document = _corpus.Documents[diagnostic.Document].Facts.Document;
-        var (line, column) = document.GetPosition(diagnostic.Span.Start);
-        var severity = EnumName.Of(DiagnosticRules.Get(diagnostic.Rule).Level);
-        return new DiagnosticEntry(diagnostic.Rule, severity, document.Path, line, column, DiagnosticRules.Format(diagnostic.Rule, diagnostic.Arguments));
+        var (line, column) = diagnostic.Start;
+        return new DiagnosticEntry(diagnostic.Rule.Id, EnumName.Of(diagnostic.Rule.Level), diagnostic.Path, line, column, diagnostic.Message);
     }
-
-    private static DiagnosticEntry Entry(SkippedDocument skipped) =>
-        new(skipped.Rule.Id, EnumName.Of(skipped.Rule.Level), skipped.Path, 1, 1, skipped.Message);
 }
