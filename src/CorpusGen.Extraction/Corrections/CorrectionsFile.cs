@@ -8,6 +8,9 @@ public sealed record CorrectionsFile
     /// <summary>The ending that makes a file one of corrections.</summary>
     public const string Ending = ".corpus.yaml";
 
+    /// <summary>The rule that decides what a correction says.</summary>
+    public const string Rule = "corrected";
+
     /// <summary>The file; all spans of corrections point into its text.</summary>
     public required DocumentText Document { get; init; }
 

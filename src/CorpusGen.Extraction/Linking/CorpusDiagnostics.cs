@@ -30,7 +30,7 @@ internal static class CorpusDiagnostics
         from document in Enumerable.Range(0, documents.Count)
         from n in Enumerable.Range(0, documents[document].Quotes.Count)
         let quote = corpus.Quotes[corpus.Documents[document].FirstQuote + n]
-        where quote.Speaker is null
+        where quote.Speaker is null && quote.Attribution != AttributionKind.Corrected
         select new CorpusDiagnostic(
             DiagnosticRules.Unattributed.Id, document, quote.Fact.Span, [documents[document].Quotes[n].Excerpt, Candidates(corpus, quote)]);
 

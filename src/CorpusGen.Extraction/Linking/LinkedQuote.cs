@@ -10,7 +10,8 @@ internal sealed class LinkedQuote
 {
     private readonly int[] _speakers;
     private readonly LinkableQuote _quote;
-    private CorpusCandidate? _corroboration;
+    private CorpusCandidate? _decision;
+    private string? _rule;
 
     /// <summary>Places a quotation in its corpus.</summary>
     /// <param name="document">The position of its document.</param>
@@ -24,6 +25,11 @@ internal sealed class LinkedQuote
         Document = document;
         Id = documentId + "#" + quote.Slug;
         Speaker = Merged(quote.Fact.Speaker);
+
+        // Whoever is to be ignored said nothing.
+        var isLeftOpen = quote.Fact.Speaker is not null && Speaker is null;
+        Attribution = isLeftOpen ? AttributionKind.None : quote.Fact.Attribution;
+        _rule = isLeftOpen ? null : quote.Fact.Rule;
     }
 
     /// <summary>Its id.</summary>
@@ -39,16 +45,21 @@ internal sealed class LinkedQuote
     public int? Speaker { get; private set; }
 
     /// <summary>How sure the decision is.</summary>
-    public double Confidence => _corroboration?.Confidence ?? Fact.Confidence;
+    public double Confidence => Attribution switch
+    {
+        AttributionKind.None => 0,
+        AttributionKind.Corrected => 1,
+        _ => _decision?.Confidence ?? Fact.Confidence,
+    };
 
     /// <summary>How it came to its speaker.</summary>
-    public AttributionKind Attribution => _corroboration is null ? Fact.Attribution : AttributionKind.Corroborated;
+    public AttributionKind Attribution { get; private set; }
 
     /// <summary>The position of the saying it is a version of, or null.</summary>
     public int? Utterance { get; set; }
 
     /// <summary>Those who may be its source by its own document, best first; null for a mention that could not be resolved.</summary>
-    public IEnumerable<int?> Candidates => Fact.Candidates.Select(c => Merged(c.Speaker));
+    public IEnumerable<int?> Candidates => Fact.Candidates.Where(c => !IsIgnored(c)).Select(c => Merged(c.Speaker));
 
     /// <summary>Gives the quotation a speaker whom its own document leaves open.</summary>
     /// <param name="speaker">The speaker.</param>
@@ -57,7 +68,20 @@ internal sealed class LinkedQuote
     public void Corroborate(int speaker, double confidence, string rule)
     {
         Speaker = speaker;
-        _corroboration = new CorpusCandidate(speaker, MentionOf(speaker), confidence, rule);
+        Attribution = AttributionKind.Corroborated;
+        _rule = rule;
+        _decision = new CorpusCandidate(speaker, MentionOf(speaker), confidence, rule);
+    }
+
+    /// <summary>Gives the quotation the speaker whom a correction names.</summary>
+    /// <param name="speaker">The speaker, or null to leave it open.</param>
+    /// <param name="rule">The rule's name.</param>
+    public void Correct(int? speaker, string rule)
+    {
+        Speaker = speaker;
+        Attribution = AttributionKind.Corrected;
+        _rule = rule;
+        _decision = speaker is { } given ? new CorpusCandidate(given, MentionOf(given), 1, rule) : null;
     }
 
     /// <summary>The quotation as the corpus has it.</summary>
@@ -67,12 +91,12 @@ internal sealed class LinkedQuote
     {
         Id = Id,
         Document = Document,
-        Fact = _corroboration is null ? Fact : Fact with { Mention = _corroboration.Mention },
+        Fact = _decision is null && Attribution == Fact.Attribution ? Fact : Fact with { Mention = _decision?.Mention },
         Line = _quote.Line,
         Column = _quote.Column,
         Speaker = roster.Position(Speaker),
         Attribution = Attribution,
-        Rule = _corroboration is null ? Fact.Rule : _corroboration.Rule,
+        Rule = _rule,
         Confidence = Confidence,
         Candidates = ToCandidates(roster),
         Utterance = Utterance,
@@ -80,20 +104,21 @@ internal sealed class LinkedQuote
 
     private EquatableArray<CorpusCandidate> ToCandidates(SpeakerRoster roster)
     {
-        var own = new CorpusCandidate[Fact.Candidates.Count];
-        for (var i = 0; i < own.Length; i++)
+        var own = new List<CorpusCandidate>(Fact.Candidates.Count);
+        foreach (var fact in Fact.Candidates)
         {
-            var fact = Fact.Candidates[i];
-            own[i] = new CorpusCandidate(roster.Position(Merged(fact.Speaker)), fact.Mention, fact.Confidence, fact.Rule);
+            if (!IsIgnored(fact)) own.Add(new CorpusCandidate(roster.Position(Merged(fact.Speaker)), fact.Mention, fact.Confidence, fact.Rule));
         }
 
-        if (_corroboration is null) return new(own);
+        if (_decision is null) return new([.. own]);
         var speaker = roster.Position(Speaker);
-        var same = own.FirstOrDefault(c => c.Speaker == speaker);
-        return [_corroboration with { Speaker = speaker }, .. own.Where(c => c != same)];
+        own.Remove(own.Find(c => c.Speaker == speaker)!);
+        return [_decision with { Speaker = speaker }, .. own];
     }
+
+    private bool IsIgnored(CandidateFact candidate) => candidate.Speaker is not null && Merged(candidate.Speaker) is null;
 
     private Span? MentionOf(int speaker) => Fact.Candidates.FirstOrDefault(c => Merged(c.Speaker) == speaker)?.Mention;
 
-    private int? Merged(int? speaker) => speaker is { } position ? _speakers[position] : null;
+    private int? Merged(int? speaker) => speaker is { } position && _speakers[position] != MergedSpeakers.Nobody ? _speakers[position] : null;
 }

@@ -11,10 +11,14 @@ internal sealed class LinkingState
     /// <summary>What sums up sources.</summary>
     public SpeakerSummaries Summaries { get; } = new();
 
+    /// <summary>What corrections made of documents.</summary>
+    public EditedDocuments Edited { get; } = new();
+
     /// <summary>Ends a linking.</summary>
     public void Turn()
     {
         Tools.Turn();
         Summaries.Turn();
+        Edited.Turn();
     }
 }

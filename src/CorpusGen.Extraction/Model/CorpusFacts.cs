@@ -1,3 +1,5 @@
+using CorpusGen.Extraction.Corrections;
+
 namespace CorpusGen.Extraction.Model;
 
 /// <summary>All documents put together: what is emitted, and what the tool prints. Positions refer to the lists here.</summary>
@@ -20,4 +22,10 @@ public sealed record CorpusFacts
 
     /// <summary>The documents' own diagnostics and those that only the whole corpus shows, by document and position.</summary>
     public EquatableArray<CorpusDiagnostic> Diagnostics { get; init; }
+
+    /// <summary>The corrections files by path, compared ordinally.</summary>
+    public EquatableArray<CorrectionsFile> Corrections { get; init; }
+
+    /// <summary>What is wrong or doubtful in the corrections, by file and position.</summary>
+    public EquatableArray<CorrectionDiagnostic> CorrectionDiagnostics { get; init; }
 }

@@ -26,4 +26,7 @@ public sealed record CorpusSpeaker
 
     /// <summary>The positions of the quotations in <see cref="CorpusFacts.Quotes"/>; empty for one who is a candidate alone.</summary>
     public EquatableArray<int> Quotes { get; init; }
+
+    /// <summary>The name of the property in code that a correction gives the speaker, whatever the limit; or null.</summary>
+    public string? Member { get; init; }
 }

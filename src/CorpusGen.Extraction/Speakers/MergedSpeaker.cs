@@ -17,6 +17,10 @@ internal sealed record MergedSpeaker(
     EquatableArray<string> Roles,
     EquatableArray<string> Aliases)
 {
+
     /// <summary>The name as an id has it; the kind where the name has neither letter nor digit.</summary>
     public string Slug { get; } = Text.Slug.Of(Name) is { Length: > 0 } slug ? slug : Kind.ToString().ToLowerInvariant();
+
+    /// <summary>The name of its property in code that a correction gives it, or null.</summary>
+    public string? Member { get; init; }
 }

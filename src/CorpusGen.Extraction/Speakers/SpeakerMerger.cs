@@ -31,9 +31,8 @@ internal sealed class SpeakerMerger
 
     /// <summary>Merges the sources of documents.</summary>
     /// <param name="documents">The sources of each document, in the order of the corpus.</param>
-    /// <param name="summaries">What earlier mergers made of the same sources.</param>
-    /// <returns>The sources and where each document's went.</returns>
-    public static MergedSpeakers Merge(IReadOnlyList<DocumentSources> documents, SpeakerSummaries summaries)
+    /// <returns>Which of them are one.</returns>
+    public static SpeakerGroups Merge(IReadOnlyList<DocumentSources> documents)
     {
         var merger = new SpeakerMerger();
         for (var d = 0; d < documents.Count; d++)
@@ -46,7 +45,7 @@ internal sealed class SpeakerMerger
         merger.JoinShortNames();
         merger.JoinBodies();
         merger.JoinAcronyms();
-        return merger.Result(documents, summaries);
+        return new SpeakerGroups(documents, merger._entries, merger._documents, [.. Enumerable.Range(0, merger._entries.Count).Select(merger.Find)]);
     }
 
     private void Add(int document, SourceEntry entry)
@@ -256,34 +255,5 @@ internal sealed class SpeakerMerger
     {
         while (_parents[entry] != entry) entry = _parents[entry] = _parents[_parents[entry]];
         return entry;
-    }
-
-    // Who is mentioned but never quoted is known to the corpus by others' names alone, and left out.
-    private MergedSpeakers Result(IReadOnlyList<DocumentSources> documents, SpeakerSummaries summaries)
-    {
-        var quoted = documents.Sum(d => d.Quoted.Count);
-        var positions = new int[_entries.Count];
-        var members = new List<List<SourceEntry>>();
-        var first = new List<int>();
-        for (var i = 0; i < _entries.Count; i++)
-        {
-            var root = Find(i);
-            if (root >= quoted) continue;
-            if (root == i)
-            {
-                positions[i] = members.Count;
-                members.Add([]);
-                first.Add(_documents[i]);
-            }
-
-            positions[i] = positions[root];
-            members[positions[i]].Add(_entries[i]);
-        }
-
-        var entry = 0;
-        return new MergedSpeakers(
-            members.ConvertAll(summaries.Of),
-            first,
-            [.. documents.Select(d => d.Quoted.Select(_ => positions[entry++]).ToArray())]);
     }
 }

@@ -67,5 +67,6 @@ internal sealed class SpeakerRoster
         Roles = speaker.Roles,
         Aliases = speaker.Aliases,
         Quotes = quotes.ToEquatableArray(),
+        Member = speaker.Member,
     };
 }

@@ -49,7 +49,7 @@ public class MergingTests
     {
         var family = Document(0, Person("Leland Brandt"), Person("Leland Brandt Jr."));
 
-        Assert.Equal(2, SpeakerMerger.Merge([new DocumentSources(family)], new SpeakerSummaries()).Speakers.Count);
+        Assert.Equal(2, SpeakerMerger.Merge([new DocumentSources(family)]).Summarise(new SpeakerSummaries()).Speakers.Count);
     }
 
     [Fact]

@@ -1,0 +1,34 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace CorpusGen.Extraction.Linking;
+
+/// <summary>Joins the groups of sayings that corrections say are one.</summary>
+internal static class WishedGroups
+{
+    /// <summary>Joins groups.</summary>
+    /// <param name="groups">The groups as found, each a list of positions.</param>
+    /// <param name="sayings">The sayings.</param>
+    /// <param name="wishes">What corrections ask for.</param>
+    /// <returns>The groups, each ascending.</returns>
+    public static IReadOnlyList<List<int>> Of(IReadOnlyList<List<int>> groups, IReadOnlyList<Saying> sayings, SayingWishes wishes)
+    {
+        if (wishes.Joins.Count == 0) return groups;
+        var sayingOf = sayings.SelectMany((s, i) => s.Quotes.Select(q => (q, i))).ToDictionary(x => x.q, x => x.i);
+        var groupOf = groups.SelectMany(g => g.Select(s => (s, g))).ToDictionary(x => x.s, x => x.g);
+        foreach (var join in wishes.Joins)
+        {
+            var joined = join.Select(q => groupOf[sayingOf[q]]).Distinct().ToList();
+            foreach (var other in joined.Skip(1))
+            {
+                joined[0].AddRange(other);
+                foreach (var saying in other) groupOf[saying] = joined[0];
+                other.Clear();
+            }
+
+            if (joined.Count > 1) joined[0].Sort();
+        }
+
+        return [.. groups.Where(g => g.Count > 0)];
+    }
+}
