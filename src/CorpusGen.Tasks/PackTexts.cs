@@ -10,7 +10,10 @@ namespace CorpusGen.Tasks;
 /// <summary>Packs the texts of one corpus into one file, which the build embeds as a resource.</summary>
 public sealed class PackTexts : Task
 {
-    /// <summary>The documents; those that are no text are left out, as the generator leaves them out.</summary>
+    // What the generator takes for corrections of documents.
+    private const string CorrectionsEnding = ".corpus.yaml";
+
+    /// <summary>The documents; corrections are left out, and those that are no text, as the generator leaves them out.</summary>
     [Required]
     public ITaskItem[] Documents { get; set; } = [];
 
@@ -24,7 +27,8 @@ public sealed class PackTexts : Task
         try
         {
             var pack = new TextPack();
-            if (!Documents.All(document => TryAdd(pack, document.GetMetadata("FullPath")))) return FailForSize();
+            var paths = Documents.Select(document => document.GetMetadata("FullPath")).Where(path => !path.EndsWith(CorrectionsEnding, StringComparison.OrdinalIgnoreCase));
+            if (!paths.All(path => TryAdd(pack, path))) return FailForSize();
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(Pack))!);
             using var file = File.Create(Pack);
             pack.Save(file);

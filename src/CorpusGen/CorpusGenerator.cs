@@ -25,23 +25,30 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select((options, _) => LanguageFeatures.Of(options))
             .WithTrackingName(PipelineSteps.Language);
 
-        // One document at a time.
-        var documents = context.AdditionalTextsProvider
+        // One file at a time.
+        var readings = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select((pair, _) => DocumentRequest.Of(pair.Left, pair.Right))
             .Where(request => request is not null)
             .WithTrackingName(PipelineSteps.Requests)
             .Select((request, cancellation) => DocumentReading.Of(request!, cancellation))
-            .WithTrackingName(PipelineSteps.Texts)
+            .WithTrackingName(PipelineSteps.Texts);
+        var documents = readings
+            .Where(reading => !reading.IsCorrections)
             .Select((reading, _) => ExtractedDocument.Of(reading))
             .WithTrackingName(PipelineSteps.Extraction);
+        var corrections = readings
+            .Where(reading => reading.IsCorrections)
+            .Select((reading, _) => ReadCorrections.Of(reading))
+            .WithTrackingName(PipelineSteps.Corrections);
 
         // One corpus at a time. What a linking remembers makes the next one quicker, never different.
         var memories = new CorpusMemories();
         var corpora = documents
             .Collect()
+            .Combine(corrections.Collect())
             .Combine(project.Select((options, _) => options.ClassName))
-            .SelectMany((pair, _) => CorpusInput.Group(pair.Left, pair.Right))
+            .SelectMany((pair, _) => CorpusInput.Group(pair.Left.Left, pair.Left.Right, pair.Right))
             .WithTrackingName(PipelineSteps.Corpora)
             .Select((input, _) => LinkedCorpus.Of(input, memories.Of(input.Name)))
             .WithTrackingName(PipelineSteps.Linking);

@@ -21,7 +21,10 @@ internal static class PipelineSteps
     /// <summary>The facts of each document.</summary>
     public const string Extraction = "CorpusGen.Extraction";
 
-    /// <summary>The documents of each corpus.</summary>
+    /// <summary>What each corrections file says.</summary>
+    public const string Corrections = "CorpusGen.Corrections";
+
+    /// <summary>The documents and corrections of each corpus.</summary>
     public const string Corpora = "CorpusGen.Corpora";
 
     /// <summary>The facts of each corpus.</summary>

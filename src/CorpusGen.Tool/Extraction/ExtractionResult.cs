@@ -17,5 +17,6 @@ internal sealed record ExtractionResult(
     /// <summary>Whether a diagnostic has severity error.</summary>
     public bool HasErrors =>
         Skipped.Any(s => s.Rule.Level == DiagnosticLevel.Error)
+        || Corpus.CorrectionDiagnostics.Any(d => DiagnosticRules.Get(d.Rule).Level == DiagnosticLevel.Error)
         || Corpus.Diagnostics.Any(d => DiagnosticRules.Get(d.Rule).Level == DiagnosticLevel.Error);
 }

@@ -1,8 +1,10 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
 using CorpusGen.Extraction;
+using CorpusGen.Extraction.Corrections;
 using CorpusGen.Extraction.Model;
 using CorpusGen.Tool.Input;
 
@@ -21,32 +23,32 @@ internal static class ExtractionRun
         using var progress = new Progress(console, input.Documents.Count);
         var documents = input.Documents;
         var facts = new DocumentFacts?[documents.Count];
-        var skipped = new SkippedDocument?[documents.Count];
+        var skipped = new ConcurrentBag<SkippedDocument>();
         Parallel.For(0, documents.Count, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i =>
         {
-            facts[i] = Extract(documents[i], out skipped[i]);
+            facts[i] = Read(documents[i], DocumentExtractor.Extract, skipped);
             progress.Advance();
         });
 
+        var corrections = input.Corrections.ConvertAll(file => Read(file, CorrectionsReader.Read, skipped));
         return new ExtractionResult(
-            CorpusLinker.Link([.. facts.OfType<DocumentFacts>()]),
-            [.. skipped.OfType<SkippedDocument>().OrderBy(s => s.Path, StringComparer.Ordinal)],
+            CorpusLinker.Link([.. facts.OfType<DocumentFacts>()], [.. corrections.OfType<CorrectionsFile>()]),
+            [.. skipped.OrderBy(s => s.Path, StringComparer.Ordinal).ThenBy(s => s.Reason, StringComparer.Ordinal)],
             input.Metadata);
     }
 
-    private static DocumentFacts? Extract(PendingDocument pending, out SkippedDocument? skipped)
+    private static T? Read<T>(PendingDocument pending, Func<DocumentText, T> read, ConcurrentBag<SkippedDocument> skipped)
+        where T : class
     {
-        skipped = null;
         try
         {
-            var document = pending.Load(out var problem);
-            if (document is not null) return DocumentExtractor.Extract(document);
-            skipped = new SkippedDocument(pending.Path, DiagnosticRules.Unreadable, problem!);
+            if (pending.Load(out var problem) is { } document) return read(document);
+            skipped.Add(new SkippedDocument(pending.Path, DiagnosticRules.Unreadable, problem!));
         }
         catch (Exception fault)
         {
             // One document must not cost the others; the engine promises not to throw, and this is for when it breaks the promise.
-            skipped = new SkippedDocument(pending.Path, DiagnosticRules.InternalFault, fault.GetType().Name);
+            skipped.Add(new SkippedDocument(pending.Path, DiagnosticRules.InternalFault, fault.GetType().Name));
         }
 
         return null;

@@ -2,12 +2,13 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using CorpusGen.Extraction.Corrections;
 using CorpusGen.Extraction.Model;
 using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Tool.Input;
 
-/// <summary>Files, folders and standard input to documents.</summary>
+/// <summary>Files, folders and standard input to documents and their corrections.</summary>
 internal sealed class DocumentFinder
 {
     private static readonly string[] TextEndings = [".txt", ".md"];
@@ -73,8 +74,9 @@ internal sealed class DocumentFinder
     private void AddFolder(string path, string fullPath)
     {
         var endings = _request.Format == "jsonl" ? JsonLinesEndings : TextEndings;
-        var files = FolderWalker.Files(fullPath).Where(file => HasEnding(file, endings)).Order(StringComparer.Ordinal).ToList();
-        if (files.Count == 0) throw new UnusableInputException($"the folder {path} holds no *{string.Join(" and no *", endings)}");
+        var files = FolderWalker.Files(fullPath).Where(file => HasEnding(file, [.. endings, CorrectionsFile.Ending]))
+            .Order(StringComparer.Ordinal).ToList();
+        if (!files.Exists(file => HasEnding(file, endings))) throw new UnusableInputException($"the folder {path} holds no *{string.Join(" and no *", endings)}");
         foreach (var file in files) AddFile(file);
     }
 
@@ -82,6 +84,12 @@ internal sealed class DocumentFinder
     {
         if (!_seen.Add(fullPath)) return;
         var path = Path.GetRelativePath(_console.Folder, fullPath).Replace('\\', '/');
+        if (HasEnding(fullPath, [CorrectionsFile.Ending]))
+        {
+            _found.Corrections.Add(new FileDocument(path, fullPath));
+            return;
+        }
+
         if ((_request.Format ?? (HasEnding(fullPath, JsonLinesEndings) ? "jsonl" : "text")) == "text")
         {
             _found.Documents.Add(new FileDocument(path, fullPath));

@@ -9,6 +9,9 @@ internal sealed class FoundDocuments
     /// <summary>The documents, in the order of the arguments.</summary>
     public List<PendingDocument> Documents { get; } = [];
 
+    /// <summary>The corrections files, in the order of the arguments.</summary>
+    public List<PendingDocument> Corrections { get; } = [];
+
     /// <summary>What lines of JSON Lines said beside id and text, by the document's id.</summary>
     public Dictionary<string, IReadOnlyDictionary<string, JsonElement>> Metadata { get; } = [];
 }

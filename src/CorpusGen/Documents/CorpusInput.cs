@@ -6,34 +6,36 @@ using CorpusGen.Extraction.Model;
 
 namespace CorpusGen.Documents;
 
-/// <summary>The documents of one corpus.</summary>
+/// <summary>The documents of one corpus, and what is to be put right about them.</summary>
 /// <param name="Name">The name of its class.</param>
 /// <param name="Documents">The documents by path, each path once.</param>
-internal sealed record CorpusInput(string Name, EquatableArray<ExtractedDocument> Documents)
+/// <param name="Corrections">The corrections files by path, each path once.</param>
+internal sealed record CorpusInput(string Name, EquatableArray<ExtractedDocument> Documents, EquatableArray<ReadCorrections> Corrections)
 {
-    /// <summary>Sorts documents into corpora.</summary>
+    /// <summary>Sorts documents and corrections into corpora.</summary>
     /// <param name="documents">All documents of the project.</param>
+    /// <param name="corrections">All corrections files.</param>
     /// <param name="defaultName">The class of documents that name none.</param>
     /// <returns>The corpora by name; an empty one where the project has no document, so that `Corpus.Articles` compiles.</returns>
-    public static IEnumerable<CorpusInput> Group(ImmutableArray<ExtractedDocument> documents, string defaultName)
+    public static IEnumerable<CorpusInput> Group(
+        ImmutableArray<ExtractedDocument> documents, ImmutableArray<ReadCorrections> corrections, string defaultName)
     {
-        if (documents.IsEmpty) return [new CorpusInput(defaultName, [])];
-
         // MSBuild compares ignoring case, so News and news are one corpus; two would also be one generated file.
-        return documents
-            .GroupBy(d => d.Corpus.Length == 0 ? defaultName : d.Corpus, StringComparer.OrdinalIgnoreCase)
-            .Select(g => new CorpusInput(FirstSpelling(g, defaultName), Distinct(g)))
-            .OrderBy(c => c.Name, StringComparer.Ordinal);
+        var names = documents.Select(d => d.Corpus).Concat(corrections.Select(c => c.Corpus)).Select(OrDefault).DefaultIfEmpty(defaultName);
+        var documentsOf = documents.ToLookup(d => OrDefault(d.Corpus), StringComparer.OrdinalIgnoreCase);
+        var correctionsOf = corrections.ToLookup(c => OrDefault(c.Corpus), StringComparer.OrdinalIgnoreCase);
+        return names
+            .GroupBy(n => n, StringComparer.OrdinalIgnoreCase)
+            .Select(g => g.OrderBy(n => n, StringComparer.Ordinal).First())
+            .OrderBy(n => n, StringComparer.Ordinal)
+            .Select(n => new CorpusInput(
+                n, Distinct(documentsOf[n], d => d.Path, d => d.FullPath), Distinct(correctionsOf[n], c => c.Path, c => c.FullPath)));
+
+        string OrDefault(string name) => name.Length == 0 ? defaultName : name;
     }
 
-    private static string FirstSpelling(IEnumerable<ExtractedDocument> documents, string defaultName) =>
-        documents.Select(d => d.Corpus.Length == 0 ? defaultName : d.Corpus).OrderBy(n => n, StringComparer.Ordinal).First();
-
-    // A file listed twice, by two globs say, is one document.
-    private static EquatableArray<ExtractedDocument> Distinct(IEnumerable<ExtractedDocument> documents) =>
-        documents
-            .OrderBy(d => d.Path, StringComparer.Ordinal)
-            .GroupBy(d => d.FullPath, StringComparer.Ordinal)
-            .Select(g => g.First())
-            .ToEquatableArray();
+    // A file listed twice, by two globs say, is one.
+    private static EquatableArray<T> Distinct<T>(IEnumerable<T> files, Func<T, string> path, Func<T, string> fullPath)
+        where T : IEquatable<T> =>
+        files.OrderBy(path, StringComparer.Ordinal).GroupBy(fullPath, StringComparer.Ordinal).Select(g => g.First()).ToEquatableArray();
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Threading;
+using CorpusGen.Extraction.Corrections;
 using CorpusGen.Extraction.Model;
 using CorpusGen.Extraction.Text;
 
@@ -13,6 +14,9 @@ namespace CorpusGen.Documents;
 /// <param name="Problem">Why there is none, or null.</param>
 internal sealed record DocumentReading(string FullPath, string Path, string Corpus, DocumentText? Document, string? Problem)
 {
+    /// <summary>Whether the file holds no document but corrections.</summary>
+    public bool IsCorrections => Path.EndsWith(CorrectionsFile.Ending, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Reads the text the compiler has decoded.</summary>
     /// <param name="request">The document.</param>
     /// <param name="cancellation">Stops it.</param>

@@ -11,7 +11,7 @@ namespace CorpusGen.Documents;
 /// <param name="Corpus">The name of the corpus class; empty for the project's default.</param>
 internal sealed record DocumentRequest(AdditionalText File, string Path, string Corpus)
 {
-    /// <summary>Tells whether an additional file is a document.</summary>
+    /// <summary>Tells whether an additional file is a document, or corrections of documents.</summary>
     /// <param name="file">The file.</param>
     /// <param name="provider">The compiler's options with the file's metadata.</param>
     /// <returns>The request, or null where the file is somebody else's.</returns>

@@ -34,6 +34,12 @@ internal sealed record ExtractedDocument(string FullPath, string Path, string Co
         }
     }
 
+    /// <summary>The document as corrections leave it.</summary>
+    /// <param name="document">The document.</param>
+    /// <returns>The same where they leave it as it is.</returns>
+    public ExtractedDocument Corrected(LinkableDocument document) =>
+        ReferenceEquals(document, Document) ? this : this with { Document = document, Label = ArticleLabel.Of(document.Facts) };
+
     private ExtractedDocument With(string id, string argument) =>
         this with { Problem = new DiagnosticModel(id, DiagnosticPlace.StartOf(FullPath), [argument]) };
 }

@@ -22,12 +22,15 @@ internal sealed record LinkedCorpus(
     /// <returns>The corpus.</returns>
     public static LinkedCorpus Of(CorpusInput input, LinkingMemory memory)
     {
-        var problems = input.Documents.Where(d => d.Problem is not null).Select(d => d.Problem!);
+        var problems = input.Documents.Select(d => d.Problem).Concat(input.Corrections.Select(c => c.Problem)).OfType<DiagnosticModel>();
         try
         {
-            var facts = CorpusLinker.Link([.. input.Documents.Where(d => d.Document is not null).Select(d => d.Document!)], memory);
-            var documents = InOrder(facts, input);
-            var diagnostics = facts.Diagnostics.Select(d => Locate(d, documents));
+            var corrections = input.Corrections.Where(c => c.File is not null).ToList();
+            var (facts, linked) = CorpusLinker.Link(
+                [.. input.Documents.Where(d => d.Document is not null).Select(d => d.Document!)], corrections.ConvertAll(c => c.File!), memory);
+            var documents = InOrder(linked, input);
+            var diagnostics = facts.Diagnostics.Select(d => Locate(d, documents))
+                .Concat(facts.CorrectionDiagnostics.Select(d => Locate(d, facts, corrections)));
             return new LinkedCorpus(input.Name, facts, documents, problems.Concat(diagnostics).ToEquatableArray());
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -44,15 +47,15 @@ internal sealed record LinkedCorpus(
     /// <inheritdoc/>
     public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
-    private static EquatableArray<ExtractedDocument> InOrder(CorpusFacts facts, CorpusInput input)
+    private static EquatableArray<ExtractedDocument> InOrder(IReadOnlyList<LinkableDocument> linked, CorpusInput input)
     {
         var documents = new Dictionary<DocumentText, ExtractedDocument>();
         foreach (var document in input.Documents)
         {
-            if (document.Document is { } linked) documents[linked.Facts.Document] = document;
+            if (document.Document is { } extracted) documents[extracted.Facts.Document] = document;
         }
 
-        return facts.Documents.Select(d => documents[d.Facts.Document]).ToEquatableArray();
+        return linked.Select(d => documents[d.Facts.Document].Corrected(d)).ToEquatableArray();
     }
 
     private static DiagnosticModel Locate(CorpusDiagnostic diagnostic, EquatableArray<ExtractedDocument> documents)
@@ -60,5 +63,12 @@ internal sealed record LinkedCorpus(
         var document = documents[diagnostic.Document];
         var place = DiagnosticPlace.Of(document.FullPath, document.Document!.Facts.Document, diagnostic.Span);
         return new(diagnostic.Rule, place, diagnostic.Arguments);
+    }
+
+    private static DiagnosticModel Locate(CorrectionDiagnostic diagnostic, CorpusFacts facts, List<ReadCorrections> corrections)
+    {
+        var file = facts.Corrections[diagnostic.File];
+        var path = corrections.Find(c => c.File!.Equals(file))!.FullPath;
+        return new(diagnostic.Rule, DiagnosticPlace.Of(path, file.Document, diagnostic.Span), diagnostic.Arguments);
     }
 }

@@ -44,15 +44,16 @@ internal sealed record CorpusMembers(
     private static EquatableArray<SetMember> Choose(
         List<NameCandidate> candidates, string set, LinkedCorpus corpus, MemberLimit limit, List<DiagnosticModel> diagnostics)
     {
-        if (limit.Count == 0) return [];
+        if (limit.Count == 0 && !candidates.Exists(c => c.IsPinned)) return [];
         var namer = MemberNamer.Name(candidates);
         diagnostics.AddRange(namer.Collisions.Select(c => Describe(c, set, candidates, corpus)));
         var named = candidates.Where(c => namer.Names.ContainsKey(c.Position)).ToList();
         if (FindLimit(named.Count, set, limit) is { } reached) diagnostics.Add(reached);
         return named
-            .OrderByDescending(c => c.Weight)
+            .OrderByDescending(c => c.IsPinned)
+            .ThenByDescending(c => c.Weight)
             .ThenBy(c => c.Position)
-            .Take(Math.Min(limit.Count, Most))
+            .Take(Math.Min(Math.Max(limit.Count, named.Count(c => c.IsPinned)), Most))
             .OrderBy(c => c.Position)
             .Select(c => new SetMember(namer.Names[c.Position], c.Id, Key(c, set), c.Comment))
             .ToEquatableArray();

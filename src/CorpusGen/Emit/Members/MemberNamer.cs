@@ -45,19 +45,23 @@ internal sealed class MemberNamer
             ? "_" + name
             : name;
 
+    // A pinned name is nobody else's; two who are pinned to one name are told apart like any others.
     private void Add(string name, List<NameCandidate> group, HashSet<string> taken)
     {
-        if (group.Count == 1)
-        {
-            _names[group[0].Position] = name;
-            return;
-        }
+        var pinned = group.FindAll(c => c.IsPinned);
+        var bearer = pinned.Count == 1 ? pinned[0] : group.Count == 1 ? group[0] : null;
+        if (bearer is not null) _names[bearer.Position] = name;
+        if (bearer is null || group.Count > 1) AddQualified(name, group, bearer, taken);
+    }
 
-        var names = Qualify(group, taken);
-        _collisions.Add(new NameCollision(name, group.Select(c => c.Position).ToEquatableArray(), names.ToEquatableArray()));
+    private void AddQualified(string name, List<NameCandidate> group, NameCandidate? bearer, HashSet<string> taken)
+    {
+        var others = group.FindAll(c => c != bearer);
+        var names = Qualify(others, taken);
+        if (bearer is null) _collisions.Add(new NameCollision(name, group.Select(c => c.Position).ToEquatableArray(), names.ToEquatableArray()));
         for (var i = 0; i < names.Count; i++)
         {
-            _names[group[i].Position] = names[i];
+            _names[others[i].Position] = names[i];
             taken.Add(names[i]);
         }
     }

@@ -12,4 +12,8 @@ namespace CorpusGen.Emit.Members;
 /// <param name="Weight">How often it is quoted: who gets a property where not all can.</param>
 /// <param name="Comment">The property's summary.</param>
 internal sealed record NameCandidate(
-    int Position, string Id, string Label, string Name, IReadOnlyList<Func<string>> Qualifiers, int Weight, string Comment);
+    int Position, string Id, string Label, string Name, IReadOnlyList<Func<string>> Qualifiers, int Weight, string Comment)
+{
+    /// <summary>Whether a correction gave the name: it gets its property whatever the limit, and gives way to no other.</summary>
+    public bool IsPinned { get; init; }
+}

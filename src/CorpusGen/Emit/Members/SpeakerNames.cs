@@ -23,7 +23,7 @@ internal static class SpeakerNames
 
     private static NameCandidate Of(LinkedCorpus corpus, CorpusSpeaker speaker, int position)
     {
-        var name = speaker.Kind == SpeakerKind.Unnamed ? string.Empty : Identifier.Pascal(speaker.Name);
+        var name = speaker.Member ?? (speaker.Kind == SpeakerKind.Unnamed ? string.Empty : Identifier.Pascal(speaker.Name));
         var first = corpus.Facts.Quotes[speaker.Quotes[0]].Document;
         Func<string>[] qualifiers =
         [
@@ -32,7 +32,10 @@ internal static class SpeakerNames
             () => ArticleNames.Name(corpus, first),
             () => ArticleNames.FileName(corpus, first),
         ];
-        return new NameCandidate(position, speaker.Id, speaker.Name, name, qualifiers, speaker.Quotes.Count, Describe(corpus.Facts, speaker));
+        return new NameCandidate(position, speaker.Id, speaker.Name, name, qualifiers, speaker.Quotes.Count, Describe(corpus.Facts, speaker))
+        {
+            IsPinned = speaker.Member is not null,
+        };
     }
 
     private static string Describe(CorpusFacts facts, CorpusSpeaker speaker)

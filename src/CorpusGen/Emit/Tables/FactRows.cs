@@ -40,7 +40,7 @@ internal sealed class FactRows
     private ShardQuote[] Quotes()
     {
         var quotes = Facts.Quotes.Select(q => ShardQuote.Of(q, _document.Speakers)).ToArray();
-        foreach (var corroborated in _document.Corroborated) quotes[corroborated.Position] = corroborated.Quote;
+        foreach (var changed in _document.Changed) quotes[changed.Position] = changed.Quote;
         return quotes;
     }
 
