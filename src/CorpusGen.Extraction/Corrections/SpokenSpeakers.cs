@@ -56,13 +56,15 @@ internal sealed class SpokenSpeakers
 
     private int? EntryOf(int? speaker) => speaker is { } position ? _groups.Heads[position] : null;
 
-    // Somebody whom the corpus did not know may be new; but a name that is nearly another's and not in the article is that one's.
+    // Somebody whom the corpus did not know may be new, or have a fuller name than any text gives; but a name that differs in a few
+    // letters from a known one, and does not stand in the article, is that one mistyped.
     private bool IsMistyped(SpokenCorrection spoken)
     {
         var name = spoken.Correction.Speaker!;
-        var text = FoldedWords.Of(_documents[spoken.Document].Facts.Document.Text);
-        if (text.IndexOf(FoldedWords.Of(name.Text), 0) >= 0) return false;
-        if (NearestText.Of(name.Text, _directory.Known) is null) return false;
+        var words = FoldedWords.Of(name.Text);
+        if (NearestText.Of(name.Text, _directory.Known) is not { } nearest) return false;
+        if (words.IndexOf(FoldedWords.Of(nearest), 0) >= 0 || FoldedWords.Of(nearest).IndexOf(words, 0) >= 0) return false;
+        if (FoldedWords.Of(_documents[spoken.Document].Facts.Document.Text).IndexOf(words, 0) >= 0) return false;
         _book.TellUnmatched(spoken.File, name, "speaker", _directory.Known);
         return true;
     }
