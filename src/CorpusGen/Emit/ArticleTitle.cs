@@ -4,7 +4,7 @@ using CorpusGen.Extraction.Model;
 
 namespace CorpusGen.Emit;
 
-/// <summary>What an article is called: its headline, or the first words of its text with an ellipsis.</summary>
+/// <summary>What an article is called: its front matter's title, its headline, or the first words of its text with an ellipsis.</summary>
 internal static class ArticleTitle
 {
     private const int Limit = 80;
@@ -12,12 +12,18 @@ internal static class ArticleTitle
     /// <summary>The title of an article.</summary>
     /// <param name="facts">What the document says of itself.</param>
     /// <returns>One line; the file's name where the text has no words.</returns>
-    public static string Of(DocumentFacts facts)
-    {
-        var text = facts.Document.Text;
-        if (facts.Headline is { IsEmpty: false } headline) return OneLine(headline.In(text));
+    public static string Of(DocumentFacts facts) => Of(facts, Masthead.Of(facts).Headline);
 
-        var start = facts.Paragraphs.IsEmpty ? 0 : facts.Paragraphs[0].Start;
+    /// <summary>The title of an article whose headline is known.</summary>
+    /// <param name="facts">What the document says of itself.</param>
+    /// <param name="headline">The headline, or null.</param>
+    /// <returns>One line; the file's name where the text has no words.</returns>
+    public static string Of(DocumentFacts facts, WrittenText? headline)
+    {
+        if (headline is { Text.Length: > 0 }) return OneLine(headline.Text);
+
+        var text = facts.Document.Text;
+        var start = facts.Paragraphs.IsEmpty ? facts.TextStart : facts.Paragraphs[0].Start;
         var opening = OneLine(text.Substring(start, Math.Min(4 * Limit, text.Length - start)));
         return opening.Length == 0 ? FileName(facts.Document.Path) : Shorten(opening);
     }

@@ -18,7 +18,7 @@ public class ApiSurfaceTests
     [InlineData("QuoteSet", "Count: int; this[int]: Quote; this[string]: Quote")]
     [InlineData("Article", """
         Id: string; SourcePath: string; Title: string; Headline: string?; Author: string?; Published: DateTime?; Dateline: string?;
-        Publisher: string?; Url: string?; Language: string; Credit: string?; Contributors: IReadOnlyList<Contributor>; Text: string;
+        Publisher: string?; Url: string?; Language: string; Tags: IReadOnlyList<string>; Credit: string?; Contributors: IReadOnlyList<Contributor>; Text: string;
         Body: string; Paragraphs: IReadOnlyList<Span>; Regions: IReadOnlyList<Region>; Tweets: IReadOnlyList<Tweet>;
         Quotes: IReadOnlyList<Quote>; Speakers: IReadOnlyList<Speaker>; Family: ArticleFamily?
         """)]

@@ -69,6 +69,27 @@ internal static class Newspaper
 
         """;
 
+    /// <summary>A text that says above itself what it is.</summary>
+    public const string Fronted =
+        """
+        ---
+        id: ferries-2021
+        title: "The last ferry: a farewell"
+        date: 2021-04-30
+        author: [Ida Marsh, Tom Hale]
+        publisher: Harbour News
+        url: https://example.org/ferries
+        language: en-GB
+        tags: [harbour, "ferries; boats", a|b]
+        ---
+        Last ferry leaves the harbour
+
+        The last ferry left on Friday.
+
+        “We shall miss her,” said Mara Lind, the harbour master.
+
+        """;
+
     /// <summary>Accents, characters beyond the basic plane, and what C# would read as its own.</summary>
     public const string Odd =
         """

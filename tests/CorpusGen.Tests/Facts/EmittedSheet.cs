@@ -20,6 +20,7 @@ internal static class EmittedSheet
     private static void WriteArticle(FactSheet sheet, dynamic article)
     {
         sheet.Line("document", article.Id, article.SourcePath, article.Headline, article.Dateline, article.Author, article.Publisher, article.Credit);
+        sheet.Line("front", article.Published, article.Url, article.Language, article.Tags);
         sheet.Line("contributors", Each((object)article.Contributors).Select(c => (object?)$"{c.Name}/{c.Place}"));
         sheet.Line("regions", Each((object)article.Regions).Select(r => (object?)$"{r.Kind.ToString().ToLowerInvariant()} {Bounds(r.Span)}"));
         foreach (var tweet in Each((object)article.Tweets)) sheet.Line("tweet", Bounds(tweet.Span), tweet.Author, tweet.Handle, tweet.Date, tweet.Hashtags, tweet.Urls);

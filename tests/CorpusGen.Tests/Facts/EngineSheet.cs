@@ -27,10 +27,13 @@ internal static class EngineSheet
     {
         var facts = document.Facts;
         var text = facts.Document.Text;
+        var masthead = Masthead.Of(facts);
         sheet.Line(
-            "document", document.Id, facts.Document.Path, In(facts.Headline, text), In(facts.Dateline, text), In(facts.Author, text),
-            In(facts.Publisher, text), In(facts.Credit, text));
-        sheet.Line("contributors", facts.Contributors.Select(c => $"{c.Name}/{c.Place}"));
+            "document", document.Id, facts.Document.Path, masthead.Headline?.Text, In(facts.Dateline, text), masthead.Author?.Text,
+            masthead.Publisher?.Text, In(facts.Credit, text));
+        var published = facts.Published is { Basis: not DateBasis.Page } date ? date.Date : null;
+        sheet.Line("front", published, masthead.Url?.Text, facts.Language, masthead.Tags.Select(t => t.Text));
+        sheet.Line("contributors", masthead.Contributors.Select(c => $"{c.Name}/{c.Place}"));
         sheet.Line("regions", facts.Regions.Select(r => $"{Name(r.Kind)} {r.Span}"));
         foreach (var tweet in facts.Tweets) sheet.Line("tweet", tweet.Span.ToString(), tweet.Author, tweet.Handle, tweet.Date, tweet.Hashtags, tweet.Urls);
         for (var i = 0; i < facts.Quotes.Count; i++) Write(sheet, corpus.Quotes[document.FirstQuote + i], text, corpus);

@@ -22,6 +22,7 @@ internal static class ToolSheet
         sheet.Line(
             "document", Text(document, "id"), Text(document, "path"), Phrase(document, "headline"), Phrase(document, "dateline"),
             Phrase(document, "author"), Phrase(document, "publisher"), Phrase(document, "credit"));
+        sheet.Line("front", Published(document.GetProperty("published")), Phrase(document, "url"), Text(document, "language"), Texts(document, "tags"));
         sheet.Line("contributors", Each(document, "contributors").Select(c => $"{Text(c, "name")}/{Text(c, "place")}"));
         sheet.Line("regions", Each(document, "regions").Select(r => $"{Text(r, "kind")} {Bounds(r)}"));
         foreach (var tweet in Each(document, "tweets")) WriteTweet(sheet, tweet);
@@ -69,6 +70,10 @@ internal static class ToolSheet
     private static IEnumerable<JsonElement> Each(JsonElement element, string property) => element.GetProperty(property).EnumerateArray();
 
     private static IEnumerable<string?> Texts(JsonElement element, string property) => Each(element, property).Select(e => e.GetString());
+
+    // The date of a page is printed and not emitted.
+    private static string? Published(JsonElement published) =>
+        published.ValueKind == JsonValueKind.Null || Text(published, "basis") == "page" ? null : Text(published, "date");
 
     private static string? Phrase(JsonElement element, string property) => Text(element.GetProperty(property), "text");
 

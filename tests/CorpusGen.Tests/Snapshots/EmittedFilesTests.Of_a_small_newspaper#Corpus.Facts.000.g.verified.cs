@@ -17,8 +17,8 @@ namespace Sample
 
             private static global::System.ReadOnlySpan<byte> Index000_0 =>
                 """
-                000|318|3894328072|11249094369551639843|279
-                318|221|0812335563|06519498365284124177|212
+                000|319|3894328072|11249094369551639843|279
+                319|222|0812335563|06519498365284124177|212
 
                 """u8;
 
@@ -30,10 +30,10 @@ namespace Sample
 
             private static global::System.ReadOnlySpan<byte> Facts000_0 =>
                 """
-                A|harbour|texts/harbour.txt||Harbour bridge to open in May||||||en|||31+77 2+100 2+66|0|31+247|mara-lind;jonas-berg;|quotation-cue-speaker;
+                A|harbour|texts/harbour.txt||Harbour bridge to open in May||||||en|||31+77 2+100 2+66|0|31+247|mara-lind;jonas-berg;|quotation-cue-speaker;|
                 Q|the-bridge-opens-in-may-nobody|0|111+24 39+35||110+100|5|2|0|1|0.99|0|142+9|137+4|say|||=;
                 Q|we-have-waited-ten-years-for|0|213+34||212+66|7|2|1|1|0.99|0|254+10|249+4|say|||=;
-                A|rival|texts/rival.txt||Bridge in use from May, harbour says||||||en|||38+70 2+101|0|38+173|mara-lind;|quotation-cue-speaker;
+                A|rival|texts/rival.txt||Bridge in use from May, harbour says||||||en|||38+70 2+101|0|38+173|mara-lind;|quotation-cue-speaker;|
                 Q|the-bridge-opens-in-june-nobody|0|111+25 39+35||110+101|5|2|0|1|0.99|0|143+9|138+4|say|||=;
 
                 """u8;

@@ -17,7 +17,7 @@ namespace Sample
 
             private static global::System.ReadOnlySpan<byte> Index000_0 =>
                 """
-                0|228|2906692958|14247797718783199830|191
+                0|229|2906692958|14247797718783199830|191
 
                 """u8;
 
@@ -29,7 +29,7 @@ namespace Sample
 
             private static global::System.ReadOnlySpan<byte> Facts000_0 =>
                 """
-                A|odd|texts/odd.txt||Émile & the <list> of "strings" */ in {0} braces||||||en|||50+63 2+75|0|50+140|émile-nuñez;|quotation-cue-speaker;
+                A|odd|texts/odd.txt||Émile & the <list> of "strings" */ in {0} braces||||||en|||50+63 2+75|0|50+140|émile-nuñez;|quotation-cue-speaker;|
                 Q|bread-is-and-more-summary-braces|0|116+46||115+75|5|2|0|1|0.99|0|169+11|164+4|say|||=;
 
                 """u8;

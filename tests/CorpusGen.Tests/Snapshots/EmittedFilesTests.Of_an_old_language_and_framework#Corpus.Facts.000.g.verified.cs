@@ -16,7 +16,7 @@ namespace Sample
             };
 
             private static string Index000_0 =>
-                "0|210|2207150787|675670963514763753|145\n";
+                "0|211|2207150787|675670963514763753|145\n";
 
             private static string Facts000(int chunk) => chunk switch
             {
@@ -25,7 +25,7 @@ namespace Sample
             };
 
             private static string Facts000_0 =>
-                "A|mill|texts/mill.txt||Old mill becomes a school||||||en|||27+28 2+87|0|27+117|ada-holm;|quotation-cue-speaker;\n"
+                "A|mill|texts/mill.txt||Old mill becomes a school||||||en|||27+28 2+87|0|27+117|ada-holm;|quotation-cue-speaker;|\n"
                 + "Q|children-will-learn-where-their-grandparents|0|58+52||57+87|5|2|0|1|0.99|0|117+8|112+4|say|||=;\n";
         }
     }

@@ -16,11 +16,11 @@ namespace Sample
 
             private static global::System.ReadOnlySpan<byte> Index000_0 =>
                 """
-                0000|2093|1323730569|15458910010762062852|5872
-                2093|1462|2933820214|02322760839686381344|4334
-                3555|1148|2419931269|14763935404702344388|2965
-                4703|1525|2884040786|14904048904425931318|5806
-                6228|1525|2644740271|11761294235192412118|5047
+                0000|2094|1323730569|15458910010762062852|5872
+                2094|1463|2933820214|02322760839686381344|4334
+                3557|1149|2419931269|14763935404702344388|2965
+                4706|1526|2884040786|14904048904425931318|5806
+                6232|1526|2644740271|11761294235192412118|5047
 
                 """u8;
 
@@ -32,7 +32,7 @@ namespace Sample
 
             private static global::System.ReadOnlySpan<byte> Facts000_0 =>
                 """
-                A|000_4694cc4e80556a97|seeds/000_4694cc4e80556a97.txt|NATO and the United States have rejected crucial Russian security demands for…|||||||en|||0+271 1+399 1+297 1+148 139+120 1+193 1+249 1+305 1+315 1+81 1+249 1+103 1+267 61+165 1+136 1+146 1+61 1+295 16+180 1+184 1+200 1+119 1+173 1+207 1+159 1+275 1+260|0 3 0 2 0 1 0 2|0+1118 1+137 1+1890 1+59 1+807 1+14 1+1765 1+75|jens-stoltenberg;alexander-grushko;natacha-butler;wendy-sherman;alexander-fomin;|governing-cue-nearest;quotation-speaker-cue;continuation-over-paragraph;combined-evidence;speaker-cue-quotation;relayed-speech;
+                A|000_4694cc4e80556a97|seeds/000_4694cc4e80556a97.txt|NATO and the United States have rejected crucial Russian security demands for…|||||||en|||0+271 1+399 1+297 1+148 139+120 1+193 1+249 1+305 1+315 1+81 1+249 1+103 1+267 61+165 1+136 1+146 1+61 1+295 16+180 1+184 1+200 1+119 1+173 1+207 1+159 1+275 1+260|0 3 0 2 0 1 0 2|0+1118 1+137 1+1890 1+59 1+807 1+14 1+1765 1+75|jens-stoltenberg;alexander-grushko;natacha-butler;wendy-sherman;alexander-fomin;|governing-cue-nearest;quotation-speaker-cue;continuation-over-paragraph;combined-evidence;speaker-cue-quotation;relayed-speech;|
                 T|1119+137||||#NATO;#Russia;#European;#Ukraine;||
                 Q|expressed-the-need-to-renew-dialogue|1|1488+82|1449+121|1378+193|7|111|0|1|0.967|0|1378+39|1444+4|say|||=;
                 Q|there-are-significant-differences-between-nato|0|2130+80||2128+315|10|3|0|1|0.829|1|2249+11|2261+4|tell|||=;
@@ -48,7 +48,7 @@ namespace Sample
                 Q|well-not-slam-the-door-shut|0|4214+56 63+62||4212+184|23|3|3|2|0.99|1|4272+3|4276+4|tell|||=;
                 Q|escalation-doesnt-produce-optimum-conditions-for|1|4417+80|4415+82|4397+200|24|21|3|1|0.956|4|4499+7|4403+6|note|||=;
                 Q|ignoring-incidents-and-conflicts|1|4803+8 55+23|4794+95|4718+173|26|86|4|1|0.946|5|4746+37|4787+6|say|Interfax news agency||=;
-                A|001_f0034837bb340f16|seeds/001_f0034837bb340f16.txt|NATO warns Russia it will not compromise on the alliance’s principles, but…|||||||en|||21+132 2+240 2+180 2+221 2+60 2+262 2+74 2+184 2+263 2+163 2+86 2+220 2+279 2+153 2+209 2+116 2+60 2+284 2+308 2+280 2+146 2+241|2 0 2|0+19 2+4203 2+108|jens-stoltenberg;wendy-sherman;natacha-butler;russia;eastern-europe;nato;|governing-cue-nearest;quotation-speaker-cue;governing-cue;clause-subject;nearest-name;combined-evidence;
+                A|001_f0034837bb340f16|seeds/001_f0034837bb340f16.txt|NATO warns Russia it will not compromise on the alliance’s principles, but…|||||||en|||21+132 2+240 2+180 2+221 2+60 2+262 2+74 2+184 2+263 2+163 2+86 2+220 2+279 2+153 2+209 2+116 2+60 2+284 2+308 2+280 2+146 2+241|2 0 2|0+19 2+4203 2+108|jens-stoltenberg;wendy-sherman;natacha-butler;russia;eastern-europe;nato;|governing-cue-nearest;quotation-speaker-cue;governing-cue;clause-subject;nearest-name;combined-evidence;|
                 Q|expressed-the-need-to-resume-dialogue|1|496+79|472+103|397+180|7|100|0|1|0.973|0|455+11|467+4|say|||=;
                 Q|there-are-significant-differences-between-nato|0|865+79||864+262|13|2|0|2|0.955|1|946+2|949+4|tell|||=;
                 Q|a-very-serious-and-direct-exchange|1|989+34|984+39|864+262|13|126|0|2|0.926|0|976+2|979+4|say|||=;
@@ -59,14 +59,14 @@ namespace Sample
                 Q|this-is-the-fundamental-problem-of|0|2896+48||2895+60|35|2|2|2|0.989|1|2946+3|2950+4|say|||=;
                 Q|and-it-was-made-very-clear|0|2958+268||2957+284|37|2|2|1|0.99|1|3228+6|3235+5|add|||=;
                 Q|red-lines|1|4190+9||3983+241|45|208||0|0|||||||3 3983+2 0.246 3;4 4123+14 0.246 4;5 3991+4 0.246 5;
-                A|002_4ff5280c6cc9d9f3|seeds/002_4ff5280c6cc9d9f3.txt||The United States and NATO rejected key Russian security demands for easing tensions over Ukraine but left open the possibility of future talks||||||en|||144+174 1+324 1+232 1+35 255+200 1+20 357+370 1+129 1+240 1+102 1+375|0 3 0 3 0|144+768 1+253 1+221 1+355 1+1220|nato;jens-stoltenberg;wendy-sherman;u-s;vladimir-putin;meeting-in-002-4ff5280c6cc9d9f3;alexander-grushko;|tweet-signature;governing-cue-nearest;combined-evidence;noun-cue;governing-cue;
+                A|002_4ff5280c6cc9d9f3|seeds/002_4ff5280c6cc9d9f3.txt||The United States and NATO rejected key Russian security demands for easing tensions over Ukraine but left open the possibility of future talks||||||en|||144+174 1+324 1+232 1+35 255+200 1+20 357+370 1+129 1+240 1+102 1+375|0 3 0 3 0|144+768 1+253 1+221 1+355 1+1220|nato;jens-stoltenberg;wendy-sherman;u-s;vladimir-putin;meeting-in-002-4ff5280c6cc9d9f3;alexander-grushko;|tweet-signature;governing-cue-nearest;combined-evidence;noun-cue;governing-cue;|
                 T|913+221|NATO|@NATO|2022-01-13|#ICYMI;#NATO;#Russia;#Ukraine;|https://t.co/epDFlon3pd;|0
                 T|1389+300|Jens Stoltenberg|@jensstoltenberg|2022-01-12|#Ukraine;#NATO;#Russia;|pic.twitter.com/dszyECAfGe;|1
                 Q|icymi-the-nato-russia-council-which|2|913+221||913+221|6|1|0|5|0.95|0|1137+4|904+7|tweet|||=;
                 Q|the-nato-russia-council-had-a|2|1389+300||1389+300|10|1|1|5|0.95|0|1692+16|1380+7|tweet|||=;
                 Q|are-simply-non-starters|1|2220+23|2196+47|2116+129|13|105|2|1|0.823|1|2172+13|2186+4|say|||=;3 2165+4 0.246 2;4 2204+5 0.246 3;5 2121+11 0.246 2;
                 Q|its-absolutely-imperative-to-end-the|0|2337+148||2246+240|14|92|6|1|0.99|4|2312+17|2330+4|say|||=;
-                A|003_7d6c65d472a597a6|seeds/003_7d6c65d472a597a6.txt||No Ukraine breakthrough, but NATO and Russia eye more talks|||BRUSSELS|||en||Vladimir Isachenkov;Moscow;Ellen Knickmeyer;Washington;Jari Tanner;Tallinn, Estonia;|62+281 2+372 2+296 2+181 2+178 2+252 2+196 2+222 2+193 2+258 2+267 2+307 2+160 2+87 2+248 2+229 2+406 2+178 2+247 2+260 2+315 2+301|0 4 2|62+5476 2+127 4+135|wendy-sherman;jens-stoltenberg;alexander-grushko;|governing-cue-nearest;quotation-speaker-cue;speaker-cue-quotation;
+                A|003_7d6c65d472a597a6|seeds/003_7d6c65d472a597a6.txt||No Ukraine breakthrough, but NATO and Russia eye more talks|||BRUSSELS|||en||Vladimir Isachenkov;Moscow;Ellen Knickmeyer;Washington;Jari Tanner;Tallinn, Estonia;|62+281 2+372 2+296 2+181 2+178 2+252 2+196 2+222 2+193 2+258 2+267 2+307 2+160 2+87 2+248 2+229 2+406 2+178 2+247 2+260 2+315 2+301|0 4 2|62+5476 2+127 4+135|wendy-sherman;jens-stoltenberg;alexander-grushko;|governing-cue-nearest;quotation-speaker-cue;speaker-cue-quotation;|
                 Q|are-simply-non-starters|1|1173+24|1139+58|1017+181|10|157|0|1|0.974|0|1078+44|1123+10|reaffirm|||=;
                 Q|we-will-not-slam-the-door|0|1201+58 56+62||1200+178|12|2|0|2|0.99|1|1261+3|1265+4|tell|||=;
                 Q|escalation-does-not-create-optimum-conditions|1|1851+78|1850+79|1832+222|18|20|0|1|0.933|2|1931+7|1838+6|note|||=;
@@ -77,7 +77,7 @@ namespace Sample
                 Q|serious-deep-and-substantive|1|3385+30|3363+52|3340+248|32|46|2|1|0.989|0|3340+7|3353+9|describe|||=;
                 Q|the-freedom-to-choose-ways-of|1|3443+144|3442+145|3340+248|32|104|2|1|0.99|2|3340+7|3430+6|say|||=;
                 Q|if-nato-opts-for-the-policy|0|3822+95 17+292||3821+406|36|2|2|1|0.989|1|3919+7|3927+4|say|||=;
-                A|004_5b8cd54deaba8003|seeds/004_5b8cd54deaba8003.txt|Russia is demanding that NATO forgo any growth plans in Europe in alternate for…|||||||en|The Related Press contributed to this report.||0+214 1+222 1+281 1+402 1+60 1+309 1+209 1+103 1+246 1+284 1+290 1+379 1+225 1+266 1+83 1+206 1+190 1+230 1+243 1+204 1+320|0 4 2|0+4986 1+45 1+14|julianne-smith;jens-stoltenberg;wendy-sherman;kalle-laanet;dmitry-peskov;maksim-samorukov;|quotation-speaker-cue;governing-cue-nearest;governing-cue;
+                A|004_5b8cd54deaba8003|seeds/004_5b8cd54deaba8003.txt|Russia is demanding that NATO forgo any growth plans in Europe in alternate for…|||||||en|The Related Press contributed to this report.||0+214 1+222 1+281 1+402 1+60 1+309 1+209 1+103 1+246 1+284 1+290 1+379 1+225 1+266 1+83 1+206 1+190 1+230 1+243 1+204 1+320|0 4 2|0+4986 1+45 1+14|julianne-smith;jens-stoltenberg;wendy-sherman;kalle-laanet;dmitry-peskov;maksim-samorukov;|quotation-speaker-cue;governing-cue-nearest;governing-cue;|
                 Q|it-has-change-into-crystal-clear|0|1185+176 64+67||1184+309|6|2|0|1|0.97|0|1363+14|1408+6|state|||=;
                 Q|there-are-important-variations-between-nato|0|1705+78||1704+103|8|2|1|2|0.989|0|1785+2|1788+8|inform|||=;
                 Q|i-reaffirmed-the-basic-ideas-of|0|2056+145||2055+284|10|2|2|1|0.972|0|2203+7|2211+7|tweet|||=;

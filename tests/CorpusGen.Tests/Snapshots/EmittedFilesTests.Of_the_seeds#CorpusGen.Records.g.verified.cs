@@ -14,6 +14,7 @@ namespace Sample
         private global::System.WeakReference<string>? _text;
         private global::System.WeakReference<string>? _body;
         private global::System.Collections.Generic.IReadOnlyList<global::Sample.Contributor>? _contributors;
+        private global::System.Collections.Generic.IReadOnlyList<string>? _tags;
         private global::System.Collections.Generic.IReadOnlyList<global::Sample.Span>? _paragraphs;
         private global::System.Collections.Generic.IReadOnlyList<global::Sample.Region>? _regions;
         private global::System.Collections.Generic.IReadOnlyList<global::Sample.Tweet>? _tweets;
@@ -26,40 +27,44 @@ namespace Sample
             _position = position;
         }
 
-        /// <summary>The file's name without extension, with the folders before it that tell two of one name apart.</summary>
+        /// <summary>The id of the front matter; else the file's name without extension, with the folders before it that tell two of one name apart.</summary>
         public string Id => Row.Text(1);
 
         /// <summary>The file's path relative to the project, with forward slashes.</summary>
         public string SourcePath => Row.Text(2);
 
-        /// <summary>The headline on one line; where there is none, the first words of the text with an ellipsis.</summary>
+        /// <summary>The headline on one line, a title in the front matter before it; where there is neither, the first words of the text with an ellipsis.</summary>
         public string Title => Row.Optional(3) ?? Row.Text(4);
 
-        /// <summary>The headline as it stands in the text; null where the article opens with its first sentence.</summary>
+        /// <summary>The title of the front matter, else the headline as it stands in the text; null where the article opens with its first sentence.</summary>
         public string? Headline => Row.Optional(4);
 
-        /// <summary>The person or agency that wrote the article; null where it names none. An account that posted it is no author.</summary>
+        /// <summary>The person or agency that wrote the article; of several in the front matter the first. Null where none is named; an account that posted it is no author.</summary>
         public string? Author => Row.Optional(5);
 
-        /// <summary>The day of publication, without time; null unless the article itself states it. The date of a web page is not taken.</summary>
+        /// <summary>The day of publication, without time; null unless the article or its front matter states it. The date of a web page is not taken.</summary>
         public global::System.DateTime? Published => Row.Date(6);
 
         /// <summary>The place before the first sentence (BRUSSELS); null where there is none.</summary>
         public string? Dateline => Row.Optional(7);
 
-        /// <summary>The outlet; null where the article names none.</summary>
+        /// <summary>The outlet; null where neither the front matter nor the article names one.</summary>
         public string? Publisher => Row.Optional(8);
 
-        /// <summary>The article's address; null where it is not known.</summary>
+        /// <summary>The article's address; null where the front matter gives none.</summary>
         public string? Url => Row.Optional(9);
 
-        /// <summary>The language of the text as a two-letter code: en.</summary>
+        /// <summary>The language of the text as a code: that of the front matter, else en.</summary>
         public string Language => Row.Text(10);
+
+        /// <summary>What the front matter files the article under, in its order; empty where it says nothing.</summary>
+        public global::System.Collections.Generic.IReadOnlyList<string> Tags =>
+            _tags ?? global::Sample.CorpusReader.Keep(ref _tags, global::Sample.CorpusReader.List(Row.Texts(18)));
 
         /// <summary>The line that credits an agency; null where there is none.</summary>
         public string? Credit => Row.Optional(11);
 
-        /// <summary>Those named as having contributed, in the order of the text; empty where nobody is.</summary>
+        /// <summary>Those named as having contributed: further authors of the front matter, then those of the text; empty where nobody is.</summary>
         public global::System.Collections.Generic.IReadOnlyList<global::Sample.Contributor> Contributors =>
             _contributors ?? global::Sample.CorpusReader.Keep(ref _contributors, MakeContributors());
 

@@ -17,7 +17,7 @@ namespace Sample
 
             private static global::System.ReadOnlySpan<byte> Index000_0 =>
                 """
-                0|339|709946811|7319545723929448024|235
+                0|340|709946811|7319545723929448024|235
 
                 """u8;
 
@@ -29,7 +29,7 @@ namespace Sample
 
             private static global::System.ReadOnlySpan<byte> Facts000_0 =>
                 """
-                A|ferry|texts/ferry.txt||Ferry crews ask for work ashore||||||en|||33+80 2+59 2+58|0|33+201|jonas-berg;mara-lind;|quotation-cue-speaker;speaker-cue-quotation;
+                A|ferry|texts/ferry.txt||Ferry crews ask for work ashore||||||en|||33+80 2+59 2+58|0|33+201|jonas-berg;mara-lind;|quotation-cue-speaker;speaker-cue-quotation;|
                 Q|the-ferry-has-carried-three-generations|0|116+40||115+59|5|2|0|1|0.99|0|163+10|158+4|say|||=;
                 Q|we-will-find-work-for-every|0|193+40||176+58|7|18|1|1|0.99|1|176+9|186+4|say|||=;
 

@@ -17,7 +17,7 @@ namespace Sample
 
             private static global::System.ReadOnlySpan<byte> Index000_0 =>
                 """
-                0|210|2207150787|675670963514763753|145
+                0|211|2207150787|675670963514763753|145
 
                 """u8;
 
@@ -29,7 +29,7 @@ namespace Sample
 
             private static global::System.ReadOnlySpan<byte> Facts000_0 =>
                 """
-                A|mill|texts/mill.txt||Old mill becomes a school||||||en|||27+28 2+87|0|27+117|ada-holm;|quotation-cue-speaker;
+                A|mill|texts/mill.txt||Old mill becomes a school||||||en|||27+28 2+87|0|27+117|ada-holm;|quotation-cue-speaker;|
                 Q|children-will-learn-where-their-grandparents|0|58+52||57+87|5|2|0|1|0.99|0|117+8|112+4|say|||=;
 
                 """u8;

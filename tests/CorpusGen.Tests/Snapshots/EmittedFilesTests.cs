@@ -35,6 +35,9 @@ public class EmittedFilesTests
     public Task Of_a_text_full_of_odd_characters() => Verify(TestProject.Of(("texts/odd.txt", Newspaper.Odd)));
 
     [Fact]
+    public Task Of_a_text_with_front_matter() => Verify(TestProject.Of(("texts/ferries.txt", Newspaper.Fronted)));
+
+    [Fact]
     public Task Of_two_corpora_in_one_project()
     {
         var project = TestProject.Of(("texts/ferry.txt", Newspaper.Ferry), ("texts/mill.txt", Newspaper.Mill));

@@ -11,7 +11,7 @@ internal sealed record ArticleLabel(string Title, string Name, string Comment)
     /// <summary>The length beyond which no further word of a title is taken.</summary>
     public const int Limit = 60;
 
-    /// <summary>Calls an article by its headline or first words.</summary>
+    /// <summary>Calls an article by its title or first words.</summary>
     /// <param name="facts">What the document says of itself.</param>
     /// <returns>The label.</returns>
     public static ArticleLabel Of(DocumentFacts facts)

@@ -1,9 +1,12 @@
+using System;
 using System.Collections.Generic;
 using CorpusGen.Documents;
+using CorpusGen.Extraction.Model;
 
 namespace CorpusGen.Emit.Members;
 
-/// <summary>What the articles of a corpus are to be called in code: the first words of their titles, else their file names.</summary>
+/// <summary>What the articles of a corpus are to be called in code: their ids where front matter gives them, else the first words of their
+/// titles, else their file names.</summary>
 internal static class ArticleNames
 {
     /// <summary>The candidates for names, by position.</summary>
@@ -19,26 +22,32 @@ internal static class ArticleNames
     /// <summary>The name of one article, as others may be told apart by it.</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="position">The article's position.</param>
-    /// <returns>The name in Pascal case; empty where neither title nor file name has a letter.</returns>
+    /// <returns>The name in Pascal case; empty where neither id nor title has a letter.</returns>
     public static string Name(LinkedCorpus corpus, int position)
     {
-        var label = corpus.Documents[position].Label!;
-        return label.Name.Length > 0 ? label.Name : FileName(corpus, position);
+        var title = Title(corpus, position);
+        if (title.Length > 0 && !HasIdOfItsOwn(corpus.Facts.Documents[position])) return title;
+        return Id(corpus, position) is { Length: > 0 } id ? id : title;
     }
 
-    /// <summary>The name of an article's file.</summary>
+    /// <summary>The id of an article, which is the name of its file as a rule.</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="position">The article's position.</param>
     /// <returns>The name in Pascal case; empty where it has no letter.</returns>
-    public static string FileName(LinkedCorpus corpus, int position) =>
+    public static string Id(LinkedCorpus corpus, int position) =>
         Identifier.Pascal(corpus.Facts.Documents[position].Id, ArticleLabel.Limit);
+
+    // One that another document has is not used.
+    private static bool HasIdOfItsOwn(CorpusDocument document) => document.Facts.FrontMatter?.Id?.Text == document.Id;
+
+    private static string Title(LinkedCorpus corpus, int position) => corpus.Documents[position].Label!.Name;
 
     private static NameCandidate Of(LinkedCorpus corpus, int position)
     {
         var label = corpus.Documents[position].Label!;
         var article = corpus.Facts.Documents[position];
         var name = Name(corpus, position);
-        return new NameCandidate(
-            position, article.Id, label.Title, name, [() => FileName(corpus, position)], article.Facts.Quotes.Count, label.Comment);
+        Func<string>[] qualifiers = [() => Id(corpus, position), () => Title(corpus, position)];
+        return new NameCandidate(position, article.Id, label.Title, name, qualifiers, article.Facts.Quotes.Count, label.Comment);
     }
 }

@@ -80,7 +80,8 @@ internal sealed record CorpusMembers(
         if (set == "Articles")
         {
             var article = facts.Documents[position].Facts;
-            return DiagnosticPlace.Of(corpus.Documents[position].FullPath, article.Document, article.Headline ?? default);
+            var span = article.FrontMatter?.Id?.Span ?? Masthead.Of(article).Headline?.Span ?? default;
+            return DiagnosticPlace.Of(corpus.Documents[position].FullPath, article.Document, span);
         }
 
         var quote = facts.Quotes[facts.Speakers[position].Quotes[0]];

@@ -30,7 +30,7 @@ internal static class SpeakerNames
             () => Identifier.Pascal(speaker.Affiliation ?? string.Empty, Limit),
             () => speaker.Roles.IsEmpty ? string.Empty : Identifier.Pascal(speaker.Roles[0], Limit),
             () => ArticleNames.Name(corpus, first),
-            () => ArticleNames.FileName(corpus, first),
+            () => ArticleNames.Id(corpus, first),
         ];
         return new NameCandidate(position, speaker.Id, speaker.Name, name, qualifiers, speaker.Quotes.Count, Describe(corpus.Facts, speaker))
         {

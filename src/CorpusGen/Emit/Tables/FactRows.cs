@@ -49,16 +49,17 @@ internal sealed class FactRows
     {
         foreach (var quote in quotes) Number(quote);
         var text = Facts.Document.Text;
-        var title = ArticleTitle.Of(Facts);
-        var headline = Facts.Headline?.In(text);
+        var masthead = Masthead.Of(Facts);
+        var headline = masthead.Headline?.Text;
+        var title = ArticleTitle.Of(Facts, masthead.Headline);
         _rows.Text("A").Text(_document.Id).Text(Facts.Document.Path)
-            .Text(title == headline ? null : title).Text(headline).Text(Facts.Author?.In(text))
-            .Text(Published(Facts)).Text(Facts.Dateline?.In(text)).Text(Facts.Publisher?.In(text)).Text(null)
+            .Text(title == headline ? null : title).Text(headline).Text(masthead.Author?.Text)
+            .Text(Published(Facts)).Text(Facts.Dateline?.In(text)).Text(masthead.Publisher?.Text).Text(masthead.Url?.Text)
             .Text(Facts.Language).Text(Facts.Credit?.In(text))
-            .Texts(Facts.Contributors.SelectMany(c => new[] { c.Name, c.Place ?? string.Empty }))
+            .Texts(masthead.Contributors.SelectMany(c => new[] { c.Name, c.Place ?? string.Empty }))
             .Spans(Facts.Paragraphs)
             .Numbers(Facts.Regions.Select(r => (int)r.Kind)).Spans(Facts.Regions.Select(r => r.Span))
-            .Texts(_speakers.All).Texts(_rules.All)
+            .Texts(_speakers.All).Texts(_rules.All).Texts(masthead.Tags.Select(t => t.Text))
             .End();
     }
 
