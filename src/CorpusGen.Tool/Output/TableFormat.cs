@@ -26,7 +26,7 @@ internal sealed class TableFormat(int width, bool isTerminal) : OutputFormat
     private static void WriteDocument(IAnsiConsole console, CorpusFacts corpus, CorpusDocument document)
     {
         var text = document.Facts.Document.Text;
-        var headline = document.Facts.Headline is { } span ? "  " + Words.OneLine(span.In(text)) : "";
+        var headline = Masthead.Of(document.Facts).Headline is { } words ? "  " + Words.OneLine(words.Text) : "";
         console.Write(new Text(Words.Cut(document.Facts.Document.Path + headline, console.Profile.Width), new Style(decoration: Decoration.Bold)));
         console.WriteLine();
         if (document.Facts.Quotes.IsEmpty)

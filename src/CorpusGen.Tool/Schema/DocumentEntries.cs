@@ -16,20 +16,27 @@ internal static class DocumentEntries
     {
         var facts = document.Facts;
         var text = facts.Document.Text;
+        var masthead = Masthead.Of(facts);
         return new DocumentEntry(
             document.Id,
             facts.Document.Path,
-            Phrase(facts.Headline, text),
+            Phrase(masthead.Headline),
             facts.Published is { } published ? new PublishedEntry(published.Date, published.Span.Start, published.Span.End, EnumName.Of(published.Basis)) : null,
             Phrase(facts.Dateline, text),
-            Phrase(facts.Author, text),
-            [.. facts.Contributors.Select(contributor => new ContributorEntry(contributor.Name, contributor.Place))],
+            Phrase(masthead.Author),
+            [.. masthead.Contributors.Select(contributor => new ContributorEntry(contributor.Name, contributor.Place))],
             Phrase(facts.Credit, text),
-            Phrase(facts.Publisher, text),
+            Phrase(masthead.Publisher),
+            Phrase(masthead.Url),
+            facts.Language,
+            [.. masthead.Tags.Select(tag => tag.Text)],
             [.. facts.Regions.Select(region => new RegionEntry(EnumName.Of(region.Kind), region.Span.Start, region.Span.End))],
             [.. facts.Tweets.Select(Tweet)],
             [.. Enumerable.Range(document.FirstQuote, facts.Quotes.Count).Select(i => Quote(corpus.Quotes[i], text, speakerId))]);
     }
+
+    private static PhraseEntry? Phrase(WrittenText? words) =>
+        words is { Span: var span } ? new PhraseEntry(span.Start, span.End, words.Text) : null;
 
     private static TweetEntry Tweet(TweetFact tweet) =>
         new(tweet.Span.Start, tweet.Span.End, tweet.Author, tweet.Handle, tweet.Date, tweet.Hashtags, tweet.Urls);

@@ -15,6 +15,9 @@ internal sealed record DocumentEntry(
     IReadOnlyList<ContributorEntry> Contributors,
     PhraseEntry? Credit,
     PhraseEntry? Publisher,
+    PhraseEntry? Url,
+    string Language,
+    IReadOnlyList<string> Tags,
     IReadOnlyList<RegionEntry> Regions,
     IReadOnlyList<TweetEntry> Tweets,
     IReadOnlyList<QuoteEntry> Quotes)

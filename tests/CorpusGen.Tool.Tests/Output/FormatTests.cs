@@ -14,7 +14,7 @@ public class FormatTests
         """
         {"id":"harbour","path":"news/harbour.txt","headline":{"start":0,"end":18,"text":"Harbour stays open"},
         "published":{"date":"2024-05-01","start":0,"end":7,"basis":"frontmatter"},"dateline":{"start":20,"end":28,"text":"PORT ELM"},
-        "author":null,"contributors":[{"name":"Ada Fenn","place":"Elm"}],"credit":null,"publisher":null,
+        "author":null,"contributors":[{"name":"Ada Fenn","place":"Elm"}],"credit":null,"publisher":null,"url":null,"language":"en","tags":[],
         "regions":[{"kind":"heading","start":0,"end":18}],
         "tweets":[{"start":114,"end":121,"author":"Port Elm","handle":"@elm","date":"2024-05-01","hashtags":["#port"],"urls":["https://elm.example"]}],
         "quotes":[{"id":"harbour#stay","kind":"direct","text":"We will stay,","segments":[{"start":32,"end":45}],"content":[{"start":32,"end":45}],

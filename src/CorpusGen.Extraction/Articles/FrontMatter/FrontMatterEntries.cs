@@ -130,7 +130,7 @@ internal sealed class FrontMatterEntries(string text)
 
     private void TellUnknown(YamlScalar key)
     {
-        var nearest = NearestWord.Of(key.Text, Keys);
+        var nearest = NearestText.Of(key.Text, Keys);
         var hint = nearest is null ? "its keys are " + string.Join(", ", Keys) : "the nearest is " + nearest;
         Tell(key.Span, $"{Show(key.Text)} is no key of front matter; {hint}");
     }

@@ -10,7 +10,7 @@ public class FrontMatterProblemTests
     [InlineData("tilte: x", "“tilte” is no key of front matter; the nearest is title")]
     [InlineData("Title: x", "“Title” is no key of front matter; the nearest is title")]
     [InlineData("authors: x", "“authors” is no key of front matter; the nearest is author")]
-    [InlineData("lang: x", "“lang” is no key of front matter; the nearest is language")]
+    [InlineData("langauge: x", "“langauge” is no key of front matter; the nearest is language")]
     [InlineData("layout: x", "“layout” is no key of front matter; its keys are id, title, date, author, publisher, url, language, tags")]
     public void Names_the_nearest_key(string line, string message) => Assert.Equal(["CORP011 2:1 " + message], Fronted.With(line).Problems);
 
