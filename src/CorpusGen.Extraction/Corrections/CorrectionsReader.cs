@@ -1,4 +1,8 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
 using CorpusGen.Extraction.Model;
+using CorpusGen.Extraction.Yaml;
 
 namespace CorpusGen.Extraction.Corrections;
 
@@ -8,5 +12,39 @@ public static class CorrectionsReader
     /// <summary>Reads a file.</summary>
     /// <param name="document">Its path and text.</param>
     /// <returns>The corrections, and what is wrong with the file.</returns>
-    public static CorrectionsFile Read(DocumentText document) => new() { Document = document };
+    public static CorrectionsFile Read(DocumentText document)
+    {
+        var reading = YamlReader.Read(document.Text, new Span(0, document.Text.Length));
+        if (reading.Problem is { } problem) return Unreadable(document, problem.Span, problem.Message);
+        if (reading.Root is null or YamlScalar { IsNull: true }) return new CorrectionsFile { Document = document };
+        if (reading.Root is not YamlMap map)
+            return Unreadable(document, FirstLine(document.Text, reading.Root.Span), $"they begin with one of the keys {string.Join(", ", CorrectionKeys.File.Keys)}");
+
+        var complaints = new List<DiagnosticFact>();
+        var file = new CorrectionEntry(map, CorrectionKeys.File, complaints);
+        return new CorrectionsFile
+        {
+            Document = document,
+            Speakers = ReadAll(file.Entries("speakers", CorrectionKeys.Speaker), SpeakerCorrections.Read),
+            Quotes = ReadAll(file.Entries("quotes", CorrectionKeys.Quote), QuoteCorrections.Read),
+            Sayings = file.Entries("sayings", CorrectionKeys.Saying).SelectMany(SayingCorrections.Read).ToEquatableArray(),
+            Silences = ReadAll(file.Entries("silence", CorrectionKeys.Silence), Silences.Read),
+            Diagnostics = complaints.OrderBy(c => c.Span.Start).ToEquatableArray(),
+        };
+    }
+
+    private static EquatableArray<T> ReadAll<T>(IEnumerable<CorrectionEntry> entries, Func<CorrectionEntry, T?> read)
+        where T : class, IEquatable<T> => entries.Select(read).OfType<T>().ToEquatableArray();
+
+    private static CorrectionsFile Unreadable(DocumentText document, Span place, string message) => new()
+    {
+        Document = document,
+        Diagnostics = [new DiagnosticFact(DiagnosticRules.CorrectionsUnreadable.Id, place, [message])],
+    };
+
+    private static Span FirstLine(string text, Span span)
+    {
+        var end = text.IndexOfAny(['\r', '\n'], span.Start, span.Length);
+        return end <= span.Start ? span : Span.FromBounds(span.Start, end);
+    }
 }

@@ -5,8 +5,8 @@ namespace CorpusGen.Extraction.Text;
 
 /// <summary>
 /// The nearest of some known texts to one that is none of them, for a message that says what may have been meant: the fewest
-/// letters to insert, drop, exchange or swap with a neighbour, letter case aside; else one that has all the words, or the other
-/// way round.
+/// letters to insert, drop, exchange or swap with a neighbour, letter case aside, a beginning counting as one; else one that has
+/// all the words, or the other way round.
 /// </summary>
 public static class NearestText
 {
@@ -29,7 +29,8 @@ public static class NearestText
             if (candidate.Length is 0 or > LongestText) continue;
             var other = candidate.ToLowerInvariant();
             var limit = Math.Min(least - 1, Math.Max(1, Math.Max(other.Length, folded.Length) / 3));
-            if (Math.Abs(other.Length - folded.Length) <= limit && Distance(folded, other, limit) is var distance && distance <= limit)
+            var distance = Opens(folded, other) ? 1 : Distance(folded, other, limit);
+            if (distance <= limit)
             {
                 if (distance == 0) return candidate;
                 (nearest, least) = (candidate, distance);
@@ -42,6 +43,12 @@ public static class NearestText
 
         return nearest ?? holder;
     }
+
+    // lang: the beginning of language.
+    private static bool Opens(string one, string other) =>
+        one != other && Math.Min(one.Length, other.Length) >= 3
+        && (one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal))
+        && one.IndexOf(' ') < 0 && other.IndexOf(' ') < 0;
 
     private static bool SharesAllWords(string one, string other) =>
         one.Length < other.Length ? HasWords(other, one) : HasWords(one, other);
@@ -57,6 +64,7 @@ public static class NearestText
     // Optimal string alignment, three rows of its table; more than the limit as soon as a whole row is above it.
     private static int Distance(string one, string other, int limit)
     {
+        if (Math.Abs(one.Length - other.Length) > limit) return limit + 1;
         var (twoAbove, above, row) = (new int[other.Length + 1], new int[other.Length + 1], new int[other.Length + 1]);
         for (var j = 0; j <= other.Length; j++) row[j] = j;
         for (var i = 1; i <= one.Length; i++)

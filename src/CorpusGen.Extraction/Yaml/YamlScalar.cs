@@ -1,4 +1,5 @@
 using CorpusGen.Extraction.Model;
+using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Yaml;
 
@@ -8,6 +9,8 @@ namespace CorpusGen.Extraction.Yaml;
 /// <param name="span">The place.</param>
 internal sealed class YamlScalar(string text, bool isQuoted, Span span) : YamlValue(span)
 {
+    private const int LongestShown = 40;
+
     /// <summary>The value, quotes and escapes resolved.</summary>
     public string Text { get; } = text;
 
@@ -18,5 +21,5 @@ internal sealed class YamlScalar(string text, bool isQuoted, Span span) : YamlVa
     public bool IsNull => !IsQuoted && (Text is "" or "~" or "null" or "Null" or "NULL");
 
     /// <inheritdoc/>
-    public override string Noun => IsNull ? "nothing" : $"“{Text}”";
+    public override string Noun => IsNull ? "nothing" : $"“{Excerpt.OnOneLine(Text, LongestShown)}”";
 }

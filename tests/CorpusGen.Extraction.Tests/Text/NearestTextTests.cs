@@ -6,7 +6,7 @@ namespace CorpusGen.Extraction.Tests.Text;
 
 public class NearestTextTests
 {
-    private static readonly string[] Keys = ["speaker", "name", "aliases", "merge", "split", "kind", "gender", "roles"];
+    private static readonly string[] Keys = ["speaker", "name", "aliases", "merge", "split", "kind", "gender", "roles", "member"];
 
     [Theory]
     [InlineData("speeker", "speaker")]
@@ -17,6 +17,9 @@ public class NearestTextTests
     [InlineData("nmae", "name")]
     [InlineData("alias", "aliases")]
     [InlineData("knd", "kind")]
+    [InlineData("gen", "gender")]
+    [InlineData("membership", "member")]
+    [InlineData("ro", null)]
     [InlineData("colour", null)]
     [InlineData("x", null)]
     [InlineData("", null)]
