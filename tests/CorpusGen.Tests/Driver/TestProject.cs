@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -25,6 +26,12 @@ internal sealed record TestProject
 
     public string Framework { get; init; } = ReferenceSets.Current;
 
+    /// <summary>What its .globalconfig says of severities.</summary>
+    public string GlobalConfig { get; init; } = "";
+
+    /// <summary>What it says by NoWarn and TreatWarningsAsErrors.</summary>
+    public Func<CSharpCompilationOptions, CSharpCompilationOptions> Warnings { get; init; } = options => options;
+
     public static TestProject Of(params (string Path, string Text)[] documents) =>
         new() { Texts = [.. documents.Select(d => new TestText(Folder + d.Path, d.Text))] };
 
@@ -39,7 +46,8 @@ internal sealed record TestProject
         Sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, ParseOptions, $"{Folder}Source{index}.cs")),
         ReferenceSets.Get(Framework),
         // Warning waves and all: what a user who asks for everything would see.
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
+        Warnings(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999)
+            .WithSyntaxTreeOptionsProvider(new TestSeverities("is_global = true\n" + GlobalConfig))));
 
     public CSharpGeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create(
         [new CorpusGenerator().AsSourceGenerator()],
