@@ -26,9 +26,10 @@ internal static class CheckCommand
         var file = OutputFile.Choose(request.Output, console);
         var format = CheckFormats.Choose(request.Format, file);
         var input = DocumentFinder.Find(request.Input, console);
-        file.RefuseToOverwrite(input.Documents);
+        file.RefuseToOverwrite(input);
 
-        var result = CheckResult.Of(ExtractionRun.Run(input, request.Input.Jobs, console), request.Severities, request.Least);
+        var extracted = ExtractionRun.Run(input, request.Input.Jobs, console);
+        var result = new CheckResult(request.Choose(PlacedDiagnostics.Of(extracted)), input.Documents.Count);
         file.Write(stream => format.Write(result, stream));
         CheckSummary.Write(result, console);
         return result.Reaches(request.FailOn) ? ExitStatus.Failed : ExitStatus.Done;

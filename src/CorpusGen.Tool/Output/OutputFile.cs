@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using CorpusGen.Tool.Input;
@@ -39,11 +38,11 @@ internal sealed class OutputFile
     }
 
     /// <summary>Stops before an input would be written over.</summary>
-    /// <param name="documents">The input.</param>
-    /// <exception cref="UnusableInputException">The file is one of them.</exception>
-    public void RefuseToOverwrite(IEnumerable<PendingDocument> documents)
+    /// <param name="input">The input.</param>
+    /// <exception cref="UnusableInputException">The file is part of it.</exception>
+    public void RefuseToOverwrite(FoundDocuments input)
     {
-        if (_path is not null && documents.Any(document => document.FullPath == _path))
+        if (_path is not null && input.Documents.Concat(input.Corrections).Any(document => document.FullPath == _path))
             throw new UnusableInputException($"{Path.GetFileName(_path)} is input and output; write to another file");
     }
 
