@@ -47,9 +47,9 @@ internal static class CorpusDiagnostics
         from version in utterance.Versions
         where version.Fidelity == Fidelity.Altered
         let quote = corpus.Quotes[version.Quote]
+        let words = Changed(version)
         select new CorpusDiagnostic(
-            DiagnosticRules.Altered.Id, quote.Document, quote.Fact.Span,
-            [Changed(version, c => c.Version), Changed(version, c => c.Reference), Place(corpus, reference)]);
+            DiagnosticRules.Altered.Id, quote.Document, quote.Fact.Span, [words.Version, words.Reference, Place(corpus, reference)]);
 
     // Told at each version that differs from the reference, or from the first one that names a speaker where the reference does not.
     private static IEnumerable<CorpusDiagnostic> Contested(CorpusFacts corpus, IReadOnlyList<LinkableDocument> documents) =>
@@ -85,11 +85,18 @@ internal static class CorpusDiagnostics
     private static string Place(CorpusFacts corpus, CorpusQuote quote) =>
         corpus.Documents[quote.Document].Facts.Document.Path + ":" + quote.Line.ToString(CultureInfo.InvariantCulture);
 
-    // What differs has to be seen, so a long quotation is shown from shortly before its first change.
-    private static string Changed(CorpusVersion version, Func<WordChange, string> side)
+    // What differs has to be seen, and beside its counterpart: where one of the two is long, both are shown from shortly before the
+    // first change.
+    private static (string Version, string Reference) Changed(CorpusVersion version)
     {
-        var same = string.Join(" ", version.Changes.TakeWhile(c => c.Kind == ChangeKind.Kept).Select(side));
-        var words = string.Join(" ", version.Changes.Select(side).Where(w => w.Length > 0));
-        return Excerpt.From(words, same.Length, LongestExcerpt);
+        var (ours, theirs) = (Words(version.Changes, c => c.Version), Words(version.Changes, c => c.Reference));
+        if (Math.Max(ours.Length, theirs.Length) <= LongestExcerpt) return (ours, theirs);
+        var same = version.Changes.TakeWhile(c => c.Kind == ChangeKind.Kept).ToList();
+        return (
+            Excerpt.From(ours, Words(same, c => c.Version).Length, LongestExcerpt),
+            Excerpt.From(theirs, Words(same, c => c.Reference).Length, LongestExcerpt));
     }
+
+    private static string Words(IEnumerable<WordChange> changes, Func<WordChange, string> side) =>
+        string.Join(" ", changes.Select(side).Where(words => words.Length > 0));
 }

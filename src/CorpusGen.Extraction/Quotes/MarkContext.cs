@@ -1,5 +1,6 @@
 using System;
 using CorpusGen.Extraction.Model;
+using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Quotes;
 
@@ -19,35 +20,22 @@ internal static class MarkContext
 
     private static string After(string text, Span mark)
     {
-        var limit = Math.Min(text.Length, mark.End + Longest);
-        var lineEnd = text.IndexOfAny(LineEnds, mark.End, limit - mark.End);
-        if (lineEnd >= 0) return Plain(text.Substring(mark.Start, lineEnd - mark.Start));
-        if (limit == text.Length) return Plain(text.Substring(mark.Start));
-        var blank = text.LastIndexOf(' ', limit - 1, limit - mark.End);
-        var end = blank > mark.End ? blank : char.IsHighSurrogate(text[limit - 1]) ? limit - 1 : limit;
-        return Plain(text.Substring(mark.Start, end - mark.Start)) + "…";
+        // One more than is shown tells that there is more.
+        var length = Math.Min(text.Length - mark.Start, Longest + 1);
+        var lineEnd = text.IndexOfAny(LineEnds, mark.Start, length);
+        return Excerpt.OnOneLine(text.Substring(mark.Start, lineEnd < 0 ? length : lineEnd - mark.Start), Longest);
     }
 
     private static string Before(string text, Span mark)
     {
         var limit = Math.Max(0, mark.Start - Longest);
         var lineEnd = mark.Start == 0 ? -1 : text.LastIndexOfAny(LineEnds, mark.Start - 1, mark.Start - limit);
-        if (lineEnd >= 0) return Plain(text.Substring(lineEnd + 1, mark.End - lineEnd - 1));
-        if (limit == 0) return Plain(text.Substring(0, mark.End));
+        if (lineEnd >= 0 || limit == 0) return Shown(text, lineEnd + 1, mark);
         var blank = text.IndexOf(' ', limit, mark.Start - limit);
-        var start = blank >= 0 && blank < mark.Start - 1 ? blank + 1 : char.IsLowSurrogate(text[limit]) ? limit + 1 : limit;
-        return "…" + Plain(text.Substring(start, mark.End - start));
+        var isWord = blank >= 0 && blank < mark.Start - 1;
+        return "…" + Shown(text, isWord ? blank + 1 : char.IsLowSurrogate(text[limit]) ? limit + 1 : limit, mark);
     }
 
-    // A message is one line, whatever a text is full of.
-    private static string Plain(string words)
-    {
-        var characters = words.ToCharArray();
-        for (var i = 0; i < characters.Length; i++)
-        {
-            if (char.IsControl(characters[i]) || char.IsWhiteSpace(characters[i])) characters[i] = ' ';
-        }
-
-        return new string(characters).Trim();
-    }
+    private static string Shown(string text, int start, Span mark) =>
+        Excerpt.OnOneLine(text.Substring(start, mark.End - start), mark.End - start);
 }

@@ -42,7 +42,7 @@ internal static class Excerpt
     /// <returns>The words, or a stretch of them with an ellipsis where it is cut.</returns>
     public static string From(string words, int place, int length)
     {
-        if (words.Length <= length || place < length / 2) return Of(words, length);
+        if (place < length / 2) return Of(words, length);
         var start = words.LastIndexOf(' ', place - (length / 4)) + 1;
         return start == 0 ? Of(words, length) : "\u2026" + Of(words.Substring(start), length - 1);
     }
