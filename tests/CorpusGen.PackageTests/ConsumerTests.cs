@@ -66,6 +66,58 @@ public class ConsumerTests(PackedPackage package)
         Assert.Contains("OldMillBecomesASchool", Assert.Single(build.Of("error CS1061")), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Inline")]
+    [InlineData("Resource")]
+    public async Task Corrections_fix_two_speakers_and_add_a_quotation_that_was_missed(string storage)
+    {
+        var consumer = Create($"corrections-{storage}")
+            .WithProject(
+                """<CorpusDocument Include="texts/*.txt;texts/*.corpus.yaml" />""",
+                $"<CorpusGenTextStorage>{storage}</CorpusGenTextStorage>")
+            .Write("texts/news.corpus.yaml", """
+                quotes:
+                  - article: harbour
+                    quote: Nobody will wait
+                    speaker: Jonas Berg
+                  - article: mill
+                    quote: Children will learn
+                    speaker: Mara Lind
+                  - article: ferry
+                    missed: The last ferry leaves in April
+                    speaker: Ada Holm
+
+                """)
+            .Write("Program.cs", """
+                using System;
+                using System.Linq;
+                using News;
+
+                Console.WriteLine(Corpus.Articles.Count);
+                foreach (var quote in Corpus.Quotes.Where(q => q.Attribution == Attribution.Corrected))
+                    Console.WriteLine($"{quote.Article.Id}({quote.Line},{quote.Column}) {quote.Speaker?.Name}, {quote.Confidence}: {quote.Text}");
+                Console.WriteLine(string.Join("|", Corpus.Speakers.AdaHolm.Quotes.Select(q => q.Text)));
+
+                """);
+
+        (await consumer.BuildAsync("-warnaserror")).Succeeds();
+
+        Assert.Equal(
+            [
+                "3",
+                "ferry(3,1) Ada Holm, 1: The last ferry leaves in April",
+                "harbour(5,58) Jonas Berg, 1: Nobody will wait for a ferry again.",
+                "mill(5,2) Mara Lind, 1: Children will learn where their grandparents worked,",
+                "The last ferry leaves in April",
+            ],
+            (await consumer.RunAsync()).Succeeds().Lines);
+
+        consumer.Write("texts/news.corpus.yaml", "quotes:\n  - article: harbor\n    quote: Nobody\n    speaker: Jonas Berg\n");
+        var edited = (await consumer.BuildAsync()).Succeeds();
+        Assert.Contains($"{Path.Combine("texts", "news.corpus.yaml")}(2,14): warning CORP014", Assert.Single(edited.Of("warning CORP014")), StringComparison.Ordinal);
+        Assert.Equal(["3", "Children will learn where their grandparents worked,"], (await consumer.RunAsync()).Succeeds().Lines);
+    }
+
     [Fact]
     public async Task An_unclosed_quotation_mark_is_a_warning_at_its_place()
     {

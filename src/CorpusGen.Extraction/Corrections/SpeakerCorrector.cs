@@ -23,37 +23,55 @@ internal static class SpeakerCorrector
 
         var before = found.Groups.Summarise(summaries);
         var directory = new SpeakerDirectory(before, ids, book);
-        var about = About(directory, book);
         var regrouping = new SpeakerRegrouping(found.Groups, directory, new ArticleDirectory(ids, book), book);
-        foreach (var (speaker, correction, file) in about) regrouping.Apply(speaker, correction, file);
+        var about = About(found.Groups, directory, book);
+        foreach (var (speaker, _, correction, file) in about) regrouping.Apply(speaker, correction, file);
 
         var after = regrouping.Result;
-        var speakers = Describe(after.Summarise(summaries), before, found.Groups, after, about, book);
-        speakers = Name(speakers, after, regrouping.SplitOff);
-        return new CorrectedSpeakers(speakers, [.. quotes.Speakers.Zip(entries, (s, e) => Given(s, e, after, speakers)).OfType<GivenSpeaker>()]);
+        var speakers = Name(after.Summarise(summaries), after, regrouping.SplitOff);
+        var corrections = about.Select(a => (Position: after.PositionOf(a.Entry), Own: before.Speakers[a.Speaker], a.Correction, a.File))
+            .Concat(AboutSplitOff(speakers, after, regrouping, directory, book));
+        speakers = Describe(speakers, corrections, book);
+        return new CorrectedSpeakers(speakers, [.. quotes.Speakers.Zip(entries, (s, e) => Given(s, e, after)).OfType<GivenSpeaker>()]);
     }
 
-    private static List<(int Speaker, SpeakerCorrection Correction, int File)> About(SpeakerDirectory directory, CorrectionBook book) =>
-        [.. from c in book.Speakers
+    private static List<(int Speaker, int Entry, SpeakerCorrection Correction, int File)> About(
+        SpeakerGroups groups, SpeakerDirectory directory, CorrectionBook book)
+    {
+        var splitOff = new HashSet<string>(book.Speakers.SelectMany(s => s.Correction.Split).Select(s => SpeakerDirectory.Key(s.Name.Text)));
+        return [.. from c in book.Speakers
+            where !IsSplitOff(c.Correction.Speaker.Text)
             let speaker = directory.Find(c.Correction.Speaker, c.File)
             where speaker is not null
-            select (speaker.Value, c.Correction, c.File)];
+            select (speaker.Value, groups.Heads[speaker.Value], c.Correction, c.File)];
+
+        bool IsSplitOff(string name) => splitOff.Contains(SpeakerDirectory.Key(name)) && directory.All(name).Count == 0;
+    }
+
+    private static IEnumerable<(int Position, MergedSpeaker Own, SpeakerCorrection Correction, int File)> AboutSplitOff(
+        MergedSpeakers speakers, SpeakerGroups groups, SpeakerRegrouping regrouping, SpeakerDirectory directory, CorrectionBook book) =>
+        from s in regrouping.SplitOff
+        from c in book.Speakers
+        where SpeakerDirectory.Key(s.Name) == SpeakerDirectory.Key(c.Correction.Speaker.Text) && directory.All(c.Correction.Speaker.Text).Count == 0
+        let position = groups.PositionOf(s.Entry)
+        select (position, speakers.Speakers[position], c.Correction, c.File);
 
     // Of several who were joined, the one whom others were joined to gives name and kind.
     private static MergedSpeakers Describe(
-        MergedSpeakers merged, MergedSpeakers before, SpeakerGroups groupsBefore, SpeakerGroups groups,
-        List<(int Speaker, SpeakerCorrection Correction, int File)> about, CorrectionBook book)
+        MergedSpeakers merged, IEnumerable<(int Position, MergedSpeaker Own, SpeakerCorrection Correction, int File)> corrections, CorrectionBook book)
     {
         var traits = new Dictionary<int, SpeakerTraits>();
-        foreach (var (speaker, correction, file) in about)
+        foreach (var (position, own, correction, file) in corrections)
         {
-            var position = groups.PositionOf(groupsBefore.Heads[speaker]);
-            if (!traits.TryGetValue(position, out var one)) traits.Add(position, one = new SpeakerTraits(before.Speakers[speaker], correction, book));
+            if (!traits.TryGetValue(position, out var one)) traits.Add(position, one = new SpeakerTraits(own, correction, book));
             one.Add(correction, file);
         }
 
-        var speakers = merged.Speakers.Select((s, i) => traits.TryGetValue(i, out var one) ? one.Of(s) : s).ToList();
-        return merged with { Speakers = speakers, Positions = [.. merged.Positions.Select(p => p.Select(s => IsIgnored(s) ? MergedSpeakers.Nobody : s).ToArray())] };
+        return merged with
+        {
+            Speakers = [.. merged.Speakers.Select((s, i) => traits.TryGetValue(i, out var one) ? one.Of(s) : s)],
+            Positions = [.. merged.Positions.Select(p => p.Select(s => IsIgnored(s) ? MergedSpeakers.Nobody : s).ToArray())],
+        };
 
         bool IsIgnored(int speaker) => traits.TryGetValue(speaker, out var one) && one.IsIgnored;
     }
@@ -66,13 +84,14 @@ internal static class SpeakerCorrector
             var position = groups.PositionOf(entry);
             var own = speakers[position];
             var kind = own.Kind == SpeakerKind.Unnamed ? SpeakerKind.Person : own.Kind;
-            speakers[position] = new MergedSpeaker(name, kind, own.Gender, own.Affiliation, own.Roles, own.Aliases.Prepend(own.Name).Where(a => a != name).Distinct().ToEquatableArray());
+            var aliases = own.Aliases.Prepend(own.Name).Where(a => a != name).Distinct().ToEquatableArray();
+            speakers[position] = new MergedSpeaker(name, kind, own.Gender, own.Affiliation, own.Roles, aliases);
         }
 
         return merged with { Speakers = speakers };
     }
 
-    private static GivenSpeaker? Given(SpokenCorrection spoken, int? entry, SpeakerGroups groups, MergedSpeakers speakers)
+    private static GivenSpeaker? Given(SpokenCorrection spoken, int? entry, SpeakerGroups groups)
     {
         if (spoken.Correction.IsByNobody) return new GivenSpeaker(spoken.Document, spoken.Quote, null);
         return entry is { } one ? new GivenSpeaker(spoken.Document, spoken.Quote, groups.PositionOf(one)) : null;

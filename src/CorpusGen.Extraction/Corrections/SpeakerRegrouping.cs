@@ -36,7 +36,7 @@ internal sealed class SpeakerRegrouping
     /// <summary>The groups as corrections have them.</summary>
     public SpeakerGroups Result => _groups.Regrouped(_keys);
 
-    /// <summary>The names of speakers who were split off, each with an entry of the speaker.</summary>
+    /// <summary>The names under which entries were split off, each with an entry of the speaker.</summary>
     public IEnumerable<(string Name, int Entry)> SplitOff => _splitOff.Select(s => (s.Key, s.Value));
 
     /// <summary>Does what a correction says.</summary>
@@ -97,9 +97,8 @@ internal sealed class SpeakerRegrouping
     private int KeyOf(WrittenText name, int speaker, int entry)
     {
         if (_splitOff.TryGetValue(name.Text, out var first)) return _keys[first];
-        var namesakes = _directory.Named(name.Text).FindAll(n => n != speaker);
-        if (namesakes.Count == 1) return _keyOf[namesakes[0]];
         _splitOff.Add(name.Text, entry);
-        return ~entry;
+        var namesakes = _directory.Named(name.Text).FindAll(n => n != speaker);
+        return namesakes.Count == 1 ? _keyOf[namesakes[0]] : ~entry;
     }
 }

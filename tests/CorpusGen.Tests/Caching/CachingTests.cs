@@ -143,6 +143,24 @@ public class CachingTests
         compilation => compilation);
 
     [Fact]
+    public void Added_corrections_extract_nothing() => AssertSteps(
+        """
+        Requests: 1 New, 3 Cached
+        Texts: 1 New, 3 Cached
+        Corrections: 1 New
+        Corpora: 1 Modified
+        Linking: 1 Modified
+        Plans: 1 Modified
+        MemberShards: 2 Unchanged
+        RowShards: 2 Unchanged
+        FactShards: 1 Modified
+        FactSources: 1 Modified
+        TextShards: 1 Unchanged
+        """,
+        driver => driver.AddAdditionalTexts([new TestText(TestProject.Folder + "texts/my.corpus.yaml", "quotes:\n  - article: mill\n    quote: Children\n    kind: mixed\n")]),
+        compilation => compilation);
+
+    [Fact]
     public void A_file_that_is_no_document_changes_nothing() => AssertSteps(
         "",
         driver => driver.AddAdditionalTexts([new TestText(TestProject.Folder + "notes.txt", "“Not ours,” said nobody.").With("CorpusGen", "false")]),

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Extraction;
+using CorpusGen.Extraction.Corrections;
 using CorpusGen.Extraction.Model;
 using CorpusGen.Tests.Driver;
 
@@ -10,8 +11,12 @@ namespace CorpusGen.Tests.Facts;
 /// <summary>What the engine finds in a project's documents.</summary>
 internal static class EngineSheet
 {
-    public static CorpusFacts Extract(TestProject project) => CorpusLinker.Link(
-        [.. project.Texts.Select(t => DocumentExtractor.Extract(new DocumentText(t.Path[TestProject.Folder.Length..], t.GetText()!.ToString())))]);
+    public static CorpusFacts Extract(TestProject project)
+    {
+        var files = project.Texts.Select(t => new DocumentText(t.Path[TestProject.Folder.Length..], t.GetText()!.ToString()))
+            .ToLookup(f => f.Path.EndsWith(CorrectionsFile.Ending, StringComparison.Ordinal));
+        return CorpusLinker.Link([.. files[false].Select(DocumentExtractor.Extract)], [.. files[true].Select(CorrectionsReader.Read)]);
+    }
 
     public static string Of(CorpusFacts corpus)
     {
