@@ -78,7 +78,7 @@ public class ConsumerTests(PackedPackage package)
             .Write("texts/news.corpus.yaml", """
                 quotes:
                   - article: harbour
-                    quote: Nobody will wait
+                    quote: The bridge opens
                     speaker: Jonas Berg
                   - article: mill
                     quote: Children will learn
@@ -106,7 +106,7 @@ public class ConsumerTests(PackedPackage package)
             [
                 "3",
                 "ferry(3,1) Ada Holm, 1: The last ferry leaves in April",
-                "harbour(5,58) Jonas Berg, 1: Nobody will wait for a ferry again.",
+                "harbour(5,2) Jonas Berg, 1: The bridge opens in May, … Nobody will wait for a ferry again.",
                 "mill(5,2) Mara Lind, 1: Children will learn where their grandparents worked,",
                 "The last ferry leaves in April",
             ],

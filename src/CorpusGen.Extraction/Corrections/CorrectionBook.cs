@@ -10,6 +10,9 @@ namespace CorpusGen.Extraction.Corrections;
 /// <summary>All corrections of a corpus, and what there is to tell of them while they are applied.</summary>
 internal sealed class CorrectionBook
 {
+    // Values come from a file that nobody vetted: what can't be seen or fills pages has no place in a message.
+    private const int LongestArgument = 300;
+
     private readonly IReadOnlyList<CorrectionsFile> _files;
     private readonly List<CorrectionDiagnostic> _told = [];
 
@@ -46,11 +49,16 @@ internal sealed class CorrectionBook
     /// <param name="wanted">What was looked for.</param>
     /// <param name="what">What it is: article.</param>
     /// <param name="known">What there is, of which the nearest is named.</param>
-    public void TellUnmatched(int file, WrittenText wanted, string what, IEnumerable<string> known)
-    {
-        var nearest = NearestText.Of(wanted.Text, known) is { } near ? $"; the nearest is “{near}”" : string.Empty;
-        Tell(file, DiagnosticRules.CorrectionUnmatched, wanted.Span, wanted.Text, what, nearest);
-    }
+    public void TellUnmatched(int file, WrittenText wanted, string what, IEnumerable<string> known) =>
+        TellUnmatched(file, wanted, what, NearestText.Of(wanted.Text, known));
+
+    /// <summary>Tells that something matches nothing.</summary>
+    /// <param name="file">The position of its file.</param>
+    /// <param name="wanted">What was looked for.</param>
+    /// <param name="what">What it is: article.</param>
+    /// <param name="nearest">What may have been meant, or null.</param>
+    public void TellUnmatched(int file, WrittenText wanted, string what, string? nearest) => Tell(
+        file, DiagnosticRules.CorrectionUnmatched, wanted.Span, wanted.Text, what, nearest is null ? string.Empty : $"; the nearest is “{nearest}”");
 
     /// <summary>Tells that something matches more than it should.</summary>
     /// <param name="file">The position of its file.</param>
@@ -75,7 +83,7 @@ internal sealed class CorrectionBook
     }
 
     private void Tell(int file, DiagnosticRule rule, Span place, params string[] arguments) =>
-        _told.Add(new CorrectionDiagnostic(rule.Id, file, place, [.. arguments]));
+        _told.Add(new CorrectionDiagnostic(rule.Id, file, place, [.. arguments.Select(a => Excerpt.OnOneLine(a, LongestArgument))]));
 
     private IEnumerable<(T Correction, int File)> All<T>(Func<CorrectionsFile, EquatableArray<T>> kind)
         where T : IEquatable<T> =>

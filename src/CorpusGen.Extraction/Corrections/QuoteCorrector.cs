@@ -14,6 +14,8 @@ namespace CorpusGen.Extraction.Corrections;
 /// </summary>
 internal sealed class QuoteCorrector
 {
+    private const int LongestExcerpt = 80;
+
     private readonly IReadOnlyList<LinkableDocument> _documents;
     private readonly CorrectionBook _book;
     private readonly Dictionary<int, QuoteEdits> _edits = [];
@@ -75,9 +77,17 @@ internal sealed class QuoteCorrector
         var found = quotes.Where(q => FoldedWords.Of(q.Text).Are(words)).ToList();
         if (found.Count == 0) found = quotes.FindAll(q => FoldedWords.Of(q.Text).BeginWith(words));
         if (found.Count == 1) return found[0].Quote;
-        if (found.Count == 0) _book.TellUnmatched(file, correction.Words, "quotation of the article", quotes.Select(q => Beginning(q.Text, correction.Words)));
+        if (found.Count == 0) TellUnmatched(quotes.ConvertAll(q => q.Text), words, correction, file);
         else TellAmbiguous(facts, correction, file, found.Select(q => q.Quote.Fact.Span));
         return null;
+    }
+
+    // The words may stand later in a quotation, behind the reporter's words: then that one is meant, and known by its first words.
+    private void TellUnmatched(List<string> quotes, FoldedWords words, QuoteCorrection correction, int file)
+    {
+        var around = quotes.Find(q => FoldedWords.Of(q).IndexOf(words, 0) >= 0);
+        var nearest = around is null ? NearestText.Of(correction.Words.Text, quotes.Select(q => Beginning(q, correction.Words))) : Excerpt.Of(around, LongestExcerpt);
+        _book.TellUnmatched(file, correction.Words, "quotation of the article", nearest);
     }
 
     private EditedQuote? Add(int document, QuoteEdits edits, QuoteCorrection correction, int file)

@@ -162,6 +162,13 @@ public class CorrectedQuoteTests
             Assert.Single(CorrectedCorpus.Of("quotes:\n  - article: a\n    quote: We stya\n    speaker: Tim Dahl\n", Talks).Told));
 
     [Fact]
+    public void Names_the_quotation_in_which_the_words_stand_later() =>
+        Assert.Equal(
+            "CORP014 3:12 No quotation of the article matches “and go on Monday”; the nearest is “We stay, … and go on Monday.”",
+            Assert.Single(CorrectedCorpus.Of(
+                "quotes:\n  - article: a\n    quote: and go on Monday\n    speaker: Tim Dahl\n", "“We stay,” Mara Lind said, “and go on Monday.”").Told));
+
+    [Fact]
     public void Names_the_nearest_article_where_none_matches() =>
         Assert.Equal(
             "CORP014 2:14 No article matches “aa”; the nearest is “a”",
