@@ -68,6 +68,25 @@ internal static class Texts
 
         """;
 
+    /// <summary>A text that says above itself what it is.</summary>
+    public const string Fronted =
+        """
+        ---
+        id: ferries-2021
+        title: "The last ferry: a farewell"
+        date: 2021-04-30
+        author: Ida Marsh
+        url: https://example.org/ferries
+        tags: [harbour, ferries]
+        ---
+        Last ferry leaves the harbour
+
+        The last ferry left on Friday.
+
+        “We shall miss her,” said Mara Lind, the harbour master.
+
+        """;
+
     /// <summary>Prints who said what, through named properties and LINQ.</summary>
     public const string Program =
         """
