@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.Linq;
+using CorpusGen.Tool.Output;
 
 namespace CorpusGen.Tool.Commands;
 
@@ -29,7 +30,7 @@ internal static class CorpusGenCommand
         }
         catch (UnusableInputException unusable)
         {
-            console.Error.WriteLine("corpusgen: " + unusable.Message);
+            console.Error.WriteLine("corpusgen: " + Words.Visible(unusable.Message));
         }
         catch (Exception fault)
         {

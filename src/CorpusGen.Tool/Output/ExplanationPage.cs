@@ -17,7 +17,7 @@ internal sealed class ExplanationPage(IAnsiConsole console, DocumentText documen
     /// <param name="id">The quote's id, or null.</param>
     public void Heading(int offset, string kind, string? id)
     {
-        Write($"{document.Path}:{Place(offset)}", Strong);
+        Write($"{Words.Visible(document.Path)}:{Place(offset)}", Strong);
         Write($"  {kind}", null);
         if (id is not null) Write($"  {id}", Faint);
         console.WriteLine();

@@ -17,7 +17,7 @@ internal sealed class ExplanationText(ToolConsole console, bool showsAll) : Expl
     {
         using var writer = ToolConsole.OpenText(output);
         var text = TextConsole.On(writer, console.Width, console.OutputIsTerminal);
-        if (quotations.Count == 0) text.WriteLine($"{explained.Document.Path} has no quotations");
+        if (quotations.Count == 0) text.WriteLine($"{Words.Visible(explained.Document.Path)} has no quotations");
         for (var i = 0; i < quotations.Count; i++)
         {
             if (i > 0) text.WriteLine();

@@ -13,6 +13,6 @@ internal static class SkippedDocumentNotice
     public static void Write(ExtractionResult result, TextWriter error)
     {
         foreach (var skipped in result.Skipped)
-            error.WriteLine($"corpusgen: {skipped.Path}: {EnumName.Of(skipped.Rule.Level)} {skipped.Rule.Id}: {skipped.Message}");
+            error.WriteLine($"corpusgen: {Words.Visible(skipped.Path)}: {EnumName.Of(skipped.Rule.Level)} {skipped.Rule.Id}: {Words.Visible(skipped.Message)}");
     }
 }

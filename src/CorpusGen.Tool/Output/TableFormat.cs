@@ -27,7 +27,7 @@ internal sealed class TableFormat(int width, bool isTerminal) : OutputFormat
     {
         var text = document.Facts.Document.Text;
         var headline = Masthead.Of(document.Facts).Headline is { } words ? "  " + Words.OneLine(words.Text) : "";
-        console.Write(new Text(Words.Cut(document.Facts.Document.Path + headline, console.Profile.Width), new Style(decoration: Decoration.Bold)));
+        console.Write(new Text(Words.Cut(Words.Visible(document.Facts.Document.Path) + headline, console.Profile.Width), new Style(decoration: Decoration.Bold)));
         console.WriteLine();
         if (document.Facts.Quotes.IsEmpty)
         {

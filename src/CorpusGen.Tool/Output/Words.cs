@@ -8,11 +8,11 @@ namespace CorpusGen.Tool.Output;
 /// <summary>Words of a text as a line for people has them.</summary>
 internal static class Words
 {
-    /// <summary>The words with single blanks between them.</summary>
+    /// <summary>The words with single blanks between them, as a terminal may have them.</summary>
     /// <param name="words">The words as the text has them.</param>
     /// <returns>One line.</returns>
     public static string OneLine(string words) =>
-        string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        Visible(string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 
     /// <summary>The words as a terminal may have them: what is not seen, or would turn or colour what follows, is written as its number.</summary>
     /// <param name="words">The words.</param>
@@ -33,7 +33,12 @@ internal static class Words
     /// <param name="words">The words.</param>
     /// <param name="length">How long they may be.</param>
     /// <returns>At most so many characters.</returns>
-    public static string Cut(string words, int length) => words.Length <= length ? words : words[..(length - 1)] + "…";
+    public static string Cut(string words, int length)
+    {
+        if (words.Length <= length) return words;
+        var end = char.IsHighSurrogate(words[length - 2]) ? length - 2 : length - 1;
+        return words[..end] + "…";
+    }
 
     /// <summary>The words in lines that are not too long; a word longer than a line has one to itself.</summary>
     /// <param name="words">The words, single blanks between them.</param>
@@ -53,7 +58,8 @@ internal static class Words
         yield return words;
     }
 
-    // A half of a pair is read as U+FFFD, which is seen.
-    private static bool IsSeen(Rune rune) => Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format
-        or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
+    // A half of a pair is read as U+FFFD, which is seen. Soft hyphens, joiners and the like only shape the word they stand in.
+    private static bool IsSeen(Rune rune) => rune.Value is 0x00AD or (>= 0x200B and <= 0x200D) or 0x2060
+        || Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format
+            or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 }

@@ -86,6 +86,42 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public void Places_what_is_wrong_with_a_correction_in_its_file()
+    {
+        HarbourNews.Write(_tool).With("news/desk.corpus.yaml", "quotes:\n  - article: wall\n    quote: Nobody will ever stay\n    speaker: Ada Holm\n").Run("check", "news");
+
+        Assert.Contains("news/desk.corpus.yaml:3:12: warning: No quotation of the article matches “Nobody will ever stay”", _tool.Output, StringComparison.Ordinal);
+        Assert.Equal("2 warnings, 2 notes in 4 documents\n", _tool.Error);
+    }
+
+    [Fact]
+    public void Leaves_out_what_a_correction_settles_or_silences()
+    {
+        HarbourNews.Write(_tool).With("news/desk.corpus.yaml", """
+            quotes:
+              - article: wall
+                quote: Nobody will ever
+                speaker: Mara Lind
+            silence:
+              - diagnostic: CORP003
+                article: ferry
+                at: We have waited
+
+            """).Run("check", "news", "--fail-on", "error");
+
+        Assert.Equal(["news/mill.txt:5:1: warning"], _tool.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Head));
+        Assert.Equal((0, "1 warning in 4 documents\n"), (_tool.Status, _tool.Error));
+    }
+
+    [Fact]
+    public void Writes_over_no_corrections()
+    {
+        HarbourNews.Write(_tool).With("news/desk.corpus.yaml", "speakers: []\n").Run("check", "news", "-o", "news/desk.corpus.yaml");
+
+        Assert.Equal((2, "corpusgen: desk.corpus.yaml is input and output; write to another file\n"), (_tool.Status, _tool.Error));
+    }
+
+    [Fact]
     public void Says_the_same_for_any_number_of_jobs()
     {
         HarbourNews.Write(_tool);
