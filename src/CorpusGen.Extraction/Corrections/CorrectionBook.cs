@@ -13,8 +13,12 @@ internal sealed class CorrectionBook
     // Values come from a file that nobody vetted: what can't be seen or fills pages has no place in a message.
     private const int LongestArgument = 300;
 
+    // Looking for the nearest name among many takes long; who has so much to mend will mend that first.
+    private const int MostSearches = 200;
+
     private readonly IReadOnlyList<CorrectionsFile> _files;
     private readonly List<CorrectionDiagnostic> _told = [];
+    private int _searches;
 
     /// <summary>Opens files.</summary>
     /// <param name="files">The files in the order of the corpus.</param>
@@ -50,7 +54,7 @@ internal sealed class CorrectionBook
     /// <param name="what">What it is: article.</param>
     /// <param name="known">What there is, of which the nearest is named.</param>
     public void TellUnmatched(int file, WrittenText wanted, string what, IEnumerable<string> known) =>
-        TellUnmatched(file, wanted, what, NearestText.Of(wanted.Text, known));
+        TellUnmatched(file, wanted, what, Nearest(wanted.Text, known));
 
     /// <summary>Tells that something matches nothing.</summary>
     /// <param name="file">The position of its file.</param>
@@ -59,6 +63,12 @@ internal sealed class CorrectionBook
     /// <param name="nearest">What may have been meant, or null.</param>
     public void TellUnmatched(int file, WrittenText wanted, string what, string? nearest) => Tell(
         file, DiagnosticRules.CorrectionUnmatched, wanted.Span, wanted.Text, what, nearest is null ? string.Empty : $"; the nearest is “{nearest}”");
+
+    /// <summary>What may have been meant.</summary>
+    /// <param name="wanted">What was looked for.</param>
+    /// <param name="known">What there is.</param>
+    /// <returns>The nearest, or null where none is near or too much was looked for already.</returns>
+    public string? Nearest(string wanted, IEnumerable<string> known) => _searches++ < MostSearches ? NearestText.Of(wanted, known) : null;
 
     /// <summary>Tells that something matches more than it should.</summary>
     /// <param name="file">The position of its file.</param>

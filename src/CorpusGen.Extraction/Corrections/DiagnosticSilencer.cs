@@ -14,6 +14,7 @@ internal static class DiagnosticSilencer
     /// <returns>The rest of the diagnostics.</returns>
     public static EquatableArray<CorpusDiagnostic> Apply(CorpusFacts corpus, CorrectionBook book)
     {
+        if (!book.Silences.Any()) return corpus.Diagnostics;
         var articles = new ArticleDirectory([.. corpus.Documents.Select(d => d.Id)], book);
         var silenced = new HashSet<CorpusDiagnostic>();
         var places = corpus.Diagnostics.ToLookup(d => d.Document);

@@ -4,14 +4,19 @@ namespace CorpusGen.Extraction.Corrections;
 
 /// <summary>A quotation while corrections change it.</summary>
 /// <param name="fact">What the document says of it.</param>
-/// <param name="before">Its position among the document's quotations; null for one that was missed.</param>
-internal sealed class EditedQuote(QuoteFact fact, int? before)
+/// <param name="text">The document's text.</param>
+internal sealed class EditedQuote(QuoteFact fact, string text)
 {
+    private FoldedWords? _folded;
+
     /// <summary>What is said of it now.</summary>
     public QuoteFact Fact { get; set; } = fact;
 
-    /// <summary>Whether the engine missed it.</summary>
-    public bool IsAdded => before is null;
+    /// <summary>Its words.</summary>
+    public string Text => Fact.TextIn(text);
+
+    /// <summary>Its words as they are compared with those of corrections.</summary>
+    public FoldedWords Folded => _folded ??= FoldedWords.Of(Text);
 
     /// <summary>Its position once all is done.</summary>
     public int Position { get; set; }

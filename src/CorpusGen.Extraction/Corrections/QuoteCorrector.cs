@@ -36,6 +36,7 @@ internal sealed class QuoteCorrector
     public static CorrectedQuotes Correct(
         IReadOnlyList<LinkableDocument> documents, IReadOnlyList<string> ids, CorrectionBook book, EditedDocuments edited)
     {
+        if (!book.Quotes.Any()) return new CorrectedQuotes(documents, []);
         var corrector = new QuoteCorrector(documents, book);
         var articles = new ArticleDirectory(ids, book);
         foreach (var (correction, file) in book.Quotes)
@@ -72,21 +73,22 @@ internal sealed class QuoteCorrector
     private EditedQuote? Find(DocumentFacts facts, QuoteEdits edits, QuoteCorrection correction, int file)
     {
         var words = FoldedWords.Of(correction.Words.Text);
-        var quotes = edits.Quotes.Where(q => correction.Line is null || LineOf(facts, q.Fact) == correction.Line)
-            .Select(q => (Quote: q, Text: q.Fact.TextIn(facts.Document.Text))).ToList();
-        var found = quotes.Where(q => FoldedWords.Of(q.Text).Are(words)).ToList();
-        if (found.Count == 0) found = quotes.FindAll(q => FoldedWords.Of(q.Text).BeginWith(words));
-        if (found.Count == 1) return found[0].Quote;
-        if (found.Count == 0) TellUnmatched(quotes.ConvertAll(q => q.Text), words, correction, file);
-        else TellAmbiguous(facts, correction, file, found.Select(q => q.Quote.Fact.Span));
+        var quotes = edits.Quotes.Where(q => correction.Line is null || LineOf(facts, q.Fact) == correction.Line).ToList();
+        var found = quotes.FindAll(q => q.Folded.Are(words));
+        if (found.Count == 0) found = quotes.FindAll(q => q.Folded.BeginWith(words));
+        if (found.Count == 1) return found[0];
+        if (found.Count == 0) TellUnmatched(quotes, words, correction, file);
+        else TellAmbiguous(facts, correction, file, found.Select(q => q.Fact.Span));
         return null;
     }
 
     // The words may stand later in a quotation, behind the reporter's words: then that one is meant, and known by its first words.
-    private void TellUnmatched(List<string> quotes, FoldedWords words, QuoteCorrection correction, int file)
+    private void TellUnmatched(List<EditedQuote> quotes, FoldedWords words, QuoteCorrection correction, int file)
     {
-        var around = quotes.Find(q => FoldedWords.Of(q).IndexOf(words, 0) >= 0);
-        var nearest = around is null ? NearestText.Of(correction.Words.Text, quotes.Select(q => Beginning(q, correction.Words))) : Excerpt.Of(around, LongestExcerpt);
+        var around = quotes.Find(q => q.Folded.IndexOf(words, 0) >= 0);
+        var nearest = around is null
+            ? _book.Nearest(correction.Words.Text, quotes.Select(q => Beginning(q.Text, correction.Words)))
+            : Excerpt.Of(around.Text, LongestExcerpt);
         _book.TellUnmatched(file, correction.Words, "quotation of the article", nearest);
     }
 
@@ -100,7 +102,7 @@ internal sealed class QuoteCorrector
         if (places.Count != 1) return null;
         var quote = missed.Make(places[0], correction.Kind ?? QuoteKind.Direct);
         if (edits.Quotes.FirstOrDefault(q => !q.IsRemoved && Overlap(q.Fact, quote)) is not { } other) return edits.Add(quote);
-        TellOverlap(facts, other, correction, file);
+        TellOverlap(other, correction, file);
         return null;
     }
 
@@ -139,9 +141,9 @@ internal sealed class QuoteCorrector
     private void TellConflict((QuoteCorrection Correction, int File) earlier, QuoteCorrection correction, int file, string what) =>
         _book.TellConflict(file, correction.Words.Span, earlier.File, earlier.Correction.Words.Span, $"“{correction.Words.Text}” {what} here");
 
-    private void TellOverlap(DocumentFacts facts, EditedQuote other, QuoteCorrection correction, int file) =>
+    private void TellOverlap(EditedQuote other, QuoteCorrection correction, int file) =>
         _book.TellAmbiguous(
-            file, correction.Words, "missed quotation", [$"“{Beginning(other.Fact.TextIn(facts.Document.Text), correction.Words)}” is a quotation already"],
+            file, correction.Words, "missed quotation", [$"“{Beginning(other.Text, correction.Words)}” is a quotation already"],
             "correct that one, with quote in place of missed");
 
     private void TellAmbiguous(DocumentFacts facts, QuoteCorrection correction, int file, IEnumerable<Span> found)

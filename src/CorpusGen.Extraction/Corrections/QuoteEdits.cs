@@ -16,7 +16,7 @@ internal sealed class QuoteEdits
     public QuoteEdits(DocumentFacts facts)
     {
         _facts = facts;
-        _quotes = [.. facts.Quotes.Select((q, i) => new EditedQuote(q, i))];
+        _quotes = [.. facts.Quotes.Select(q => new EditedQuote(q, facts.Document.Text))];
     }
 
     /// <summary>The quotations as they are now, in no order once one was added.</summary>
@@ -27,7 +27,7 @@ internal sealed class QuoteEdits
     /// <returns>It.</returns>
     public EditedQuote Add(QuoteFact fact)
     {
-        var quote = new EditedQuote(fact, null);
+        var quote = new EditedQuote(fact, _facts.Document.Text);
         _quotes.Add(quote);
         return quote;
     }

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Extraction.Model;
 using CorpusGen.Extraction.Speakers;
-using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Corrections;
 
@@ -62,10 +61,10 @@ internal sealed class SpokenSpeakers
     {
         var name = spoken.Correction.Speaker!;
         var words = FoldedWords.Of(name.Text);
-        if (NearestText.Of(name.Text, _directory.Known) is not { } nearest) return false;
+        if (_book.Nearest(name.Text, _directory.Known) is not { } nearest) return false;
         if (words.IndexOf(FoldedWords.Of(nearest), 0) >= 0 || FoldedWords.Of(nearest).IndexOf(words, 0) >= 0) return false;
         if (FoldedWords.Of(_documents[spoken.Document].Facts.Document.Text).IndexOf(words, 0) >= 0) return false;
-        _book.TellUnmatched(spoken.File, name, "speaker", _directory.Known);
+        _book.TellUnmatched(spoken.File, name, "speaker", nearest);
         return true;
     }
 }
