@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.Linq;
-using CorpusGen.Tool.Output;
+using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Tool.Commands;
 
@@ -30,7 +30,7 @@ internal static class CorpusGenCommand
         }
         catch (UnusableInputException unusable)
         {
-            console.Error.WriteLine("corpusgen: " + Words.Visible(unusable.Message));
+            console.Error.WriteLine("corpusgen: " + VisibleText.Of(unusable.Message));
         }
         catch (Exception fault)
         {

@@ -1,4 +1,5 @@
 using CorpusGen.Extraction.Model;
+using CorpusGen.Extraction.Text;
 using Spectre.Console;
 
 namespace CorpusGen.Tool.Output;
@@ -17,7 +18,7 @@ internal sealed class ExplanationPage(IAnsiConsole console, DocumentText documen
     /// <param name="id">The quote's id, or null.</param>
     public void Heading(int offset, string kind, string? id)
     {
-        Write($"{Words.Visible(document.Path)}:{Place(offset)}", Strong);
+        Write($"{VisibleText.Of(document.Path)}:{Place(offset)}", Strong);
         Write($"  {kind}", null);
         if (id is not null) Write($"  {id}", Faint);
         console.WriteLine();

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using CorpusGen.Extraction.Model;
+using CorpusGen.Extraction.Text;
 using CorpusGen.Tool.Explanation;
 using CorpusGen.Tool.Schema;
 using Spectre.Console;
@@ -17,7 +18,7 @@ internal sealed class ExplanationText(ToolConsole console, bool showsAll) : Expl
     {
         using var writer = ToolConsole.OpenText(output);
         var text = TextConsole.On(writer, console.Width, console.OutputIsTerminal);
-        if (quotations.Count == 0) text.WriteLine($"{Words.Visible(explained.Document.Path)} has no quotations");
+        if (quotations.Count == 0) text.WriteLine($"{VisibleText.Of(explained.Document.Path)} has no quotations");
         for (var i = 0; i < quotations.Count; i++)
         {
             if (i > 0) text.WriteLine();

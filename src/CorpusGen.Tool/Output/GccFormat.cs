@@ -1,4 +1,5 @@
 using System.IO;
+using CorpusGen.Extraction.Text;
 using CorpusGen.Tool.Checking;
 using Spectre.Console;
 
@@ -40,10 +41,10 @@ internal sealed class GccFormat(bool isTerminal) : CheckFormat
     private static string Place(CheckedDiagnostic item)
     {
         var (line, column) = item.Diagnostic.Start;
-        return $"{Words.Visible(item.Diagnostic.Path)}:{line}:{column}";
+        return $"{VisibleText.Of(item.Diagnostic.Path)}:{line}:{column}";
     }
 
-    private static string Message(CheckedDiagnostic item) => Words.Visible(item.Diagnostic.Message);
+    private static string Message(CheckedDiagnostic item) => VisibleText.Of(item.Diagnostic.Message);
 
     private static string Id(CheckedDiagnostic item) => $"[{item.Diagnostic.Rule.Id}]";
 }

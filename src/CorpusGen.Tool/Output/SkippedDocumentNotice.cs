@@ -1,4 +1,5 @@
 using System.IO;
+using CorpusGen.Extraction.Text;
 using CorpusGen.Tool.Extraction;
 using CorpusGen.Tool.Schema;
 
@@ -13,6 +14,6 @@ internal static class SkippedDocumentNotice
     public static void Write(ExtractionResult result, TextWriter error)
     {
         foreach (var skipped in result.Skipped)
-            error.WriteLine($"corpusgen: {Words.Visible(skipped.Path)}: {EnumName.Of(skipped.Rule.Level)} {skipped.Rule.Id}: {Words.Visible(skipped.Message)}");
+            error.WriteLine($"corpusgen: {VisibleText.Of(skipped.Path)}: {EnumName.Of(skipped.Rule.Level)} {skipped.Rule.Id}: {VisibleText.Of(skipped.Message)}");
     }
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using CorpusGen.Extraction.Model;
+using CorpusGen.Extraction.Text;
 using CorpusGen.Tool.Extraction;
 using Spectre.Console;
 
@@ -27,7 +28,7 @@ internal sealed class TableFormat(int width, bool isTerminal) : OutputFormat
     {
         var text = document.Facts.Document.Text;
         var headline = Masthead.Of(document.Facts).Headline is { } words ? "  " + Words.OneLine(words.Text) : "";
-        console.Write(new Text(Words.Cut(Words.Visible(document.Facts.Document.Path) + headline, console.Profile.Width), new Style(decoration: Decoration.Bold)));
+        console.Write(new Text(Words.Cut(VisibleText.Of(document.Facts.Document.Path) + headline, console.Profile.Width), new Style(decoration: Decoration.Bold)));
         console.WriteLine();
         if (document.Facts.Quotes.IsEmpty)
         {

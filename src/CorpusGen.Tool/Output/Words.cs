@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
-using System.Text;
+using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Tool.Output;
 
@@ -12,22 +11,7 @@ internal static class Words
     /// <param name="words">The words as the text has them.</param>
     /// <returns>One line.</returns>
     public static string OneLine(string words) =>
-        Visible(string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
-
-    /// <summary>The words as a terminal may have them: what is not seen, or would turn or colour what follows, is written as its number.</summary>
-    /// <param name="words">The words.</param>
-    /// <returns>Words without controls, line ends, marks of text direction and halves of pairs.</returns>
-    public static string Visible(string words)
-    {
-        var visible = new StringBuilder(words.Length);
-        foreach (var rune in words.EnumerateRunes())
-        {
-            if (IsSeen(rune)) visible.Append(rune.ToString());
-            else visible.Append(CultureInfo.InvariantCulture, $"\\u{rune.Value:X4}");
-        }
-
-        return visible.ToString();
-    }
+        VisibleText.Of(string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 
     /// <summary>The words, with an ellipsis for what is too much.</summary>
     /// <param name="words">The words.</param>
@@ -57,9 +41,4 @@ internal static class Words
 
         yield return words;
     }
-
-    // A half of a pair is read as U+FFFD, which is seen. Soft hyphens, joiners and the like only shape the word they stand in.
-    private static bool IsSeen(Rune rune) => rune.Value is 0x00AD or (>= 0x200B and <= 0x200D) or 0x2060
-        || Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format
-            or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 }

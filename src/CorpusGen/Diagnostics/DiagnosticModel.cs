@@ -1,5 +1,6 @@
 using System.Linq;
 using CorpusGen.Extraction.Model;
+using CorpusGen.Extraction.Text;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusGen.Diagnostics;
@@ -26,7 +27,7 @@ internal sealed record DiagnosticModel(
             ToSeverity(descriptor.DefaultSeverity),
             additionalLocations: null,
             properties: null,
-            messageArgs: Arguments.Select(a => (object)a).ToArray());
+            messageArgs: Arguments.Select(a => (object)VisibleText.Of(a)).ToArray());
     }
 
     private DiagnosticSeverity ToSeverity(DiagnosticSeverity standard) => Severity switch

@@ -56,6 +56,16 @@ public class DiagnosticsTests
     }
 
     [Fact]
+    public void No_text_commands_the_terminal_that_shows_the_build()
+    {
+        var text = Unattributed.Replace("Nobody", "Nobody \u001B[31m \u202E", StringComparison.Ordinal);
+        var message = Message(Assert.Single(TestProject.Of(("texts/wall.txt", text)).Run().Diagnostics));
+
+        Assert.Contains(@"“Nobody \u001B[31m ", message, StringComparison.Ordinal);
+        Assert.DoesNotContain(message, character => char.IsControl(character) || character == '\u202E');
+    }
+
+    [Fact]
     public void A_quotation_without_a_speaker_can_be_left_unsaid() =>
         Assert.Empty(TestProject.Of(("texts/wall.txt", Unattributed)).With("CorpusGenUnattributed", "none").Run().Diagnostics);
 

@@ -14,17 +14,6 @@ public sealed class WordsTests : IDisposable
     public void Dispose() => _tool.Dispose();
 
     [Theory]
-    [InlineData("Zoë “stays” 😀 — here", "Zoë “stays” 😀 — here")]
-    [InlineData("co\u00ADoperate \u200D 👩\u200D🚒", "co\u00ADoperate \u200D 👩\u200D🚒")]
-    [InlineData("a\u001B[31mb\tc\r\nd\0", @"a\u001B[31mb\u0009c\u000D\u000Ad\u0000")]
-    [InlineData("\u202Ea\u2066b\u200Fc\uFEFF\u2028", @"\u202Ea\u2066b\u200Fc\uFEFF\u2028")]
-    [InlineData("", "")]
-    public void Shows_as_a_number_what_would_command_a_terminal(string words, string visible) => Assert.Equal(visible, Words.Visible(words));
-
-    [Fact]
-    public void Shows_half_of_a_pair_as_what_it_is() => Assert.Equal("a\uFFFDb", Words.Visible("a\uD800b"));
-
-    [Theory]
     [InlineData("harbour", 7, "harbour")]
     [InlineData("harbour", 6, "harbo…")]
     [InlineData("har😀our", 5, "har…")]

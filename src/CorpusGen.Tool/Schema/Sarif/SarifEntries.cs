@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Extraction.Model;
+using CorpusGen.Extraction.Text;
 using CorpusGen.Tool.Checking;
 using CorpusGen.Tool.Extraction;
 using CorpusGen.Tool.Output;
@@ -42,7 +43,7 @@ internal static class SarifEntries
         item.Diagnostic.Rule.Id,
         RuleIndexes[item.Diagnostic.Rule.Id],
         LevelName.Of(item.Level),
-        new SarifText(SarifMessage.Of(Words.Visible(item.Diagnostic.Message))),
+        new SarifText(SarifMessage.Of(VisibleText.Of(item.Diagnostic.Message))),
         [new SarifLocation(new SarifPhysicalLocation(new SarifArtifactLocation(RelativeAddress.Of(item.Diagnostic.Path)), Region(item.Diagnostic)))],
         new Dictionary<string, string> { [FingerprintName] = fingerprint });
 
