@@ -48,6 +48,8 @@ internal static class CorpusGenCommand
             ExtractCommand.Create(console),
             ExplainCommand.Create(console),
             CheckCommand.Create(console),
+            CorrectCommand.Create(console),
+            SchemaCommand.Create(console),
         };
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
         var help = root.Options.OfType<HelpOption>().Single();

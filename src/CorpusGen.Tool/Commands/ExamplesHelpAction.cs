@@ -8,7 +8,7 @@ namespace CorpusGen.Tool.Commands;
 /// <summary>The library's help with examples below it: most readers look for a line to copy.</summary>
 internal sealed class ExamplesHelpAction(HelpAction help) : SynchronousCommandLineAction
 {
-    private const int Width = 54;
+    private const int Width = 56;
 
     private static readonly (string Line, string Purpose)[] Examples =
     [
@@ -20,6 +20,11 @@ internal sealed class ExamplesHelpAction(HelpAction help) : SynchronousCommandLi
         ("corpusgen check articles", "what is wrong or doubtful, a line each"),
         ("corpusgen check articles --severity CORP003=error", "fail on altered quotations as well"),
         ("corpusgen check articles -o corpusgen.sarif", "the same for code scanning"),
+        ("corpusgen correct article.txt:12 --speaker \"Mara Lind\"", "name who said the quotation in line 12"),
+        ("corpusgen correct article.txt:12:40 --not-a-quote", "these words are nobody's speech"),
+        ("corpusgen correct article.txt:7 --missed \"We stay here\"", "a quotation that was not found"),
+        ("corpusgen correct article.txt:9 --silence CORP002", "do not tell of this diagnostic"),
+        ("corpusgen schema > corpus.schema.json", "for editors that complete corrections"),
     ];
 
     /// <inheritdoc/>
@@ -45,6 +50,8 @@ internal sealed class ExamplesHelpAction(HelpAction help) : SynchronousCommandLi
         "check" => "0 checked; 1 checked, with diagnostics of the severity of --fail-on or a graver one; 2 unusable arguments or input.",
         "extract" => "0 done; 1 done, with diagnostics of severity error; 2 unusable arguments or input.",
         "explain" => "0 explained; 2 unusable arguments or input, or no quotation at the place.",
+        "correct" => "0 written; 2 unusable arguments or input, or nothing there to correct.",
+        "schema" => "0 written; 2 unusable arguments.",
         _ => "0 done; 1 done, with diagnostics grave enough to fail; 2 unusable arguments or input.",
     };
 }

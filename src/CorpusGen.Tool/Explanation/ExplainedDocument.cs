@@ -17,28 +17,29 @@ internal sealed record ExplainedDocument(DocumentExplanation Explanation, Corpus
     /// <summary>Reads and explains the document of a place.</summary>
     /// <param name="place">The place.</param>
     /// <param name="console">The folder that paths are told from.</param>
+    /// <param name="command">The command that asks, for its messages.</param>
     /// <returns>The document with the reasons.</returns>
     /// <exception cref="UnusableInputException">There is no such file, or it is no text.</exception>
-    public static ExplainedDocument Read(PlaceInFile place, ToolConsole console)
+    public static ExplainedDocument Read(PlaceInFile place, ToolConsole console, string command = "explain")
     {
-        var document = FileOf(place, console).Load(out var problem)
-            ?? throw new UnusableInputException($"{place.File} cannot be explained: {problem}");
+        var document = FileOf(place, console, command).Load(out var problem)
+            ?? throw new UnusableInputException($"{place.File} cannot be {command}ed: {problem}");
         var explanation = DocumentExplainer.Explain(document);
         return new ExplainedDocument(explanation, CorpusLinker.Link([explanation.Facts]));
     }
 
-    private static FileDocument FileOf(PlaceInFile place, ToolConsole console)
+    private static FileDocument FileOf(PlaceInFile place, ToolConsole console, string command)
     {
         if (Directory.Exists(place.FullPath)) throw new UnusableInputException($"{place.File} is a folder; name a file in it");
-        if (!File.Exists(place.FullPath)) throw new UnusableInputException(Missing(place.File));
-        if (IsJsonLines(place.FullPath)) throw new UnusableInputException($"{place.File} holds many documents; save the one to explain as a text file");
+        if (!File.Exists(place.FullPath)) throw new UnusableInputException(Missing(place.File, command));
+        if (IsJsonLines(place.FullPath)) throw new UnusableInputException($"{place.File} holds many documents; save the one to {command} as a text file");
         return new FileDocument(Path.GetRelativePath(console.Folder, place.FullPath).Replace('\\', '/'), place.FullPath);
     }
 
-    private static string Missing(string file) => file switch
+    private static string Missing(string file, string command) => file switch
     {
-        "-" => "explain reads a file, not standard input; name one",
-        _ when file.StartsWith('-') => $"unknown option {file}; see corpusgen explain --help",
+        "-" => $"{command} reads a file, not standard input; name one",
+        _ when file.StartsWith('-') => $"unknown option {file}; see corpusgen {command} --help",
         _ => $"there is no file {file}; check the path",
     };
 

@@ -32,6 +32,9 @@ public class CorrectionsSchemaTests
     }
 
     [Fact]
+    public void Has_the_address_that_files_name() => Assert.Equal(ProjectSite.CorrectionsSchema, Schema.Root.GetProperty("$id").GetString());
+
+    [Fact]
     public void Describes_every_key()
     {
         string[] entries = ["speaker", "split", "quote", "saying", "silence"];
