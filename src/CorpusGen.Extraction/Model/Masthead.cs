@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 
 namespace CorpusGen.Extraction.Model;
@@ -45,7 +46,8 @@ public sealed record Masthead
 
     private static EquatableArray<ContributorFact> Join(EquatableArray<WrittenText> authors, EquatableArray<ContributorFact> contributors)
     {
-        var others = authors.Skip(1).Where(author => contributors.All(c => c.Name != author.Text));
+        var named = new HashSet<string>(contributors.Select(c => c.Name));
+        var others = authors.Skip(1).Where(author => !named.Contains(author.Text));
         return others.Select(author => new ContributorFact(author.Text, null, author.Span)).Concat(contributors).ToEquatableArray();
     }
 }

@@ -148,6 +148,7 @@ public class FrontMatterTests
     [InlineData("\"\"\" */ </summary> {0} \\u0041 ; | \" + Evil() + \"")]
     [InlineData("a\u202Eb\u2066c")]
     [InlineData("'#if false'")]
+    [InlineData("/// </summary>\u2028class Evil {}")]
     public void Is_never_code(string words)
     {
         var yaml = "'" + words.Replace("'", "''", StringComparison.Ordinal) + "'";

@@ -18,6 +18,15 @@ public class YamlAssemblyTests
     }
 
     [Fact]
+    public void Is_loaded_for_corrections()
+    {
+        using var compiler = new IsolatedGenerator();
+        compiler.Run(("harbour.txt", Newspaper.Harbour), ("fixes.corpus.yaml", "speakers:\n- speaker: Mara Lind\n  gender: female\n"));
+
+        Assert.Contains("YamlDotNet", compiler.Loaded);
+    }
+
+    [Fact]
     public void Is_loaded_for_front_matter()
     {
         using var compiler = new IsolatedGenerator();

@@ -934,7 +934,7 @@ namespace Sample
         /// <summary>A section heading inside the body.</summary>
         Heading,
 
-        /// <summary>Furniture of the page: related links, comment forms, poster lines.</summary>
+        /// <summary>Furniture of the page: related links, comment forms, poster lines; and front matter.</summary>
         Boilerplate,
 
         /// <summary>An embedded post.</summary>

@@ -36,7 +36,7 @@ internal readonly record struct FrontMatterBlock(Span Span, Span Content, bool I
     private static bool OpensWithKey(string text, int start)
     {
         while (start < text.Length && text[start] == '#') start = AfterLine(text, LineAt(text, start));
-        var line = LineAt(text, Math.Min(start, text.Length));
+        var line = LineAt(text, start);
         var end = EndOfKey(text, line);
         if (end < 0) return false;
         while (end < line.End && IsBlank(text[end])) end++;

@@ -39,94 +39,75 @@ internal sealed class FrontMatterEntries(string text)
     {
         switch (pair.Key.Text)
         {
-            case "id": return front with { Id = ReadWords(pair, FrontMatterValues.IsId, FrontMatterValues.WantedId) };
-            case "title": return front with { Title = ReadWords(pair) };
+            case "id": return front with { Id = ReadWords(pair, FrontMatterValues.WantedId, FrontMatterValues.IsId) };
+            case "title": return front with { Title = ReadWords(pair, FrontMatterValues.WantedWords, FrontMatterValues.IsShort) };
             case "date": return front with { Published = ReadDate(pair) };
-            case "author": return front with { Authors = ReadList(pair, "a name or a list of names") };
-            case "publisher": return front with { Publisher = ReadWords(pair) };
-            case "url": return front with { Url = ReadWords(pair, FrontMatterValues.IsUrl, FrontMatterValues.WantedUrl) };
+            case "author": return front with { Authors = ReadList(pair, FrontMatterValues.WantedNames) };
+            case "publisher": return front with { Publisher = ReadWords(pair, FrontMatterValues.WantedWords, FrontMatterValues.IsShort) };
+            case "url": return front with { Url = ReadWords(pair, FrontMatterValues.WantedUrl, FrontMatterValues.IsUrl) };
             case "language": return front with { Language = ReadLanguage(pair) };
-            case "tags": return front with { Tags = ReadList(pair, "words or a list of them", isPartedByCommas: true) };
+            case "tags": return front with { Tags = ReadTags(pair) };
             default:
                 TellUnknown(pair.Key);
                 return front;
         }
     }
 
-    private WrittenText? ReadWords(YamlPair pair, Func<string, bool>? isTaken = null, string wanted = "words")
+    private WrittenText? ReadWords(YamlPair pair, string wanted, Func<string, bool> isTaken)
     {
-        if (pair.Value is not YamlScalar value) return Refuse(pair, wanted);
-        var words = value.Text.Trim();
-        if (value.IsNull || words.Length == 0) return null;
-        return isTaken is null || isTaken(words) ? new WrittenText(words, PlaceOf(words, value.Span)) : Refuse(pair, wanted);
+        if (pair.Value is not YamlScalar value) return Refuse(pair.Key, pair.Value, wanted);
+        var words = FrontMatterWords.Of(value, text);
+        if (value.IsNull || words.Text.Length == 0) return null;
+        return isTaken(words.Text) ? words : Refuse(pair.Key, value, wanted);
     }
 
-    private PublishedFact? ReadDate(YamlPair pair)
-    {
-        const string Wanted = "a day such as 2021-05-03";
-        if (ReadWords(pair, wanted: Wanted) is not { } words) return null;
-        if (FrontMatterValues.ReadDay(words.Text) is { } day) return new PublishedFact(day, words.Span, DateBasis.FrontMatter);
-        Refuse(pair, Wanted);
-        return null;
-    }
+    private PublishedFact? ReadDate(YamlPair pair) =>
+        ReadWords(pair, FrontMatterValues.WantedDay, words => FrontMatterValues.ReadDay(words) is not null) is { } words
+            ? new PublishedFact(FrontMatterValues.ReadDay(words.Text)!, words.Span, DateBasis.FrontMatter)
+            : null;
 
-    private WrittenText? ReadLanguage(YamlPair pair)
-    {
-        const string Wanted = "a code such as en or en-GB";
-        if (ReadWords(pair, wanted: Wanted) is not { } words) return null;
-        return FrontMatterValues.ReadLanguage(words.Text) is { } code ? words with { Text = code } : Refuse(pair, Wanted);
-    }
+    private WrittenText? ReadLanguage(YamlPair pair) =>
+        ReadWords(pair, FrontMatterValues.WantedLanguage, words => FrontMatterValues.ReadLanguage(words) is not null) is { } words
+            ? words with { Text = FrontMatterValues.ReadLanguage(words.Text)! }
+            : null;
 
-    private EquatableArray<WrittenText> ReadList(YamlPair pair, string wanted, bool isPartedByCommas = false)
+    private EquatableArray<WrittenText> ReadTags(YamlPair pair) =>
+        pair.Value is YamlScalar { IsNull: false } value
+            ? Distinct(FrontMatterWords.PartsOf(value, text), pair.Key, FrontMatterValues.WantedTags)
+            : ReadList(pair, FrontMatterValues.WantedTags);
+
+    private EquatableArray<WrittenText> ReadList(YamlPair pair, string wanted)
     {
-        var items = pair.Value is YamlList list ? list.Items : [pair.Value];
         var found = new List<WrittenText>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var item in items)
+        foreach (var item in pair.Value is YamlList list ? list.Items : [pair.Value])
         {
-            if (item is not YamlScalar value)
-            {
-                Refuse(pair.Key, item, wanted);
-                continue;
-            }
+            if (item is not YamlScalar value) Refuse(pair.Key, item, wanted);
+            else if (!value.IsNull) found.Add(FrontMatterWords.Of(value, text));
+        }
 
-            var next = value.Span.Start;
-            foreach (var part in Parts(value, isPartedByCommas && pair.Value is YamlScalar))
-            {
-                var place = PlaceOf(part, Span.FromBounds(next, value.Span.End), otherwise: value.Span);
-                next = place == value.Span ? next : place.End;
-                if (seen.Add(part)) found.Add(new WrittenText(part, place));
-            }
+        return Distinct(found, pair.Key, wanted);
+    }
+
+    private EquatableArray<WrittenText> Distinct(IEnumerable<WrittenText> words, YamlScalar key, string wanted)
+    {
+        var (found, seen) = (new List<WrittenText>(), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var one in words)
+        {
+            if (!FrontMatterValues.IsShort(one.Text)) Tell(one.Span, Describe(key, wanted, Show(one.Text)));
+            else if (one.Text.Length > 0 && seen.Add(one.Text)) found.Add(one);
         }
 
         return found.ToEquatableArray();
     }
 
-    // “tags: harbour, ferries” means two; quotes would have made it one.
-    private static IEnumerable<string> Parts(YamlScalar value, bool isPartedByCommas)
-    {
-        if (value.IsNull) return [];
-        var parts = isPartedByCommas && !value.IsQuoted ? value.Text.Split(',') : [value.Text];
-        return parts.Select(part => part.Trim()).Where(part => part.Length > 0);
-    }
-
-    private Span PlaceOf(string words, Span value) => PlaceOf(words, value, value);
-
-    /// <summary>The words themselves where the document has them so, without quotes; else, where YAML resolves them, the value.</summary>
-    private Span PlaceOf(string words, Span within, Span otherwise)
-    {
-        var start = text.IndexOf(words, within.Start, within.Length, StringComparison.Ordinal);
-        return start < 0 ? otherwise : new Span(start, words.Length);
-    }
-
-    private WrittenText? Refuse(YamlPair pair, string wanted) => Refuse(pair.Key, pair.Value, wanted);
-
     private WrittenText? Refuse(YamlScalar key, YamlValue value, string wanted)
     {
         var given = value is YamlScalar scalar ? Show(scalar.Text) : value.Noun;
-        Tell(value.Span.IsEmpty ? key.Span : value.Span, $"{key.Text} takes {wanted}, not {given}");
+        Tell(value.Span.IsEmpty ? key.Span : value.Span, Describe(key, wanted, given));
         return null;
     }
+
+    private static string Describe(YamlScalar key, string wanted, string given) => $"{key.Text} takes {wanted}, not {given}";
 
     private void TellUnknown(YamlScalar key)
     {

@@ -13,10 +13,29 @@ internal static class FrontMatterValues
     /// <summary>What an address has to be.</summary>
     public const string WantedUrl = "an address such as https://example.org/talks";
 
+    /// <summary>What a title has to be.</summary>
+    public const string WantedWords = "words, up to 500 characters";
+
+    /// <summary>What authors have to be.</summary>
+    public const string WantedNames = "a name or a list of names, up to 500 characters each";
+
+    /// <summary>What tags have to be.</summary>
+    public const string WantedTags = "a list, or words parted by commas, up to 500 characters each";
+
+    /// <summary>What a date has to be.</summary>
+    public const string WantedDay = "a day such as 2021-05-03";
+
+    /// <summary>What a language has to be.</summary>
+    public const string WantedLanguage = "a code such as en or en-GB";
+
+    private const int LongestWords = 500;
     private const int LongestId = 100;
     private const int LongestUrl = 2048;
 
     private static readonly string[] Schemes = ["https://", "http://"];
+
+    /// <summary>Whether words can be shown in a line: what is longer is a text, or a closing quote is missing.</summary>
+    public static bool IsShort(string words) => words.Length <= LongestWords;
 
     /// <summary>Whether words can be an article's id. A # parts it from the quote's in the ids of quotes.</summary>
     public static bool IsId(string words)

@@ -22,13 +22,29 @@ public class FrontMatterProblemTests
         Assert.Equal(
             [
                 "CORP011 3:7 date takes a day such as 2021-05-03, not “soon”",
-                "CORP011 4:9 author takes a name or a list of names, not a map of keys",
-                "CORP011 5:11 tags takes words or a list of them, not a list",
+                "CORP011 4:9 author takes a name or a list of names, up to 500 characters each, not a map of keys",
+                "CORP011 5:11 tags takes a list, or words parted by commas, up to 500 characters each, not a list",
                 "CORP011 6:5 id takes up to 100 characters on one line, without # and without invisible ones, not a list",
             ],
             document.Problems);
         Assert.Equal("The harbour", document.Masthead.Headline?.Text);
         Assert.Equal(["a", "c"], document.Masthead.Tags.Select(t => t.Text));
+    }
+
+    [Theory]
+    [InlineData("title", "words, up to 500 characters")]
+    [InlineData("publisher", "words, up to 500 characters")]
+    [InlineData("author", "a name or a list of names, up to 500 characters each")]
+    [InlineData("tags", "a list, or words parted by commas, up to 500 characters each")]
+    public void Takes_a_whole_text_for_no_value(string key, string wanted)
+    {
+        var shortest = Fronted.With($"{key}: {new string('a', 501)}");
+        var longest = Fronted.With($"{key}: {new string('a', 500)}");
+
+        Assert.Equal([$"CORP011 2:{key.Length + 3} {key} takes {wanted}, not “{new string('a', 39)}…”"], shortest.Problems);
+        Assert.Null(shortest.Front?.Title ?? shortest.Front?.Publisher);
+        Assert.Empty(shortest.Front!.Authors.Concat(shortest.Front.Tags));
+        Assert.Empty(longest.Problems);
     }
 
     [Fact]

@@ -123,6 +123,24 @@ public class FrontMatterValueTests
     }
 
     [Fact]
+    public void Reads_tags_that_run_over_several_lines()
+    {
+        var document = Fronted.With("tags: harbour,", "  old", "  ferries, boats");
+
+        Assert.Equal(["harbour", "old ferries", "boats"], document.Masthead.Tags.Select(t => t.Text));
+        Assert.Equal(["harbour", "old\n  ferries", "boats"], document.Masthead.Tags.Select(t => document.At(t.Span)));
+    }
+
+    [Fact]
+    public void Reads_a_hundred_thousand_tags_and_authors()
+    {
+        var names = string.Join(",", Enumerable.Range(0, 100_000).Select(i => $"a{i}\n  b"));
+        var document = Fronted.With("tags: " + names, "author: [" + names + "]");
+
+        Assert.Equal((100_000, 100_000), (document.Masthead.Tags.Count, document.Masthead.Contributors.Count + 1));
+    }
+
+    [Fact]
     public void Takes_a_tag_in_quotes_for_one() =>
         Assert.Equal(["harbour, ferries"], Fronted.With("tags: \"harbour, ferries\"").Masthead.Tags.Select(t => t.Text));
 
