@@ -132,6 +132,13 @@ public class DiscourseTests
     [InlineData("Ada Quist slept. Tom Quist came. “We stay,” Ada Quist’s husband said.", "Tom Quist")]
     [InlineData("Ada Quist slept. Tom Hale came. “We stay,” her husband said.", "Ada Quist’s husband")]
     [InlineData("Ada Quist met Tom Quist and Jon Quist. “We stay,” her husband said.", "Ada Quist’s husband")]
+    [InlineData("The Oxby Ferry Commission met. It rained. It rained. It rained. It rained. It rained. It rained. “We stay,” the commission said.", "Oxby Ferry Commission")]
+    [InlineData("The Oxby Ferry Commission met. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. “We stay,” the commission said.", "commission")]
+    [InlineData("The Oxby Ferry Commissioners met. Tom Hale slept. “We stay,” the commission said.", "commission")]
+    [InlineData("Harbourwick opposed it. It rained. It rained. It rained. It rained. “We stay,” the company said.", "company")]
+    [InlineData("The Oxby Board met. The Harbour Board slept. “We stay,” the board said.", "Harbour Board")]
+    [InlineData("The Oxby Ferry Commission’s report was late. Tom Hale slept. “We stay,” the commission said.", "Oxby Ferry Commission")]
+    [InlineData("Tom Hale of Harbourwick slept. “We stay,” the old company said.", "old company")]
     public void Knows_a_body_or_a_source_without_a_name_again(string text, string name) =>
         Assert.Equal(name, Analysis.Of(text).Speaker(Analysis.Of(text).QuoteCount - 1));
 

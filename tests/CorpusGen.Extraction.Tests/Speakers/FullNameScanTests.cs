@@ -15,6 +15,22 @@ public class FullNameScanTests
     [InlineData("Mara “the Hawk” Lind left. Then Lind came back.", "Mara Lind")]
     [InlineData("Mara \"Hawk\" Lind left. Then Lind came back.", "Mara Lind")]
     [InlineData("Mara left “late.” Lind came back.", "Lind")]
+    [InlineData("Ms. Lind left. “I thank Mara   Lind,” he said.", "Mara   Lind")]
+    [InlineData("Ms. Lind left. “I thank Mara T.Lind,” he said.", "Mara T.Lind")]
+    [InlineData("Ms. Lind left. “I thank Mara T. R. Lind,” he said.", "Lind")]
+    [InlineData("Ms. Lind left. “I thank mara Lind,” he said.", "Lind")]
+    [InlineData("Ms. Lind left. “I thank Mara lind,” he said.", "Lind")]
+    [InlineData("Ms. Lind left. “I thank Mara, Lind,” he said.", "Lind")]
+    [InlineData("Ms. Lind left. “I thank Mara and Lind,” he said.", "Lind")]
+    [InlineData("Ms. Lind left. “I thank Mara Lind-Ode,” he said.", "Lind")]
+    [InlineData("Ms. Lind left. “I thank Mara Lind and Ada Lind,” he said.", "Mara Lind")]
+    [InlineData("Lind left. “I thank Tom Lind,” he said.", "Tom Lind")]
+    [InlineData("Mr. Lind left. “I thank Tom Lind,” she said.", "Tom Lind")]
+    [InlineData("Mr. Lind left. “I thank Mara Lind,” she said.", "Lind")]
+    [InlineData("Ms. van Holt left. “I thank Mara van Dijk,” he said.", "van Holt")]
+    [InlineData("Mara ‘Hawk’ Lind left. Then Lind came back.", "Mara Lind")]
+    [InlineData("Mara “the Hawk of the Seven Seas” Lind left. Then Lind came back.", "Lind")]
+    [InlineData("Mara waved. “Late” Lind came back.", "Lind")]
     public void Finds_a_full_name_in_somebodys_words(string text, string name) =>
         Assert.Contains(name, Analysis.Of(text).Discourse.Sources.Select(s => s.Name));
 

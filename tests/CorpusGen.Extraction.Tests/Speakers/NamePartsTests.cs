@@ -59,6 +59,8 @@ public class NamePartsTests
     [InlineData("Spokeswoman Sasha Lind left.", "Female")]
     [InlineData("Sasha Lind left.", null)]
     [InlineData("Hale left.", null)]
+    [InlineData("Chairwoman Sasha Lind left.", "Female")]
+    [InlineData("Spokesman Sasha Lind left.", "Male")]
     public void Tells_the_gender_where_the_words_do(string sentence, string? gender) =>
         Assert.Equal(gender, Read(sentence).Gender?.ToString());
 

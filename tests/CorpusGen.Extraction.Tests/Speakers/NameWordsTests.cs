@@ -25,6 +25,10 @@ public class NameWordsTests
     [InlineData("Lind, Jr.", "Lind")]
     [InlineData("Mara Lind III", "Lind")]
     [InlineData("Jr.", "Jr")]
+    [InlineData("Mara Lind Jr. III", "Lind")]
+    [InlineData("Mara Lind.", "Lind")]
+    [InlineData("Jr. III", "Jr")]
+    [InlineData(".", "")]
     public void Have_a_surname_before_what_follows_it(string name, string surname)
     {
         var start = new NameWords(name).FindSurname(out var length);

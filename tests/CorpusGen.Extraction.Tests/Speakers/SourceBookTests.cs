@@ -25,6 +25,7 @@ public class SourceBookTests
     [InlineData("Mara Lind Ostby left. Then Ms. Lind came back.", "Mara Lind Ostby")]
     [InlineData("Gao Junlan left. Then Ms. Gao came back.", "Gao Junlan")]
     [InlineData("Shen Xincheng left. Then Shen came back.", "Shen Xincheng")]
+    [InlineData("Han Su-jin left. Then Mr. Han came back.", "Han Su-jin")]
     public void Knows_forms_of_one_name(string text, string name) =>
         Assert.Equal(name, Assert.Single(Names(text)));
 
