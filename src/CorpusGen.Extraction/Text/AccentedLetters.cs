@@ -1,22 +1,32 @@
 namespace CorpusGen.Extraction.Text;
 
 /// <summary>
-/// Puts a small letter and an accent stored after it together, as Unicode's form C does. The framework's own normalisation
-/// does nothing where it runs without ICU, and an id may not depend on that.
+/// Puts a letter and an accent stored after it together, as Unicode's form C does. The framework's own normalisation does
+/// nothing where it runs without ICU, and neither an id nor a name in code may depend on that.
 /// </summary>
-internal static class AccentedLetters
+public static class AccentedLetters
 {
     /// <summary>Puts two characters together.</summary>
-    /// <param name="letter">A small letter.</param>
+    /// <param name="letter">A letter.</param>
     /// <param name="accent">A combining accent.</param>
     /// <param name="accented">The letter with its accent.</param>
     /// <returns>True where there is such a letter.</returns>
     public static bool TryCompose(char letter, char accent, out char accented)
     {
         var (letters, composed) = With(accent);
-        var index = letters.IndexOf(letter);
+        var small = char.ToLowerInvariant(letter);
+        var index = letters.IndexOf(small);
         accented = index < 0 ? letter : composed[index];
-        return index >= 0;
+        return index >= 0 && (small == letter || HasCapital(ref accented));
+    }
+
+    // A few of them are small letters alone.
+    private static bool HasCapital(ref char accented)
+    {
+        var capital = char.ToUpperInvariant(accented);
+        if (capital == accented) return false;
+        accented = capital;
+        return true;
     }
 
     private static (string Letters, string Composed) With(char accent) => accent switch

@@ -39,7 +39,7 @@ internal static class ProjectDiagnostics
     private static DiagnosticModel DescribeTakenNames(EquatableArray<string> taken)
     {
         var message = $"The project has types or namespaces of its own named {string.Join(", ", taken)}; the emitted ones are called "
-            + string.Join(", ", taken.Select(n => "_" + n.TrimStart('@')))
+            + string.Join(", ", taken.Select(new TypeNames(string.Empty, taken).Declared).Distinct())
             + ". Set CorpusGenNamespace to keep both names; a partial type of the same kind extends the emitted one";
         return new DiagnosticModel(Descriptors.NameCollision.Id, null, [message]);
     }

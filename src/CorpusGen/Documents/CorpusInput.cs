@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using CorpusGen.Emit;
 using CorpusGen.Extraction.Model;
 
 namespace CorpusGen.Documents;
@@ -20,19 +21,22 @@ internal sealed record CorpusInput(string Name, EquatableArray<ExtractedDocument
     public static IEnumerable<CorpusInput> Group(
         ImmutableArray<ExtractedDocument> documents, ImmutableArray<ReadCorrections> corrections, string defaultName)
     {
-        // MSBuild compares ignoring case, so News and news are one corpus; two would also be one generated file.
+        // MSBuild compares ignoring case, so News and news are one corpus; two would also be one generated file. So are names of
+        // which one gives way to the other: Article and _Article.
         var names = documents.Select(d => d.Corpus).Concat(corrections.Select(c => c.Corpus)).Select(OrDefault).DefaultIfEmpty(defaultName);
-        var documentsOf = documents.ToLookup(d => OrDefault(d.Corpus), StringComparer.OrdinalIgnoreCase);
-        var correctionsOf = corrections.ToLookup(c => OrDefault(c.Corpus), StringComparer.OrdinalIgnoreCase);
+        var documentsOf = documents.ToLookup(d => Key(OrDefault(d.Corpus)), StringComparer.OrdinalIgnoreCase);
+        var correctionsOf = corrections.ToLookup(c => Key(OrDefault(c.Corpus)), StringComparer.OrdinalIgnoreCase);
         return names
-            .GroupBy(n => n, StringComparer.OrdinalIgnoreCase)
+            .GroupBy(Key, StringComparer.OrdinalIgnoreCase)
             .Select(g => g.OrderBy(n => n, StringComparer.Ordinal).First())
             .OrderBy(n => n, StringComparer.Ordinal)
             .Select(n => new CorpusInput(
-                n, Distinct(documentsOf[n], d => d.Path, d => d.FullPath), Distinct(correctionsOf[n], c => c.Path, c => c.FullPath)));
+                n, Distinct(documentsOf[Key(n)], d => d.Path, d => d.FullPath), Distinct(correctionsOf[Key(n)], c => c.Path, c => c.FullPath)));
 
         string OrDefault(string name) => name.Length == 0 ? defaultName : name;
     }
+
+    private static string Key(string name) => TypeNames.OfCorpus(name).TrimStart('@');
 
     // A file listed twice, by two globs say, is one.
     private static EquatableArray<T> Distinct<T>(IEnumerable<T> files, Func<T, string> path, Func<T, string> fullPath)

@@ -65,9 +65,9 @@ internal sealed record CorpusPlan(
 
     private static IEnumerable<DiagnosticModel> DescribeGivenWay(string corpus)
     {
-        var name = corpus.TrimStart('@');
-        if (!TypeNames.Emitted.Contains(name, StringComparer.Ordinal)) yield break;
-        var message = $"The corpus class can't be called {name}, as an emitted type is: it is called {TypeNames.GivingWay(name)}";
+        var name = TypeNames.OfCorpus(corpus);
+        if (name == corpus) yield break;
+        var message = $"The corpus class can't be called {corpus}, as an emitted type or member is: it is called {name}";
         yield return new DiagnosticModel(Descriptors.NameCollision.Id, null, [message]);
     }
 }

@@ -33,8 +33,9 @@ internal static class HintName
     // Hint names may not hold every letter, nor be long: where the name is not plain, its hash tells it.
     private static string Stem(string corpus)
     {
-        var letters = new string([.. corpus.Where(IsPlain).Take(Limit)]);
-        return letters == corpus ? corpus : letters + "-" + StableHash.Of(corpus).ToString("x8", CultureInfo.InvariantCulture);
+        var name = corpus.TrimStart('@');
+        var letters = new string([.. name.Where(IsPlain).Take(Limit)]);
+        return letters == name ? name : letters + "-" + StableHash.Of(corpus).ToString("x8", CultureInfo.InvariantCulture);
     }
 
     private static bool IsPlain(char character) =>

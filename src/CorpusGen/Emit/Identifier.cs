@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using CorpusGen.Extraction.Text;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace CorpusGen.Emit;
@@ -10,26 +11,28 @@ namespace CorpusGen.Emit;
 /// <summary>Words to C# identifiers.</summary>
 internal static class Identifier
 {
+    /// <summary>
+    /// The longest name: metadata ends at 1,023 bytes of UTF-8, and an accessor's prefix and what tells two of one name apart
+    /// come on top.
+    /// </summary>
+    public const int Longest = 200;
+
     /// <summary>A namespace anyone can write: `my-app.2` becomes `my_app._2`, as the templates of the SDK have it.</summary>
     /// <param name="name">The name asked for.</param>
     /// <returns>A legal namespace, or an empty string for the global one.</returns>
     public static string Namespace(string name) =>
-        string.Join(".", name.Split('.').Select(p => p.Trim()).Where(p => p.Length > 0).Select(TypeName));
+        string.Join(".", name.Split('.').Select(p => p.Trim()).Where(p => p.Length > 0).Select(Legal));
 
-    /// <summary>The name of a type or of one part of a namespace.</summary>
+    /// <summary>The name of a type.</summary>
     /// <param name="name">The name asked for.</param>
-    /// <returns>The name with an underscore for every character that may not stand there; keywords get an @.</returns>
+    /// <returns>
+    /// The name with an underscore for every character that may not stand there. Keywords get an @, and so do names of small
+    /// letters alone: C# takes new keywords from among them, and warns of types that bear them.
+    /// </returns>
     public static string TypeName(string name)
     {
-        var builder = new StringBuilder(name.Length + 1);
-        foreach (var character in name.TrimStart('@').Normalize(NormalizationForm.FormC))
-        {
-            builder.Append(SyntaxFacts.IsIdentifierPartCharacter(character) && !IsInvisible(character) ? character : '_');
-        }
-
-        if (builder.Length == 0 || !SyntaxFacts.IsIdentifierStartCharacter(builder[0])) builder.Insert(0, '_');
-        var identifier = builder.ToString();
-        return SyntaxFacts.GetKeywordKind(identifier) == SyntaxKind.None ? identifier : "@" + identifier;
+        var identifier = Legal(name);
+        return identifier.All(c => c is >= 'a' and <= 'z') ? "@" + identifier : identifier;
     }
 
     /// <summary>The name a compilation knows a type by.</summary>
@@ -56,10 +59,24 @@ internal static class Identifier
         return builder.ToString();
     }
 
+    private static string Legal(string name)
+    {
+        var builder = new StringBuilder(name.Length + 1);
+        foreach (var character in Compose(name.TrimStart('@')).Take(Longest))
+        {
+            builder.Append(SyntaxFacts.IsIdentifierPartCharacter(character) && !IsInvisible(character) ? character : '_');
+        }
+
+        // One underscore alone is what code throws values away with.
+        if (builder.Length == 0 || !SyntaxFacts.IsIdentifierStartCharacter(builder[0]) || builder.ToString() == "_") builder.Insert(0, '_');
+        var identifier = builder.ToString();
+        return SyntaxFacts.GetKeywordKind(identifier) == SyntaxKind.None ? identifier : "@" + identifier;
+    }
+
     private static IEnumerable<string> Words(string text)
     {
         var word = new StringBuilder();
-        foreach (var character in Normalise(text))
+        foreach (var character in Compose(text))
         {
             if (IsPart(character, word.Length > 0))
             {
@@ -75,16 +92,23 @@ internal static class Identifier
         if (word.Length > 0) yield return word.ToString();
     }
 
-    // Composed and decomposed accents are one name. A lone surrogate can't be normalised; it is no letter anyhow.
-    private static string Normalise(string text)
+    // Composed and decomposed accents are one name.
+    private static string Compose(string text)
     {
         if (text.All(c => c < 0x80)) return text;
-        var clean = new string([.. text.Where(c => !char.IsSurrogate(c))]);
-        return clean.Normalize(NormalizationForm.FormC);
+        var composed = new StringBuilder(text.Length);
+        foreach (var character in text)
+        {
+            var last = composed.Length - 1;
+            if (last >= 0 && AccentedLetters.TryCompose(composed[last], character, out var accented)) composed[last] = accented;
+            else composed.Append(character);
+        }
+
+        return composed.ToString();
     }
 
-    // An apostrophe belongs to its word (don't), invisible characters to nothing.
-    private static bool IsSilent(char character) => character is '\'' or '’' or 'ʼ' || IsInvisible(character);
+    // An apostrophe belongs to its word (don't), invisible characters to nothing; letters beyond the basic plane C# has not.
+    private static bool IsSilent(char character) => character is '\'' or '’' or 'ʼ' || IsInvisible(character) || char.IsSurrogate(character);
 
     private static bool IsInvisible(char character) => CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.Format;
 

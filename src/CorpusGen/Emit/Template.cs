@@ -35,8 +35,11 @@ internal static class Template
 
     private static string Value(string key, EmissionSettings settings, string[] values)
     {
-        var index = Array.IndexOf(values, key);
-        if (index >= 0 && index % 2 == 0) return values[index + 1];
+        for (var i = 0; i < values.Length; i += 2)
+        {
+            if (values[i] == key) return values[i + 1];
+        }
+
         if (key.StartsWith("Name:", StringComparison.Ordinal)) return settings.Names.Declared(key.Substring(5));
         return key switch
         {

@@ -30,24 +30,35 @@ internal sealed record TypeNames(string Namespace, EquatableArray<string> Taken)
     /// <summary>All types emitted once per namespace.</summary>
     public static IReadOnlyList<string> Emitted { get; } = [.. Records, .. Enumerations, Span, Reader];
 
+    // A class can't bear the name of a member, and one called var would stand for every var in the code.
+    private static readonly HashSet<string> _closedToCorpora = new(Emitted, StringComparer.Ordinal)
+    {
+        "Articles", "Speakers", "Quotes", "Utterances", "Families", "ArticleSet", "SpeakerSet", "QuoteSet", "Tables", "var",
+    };
+
     /// <summary>What a type is called whose name is taken.</summary>
     /// <param name="name">The name.</param>
     /// <returns>The name with an underscore.</returns>
-    public static string GivingWay(string name) => "_" + name;
+    public static string GivingWay(string name) => "_" + name.TrimStart('@');
+
+    /// <summary>The name of a corpus class whatever the user's own types are called: it gives way to what is emitted.</summary>
+    /// <param name="corpus">The name asked for.</param>
+    /// <returns>That, or with an underscore.</returns>
+    public static string OfCorpus(string corpus) => _closedToCorpora.Contains(corpus.TrimStart('@')) ? GivingWay(corpus) : corpus;
 
     /// <summary>The name a type is declared under.</summary>
     /// <param name="type">Its own name.</param>
-    /// <returns>That, or with an underscore where it is taken.</returns>
-    public string Declared(string type) => Taken.Contains(type, StringComparer.Ordinal) ? GivingWay(type) : type;
+    /// <returns>That, or with an underscore, or more, where it is taken.</returns>
+    public string Declared(string type)
+    {
+        while (Taken.Contains(type, StringComparer.Ordinal)) type = GivingWay(type);
+        return type;
+    }
 
     /// <summary>The name a corpus class is declared under; it gives way to the emitted types as well.</summary>
     /// <param name="corpus">The name asked for.</param>
-    /// <returns>That, or with an underscore.</returns>
-    public string DeclaredCorpus(string corpus)
-    {
-        var plain = corpus.TrimStart('@');
-        return Emitted.Contains(plain, StringComparer.Ordinal) || Taken.Contains(corpus, StringComparer.Ordinal) ? GivingWay(plain) : corpus;
-    }
+    /// <returns>That, or with an underscore, or more.</returns>
+    public string DeclaredCorpus(string corpus) => Declared(OfCorpus(corpus));
 
     /// <summary>The name by which any code can refer to a type, whatever else is in scope.</summary>
     /// <param name="type">Its own name.</param>

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using CorpusGen.Emit;
@@ -13,7 +14,7 @@ namespace CorpusGen.Options;
 /// <param name="HasReadOnlyLists">Whether IReadOnlyList is there: .NET Framework 4.5 and up, netstandard1.0 and up.</param>
 /// <param name="HasSpans">Whether ReadOnlySpan is there.</param>
 /// <param name="HasNotNullWhen">Whether the attribute NotNullWhen is there.</param>
-/// <param name="TakenNames">Names of emitted types that the user's own types or namespaces bear in the same place.</param>
+/// <param name="TakenNames">Names of emitted types that the user's own types or namespaces bear in the same place, and those that would give way to them.</param>
 internal sealed record FrameworkFeatures(bool HasReadOnlyLists, bool HasSpans, bool HasNotNullWhen, EquatableArray<string> TakenNames)
 {
     /// <summary>Reads them from a compilation.</summary>
@@ -28,10 +29,15 @@ internal sealed record FrameworkFeatures(bool HasReadOnlyLists, bool HasSpans, b
             IsThere(compilation, "System.Collections.Generic.IReadOnlyList`1"),
             IsThere(compilation, "System.ReadOnlySpan`1"),
             IsThere(compilation, "System.Diagnostics.CodeAnalysis.NotNullWhenAttribute"),
-            TypeNames.Emitted.Concat(corpora)
-                .Where(n => IsTaken(compilation, Identifier.MetadataName(project.Namespace, n), cancellation))
+            TypeNames.Emitted.Concat(corpora.Select(TypeNames.OfCorpus))
+                .SelectMany(n => TakenFrom(compilation, project.Namespace, n, cancellation))
                 .Distinct(StringComparer.Ordinal)
                 .ToEquatableArray());
+
+    private static IEnumerable<string> TakenFrom(Compilation compilation, string space, string name, CancellationToken cancellation)
+    {
+        for (; IsTaken(compilation, Identifier.MetadataName(space, name), cancellation); name = TypeNames.GivingWay(name)) yield return name;
+    }
 
     // A type of that name inside the user's own sources or an internal one of a library is not what literals need.
     private static bool IsThere(Compilation compilation, string name) =>

@@ -27,7 +27,7 @@ internal sealed record TestRun(GeneratorRunResult Result, CSharpCompilation Comp
     public TestRun AssertCompiles()
     {
         Assert.Null(Result.Exception);
-        Assert.Empty(CompilerMessages);
+        Assert.True(CompilerMessages.Count == 0, string.Join("\n", CompilerMessages.Take(10)));
         return this;
     }
 

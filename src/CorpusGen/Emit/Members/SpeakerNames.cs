@@ -23,7 +23,7 @@ internal static class SpeakerNames
 
     private static NameCandidate Of(LinkedCorpus corpus, CorpusSpeaker speaker, int position)
     {
-        var name = speaker.Member ?? (speaker.Kind == SpeakerKind.Unnamed ? string.Empty : Identifier.Pascal(speaker.Name));
+        var name = speaker.Member ?? (speaker.Kind == SpeakerKind.Unnamed ? string.Empty : Identifier.Pascal(speaker.Name, Identifier.Longest));
         var first = corpus.Facts.Quotes[speaker.Quotes[0]].Document;
         Func<string>[] qualifiers =
         [
