@@ -62,7 +62,7 @@ internal sealed class CorrectionBook
     /// <param name="what">What it is: article.</param>
     /// <param name="nearest">What may have been meant, or null.</param>
     public void TellUnmatched(int file, WrittenText wanted, string what, string? nearest) => Tell(
-        file, DiagnosticRules.CorrectionUnmatched, wanted.Span, wanted.Text, what, nearest is null ? string.Empty : $"; the nearest is “{nearest}”");
+        file, DiagnosticRules.CorrectionUnmatched, wanted.Span, wanted.Text, what, nearest is null ? "; mend it or delete this entry" : $"; the nearest is “{nearest}”");
 
     /// <summary>What may have been meant.</summary>
     /// <param name="wanted">What was looked for.</param>

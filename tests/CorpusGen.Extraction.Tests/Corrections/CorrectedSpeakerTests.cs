@@ -194,6 +194,6 @@ public class CorrectedSpeakerTests
     {
         var corpus = CorrectedCorpus.Of("speakers:\n  - speaker: Mara Lind\n    split:\n      - articles: [b]\n        name: Mara Lind (cook)\n", Lind, Dahl);
 
-        Assert.Equal("CORP014 4:20 No article with this speaker matches “b”", Assert.Single(corpus.Told));
+        Assert.Equal("CORP014 4:20 No article with this speaker matches “b”; mend it or delete this entry", Assert.Single(corpus.Told));
     }
 }

@@ -25,6 +25,6 @@ public class SilencedDiagnosticTests
     [Fact]
     public void Tells_of_a_silence_where_nothing_was_said() =>
         Assert.Equal(
-            "CORP014 4:9 No CORP002 of the article matches “We will”",
+            "CORP014 4:9 No CORP002 of the article matches “We will”; mend it or delete this entry",
             Assert.Single(CorrectedCorpus.Of("silence:\n  - diagnostic: CORP002\n    article: a\n    at: We will\n", Text).Told));
 }
