@@ -20,6 +20,7 @@ public class PackageContentTests(PackedPackage package)
         Assert.Contains("analyzers/dotnet/cs/CorpusGen.dll", files);
         Assert.Contains("analyzers/dotnet/cs/CorpusGen.Extraction.dll", files);
         Assert.Contains("analyzers/dotnet/cs/YamlDotNet.dll", files);
+        Assert.Contains("schema/corpus.schema.json", files);
         Assert.Contains("THIRD-PARTY-NOTICES.md", files);
         foreach (var folder in new[] { "build", "buildTransitive" })
         {

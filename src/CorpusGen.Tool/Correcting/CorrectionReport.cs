@@ -1,6 +1,6 @@
 using System;
 using System.Linq;
-using CorpusGen.Tool.Output;
+using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Tool.Correcting;
 
@@ -27,8 +27,8 @@ internal static class CorrectionReport
 
         var last = before[first..].Reverse().Zip(after[first..].Reverse()).TakeWhile(pair => pair.First == pair.Second).Count();
         output.WriteLine($"{file.Path}:{first + 1}{(file.IsNew ? " (new)" : "")}{(isDryRun ? " (not written: --dry-run)" : "")}");
-        foreach (var line in before[first..^last]) output.WriteLine("- " + Words.Visible(line));
-        foreach (var line in after[first..^last]) output.WriteLine("+ " + Words.Visible(line));
+        foreach (var line in before[first..^last]) output.WriteLine("- " + VisibleText.Of(line));
+        foreach (var line in after[first..^last]) output.WriteLine("+ " + VisibleText.Of(line));
     }
 
     private static string[] Lines(string text)
