@@ -47,6 +47,8 @@ internal static class WordFactLists
         Of(WordLists.BodyKinds, WordFacts.BodyKind),
         Of(WordLists.OrganisationNouns, WordFacts.OrganisationNoun),
         Of(WordLists.OrganisationNames, WordFacts.OrganisationName),
+        Of(WordLists.OutletWords, WordFacts.OutletWord),
+        Of(WordLists.PressNouns, WordFacts.PressNoun, ("print", WordFacts.PrintNoun)),
         Of(WordLists.ListedWords, WordFacts.ListedWord),
         Of(WordLists.NameSuffixes, WordFacts.NameSuffix),
         Of(WordLists.StateAbbreviations, WordFacts.StateAbbreviation),

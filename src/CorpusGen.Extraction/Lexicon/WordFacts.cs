@@ -141,6 +141,15 @@ internal enum WordFacts : ulong
     /// <summary>The first word of a country, state, city or region of several: new, los.</summary>
     OpensPlace = 1UL << 44,
 
+    /// <summary>herald, cnn: the last word of the name of a paper or broadcaster.</summary>
+    OutletWord = 1UL << 45,
+
+    /// <summary>paper, network, editorial: a noun for a paper or broadcaster that the article has named.</summary>
+    PressNoun = 1UL << 46,
+
+    /// <summary>newspaper, magazine: no person lends it a name.</summary>
+    PrintNoun = 1UL << 47,
+
     /// <summary>A month or a day.</summary>
     MonthOrDay = Month | Day,
 

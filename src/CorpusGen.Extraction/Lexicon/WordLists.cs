@@ -51,11 +51,20 @@ internal static class WordLists
     /// <summary>Words that mark the name of an organisation: ministry, university, inc.</summary>
     public static WordList OrganisationNouns => field ??= WordList.Load("organisation-nouns.txt");
 
+    /// <summary>Words that names of papers, broadcasters and news sites end with, or are: herald, cnn.</summary>
+    public static WordList OutletWords => field ??= WordList.Load("outlet-words.txt");
+
+    /// <summary>Places on the net that belong to somebody: website, page, account.</summary>
+    public static WordList PageNouns => field ??= WordList.Load("page-nouns.txt");
+
     /// <summary>Common nouns for people who can be a source, with their number: woman, critics.</summary>
     public static WordList PersonNouns => field ??= WordList.Load("person-nouns.txt");
 
     /// <summary>Countries, states, cities and regions, by kind.</summary>
     public static WordList Places => field ??= WordList.Load("places.txt");
+
+    /// <summary>Nouns for papers and broadcasters that articles have named, for their editors and what they publish: paper, editorial.</summary>
+    public static WordList PressNouns => field ??= WordList.Load("press-nouns.txt");
 
     /// <summary>Pronouns with their case, gender and number.</summary>
     public static WordList Pronouns => field ??= WordList.Load("pronouns.txt");

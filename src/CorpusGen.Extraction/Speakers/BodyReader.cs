@@ -6,7 +6,7 @@ using CorpusGen.Extraction.Syntax;
 namespace CorpusGen.Extraction.Speakers;
 
 /// <summary>Finds which body a common noun means: “the commission” after “the Oxby Ferry Commission”, “the company” after “Harbourline”.</summary>
-internal sealed class BodyReader(MentionTable table, UnnamedDescriptions descriptions)
+internal sealed class BodyReader(MentionTable table, Func<int, int, int> sourceOf)
 {
     /// <summary>How many sentences back a body may stand.</summary>
     private const int Reach = 8;
@@ -29,7 +29,7 @@ internal sealed class BodyReader(MentionTable table, UnnamedDescriptions descrip
             {
                 if (IsCalled(table.Meant(back)[i], noun)) return table.Meant(back)[i];
                 if (IsCalled(table.Owners(back)[i], noun)) return table.Owners(back)[i];
-                if (IsSameNoun(back, i, noun)) return SourceOf(back, i);
+                if (IsSameNoun(back, i, noun)) return sourceOf(back, i);
             }
 
             if (isKind && back >= s - KindReach && FindSubject(back, end) is >= 0 and var body) return AsBody(body);
@@ -55,14 +55,6 @@ internal sealed class BodyReader(MentionTable table, UnnamedDescriptions descrip
         var np = syntax.NounPhrases[phrase];
         return np.Kind == NounPhraseKind.Nominal && np.End - np.Start > 1 && syntax.TagAt(np.Head - 1) is Tag.Name or Tag.PossessiveMark or Tag.PossessivePronoun
             && syntax.TextAt(np.Head).Equals(noun, StringComparison.OrdinalIgnoreCase);
-    }
-
-    private int SourceOf(int s, int phrase)
-    {
-        ref var source = ref table.Meant(s)[phrase];
-        if (source != MentionTable.Unasked) return source;
-        var description = descriptions.Of(s, phrase, table.Sentences[s].NounPhrases[phrase]);
-        return source = table.Book.AddUnnamed(description, SpeakerKind.Unnamed);
     }
 
     private int FindSubject(int s, int end)

@@ -36,7 +36,7 @@ internal sealed class Discourse
         _names = new NameMentions(_table, pools);
         Func<int, int, int> sourceOf = SourceOf;
         _pronouns = new PronounReader(_table, sourceOf);
-        _nominals = new NominalReader(_table, new UnnamedDescriptions(_table, _pronouns));
+        _nominals = new NominalReader(_table, new UnnamedDescriptions(_table, _pronouns), sourceOf);
         _issuers = new IssuerReader(_table, sourceOf, SourceOfPart);
         _author = new AuthorReader(_table, byline);
         _names.Read();
@@ -107,7 +107,7 @@ internal sealed class Discourse
         if (apposition.RolePhrase < apposition.Name) _table.SetName(s, apposition.RolePhrase, syntax.NounPhrases[apposition.Name]);
     }
 
-    // “it”, “they” and “one of …” mean a source only where they speak: most of them mean none.
+    // “it”, “they”, “both” and “one of …” mean a source only where they speak: most of them mean none.
     private void ReadPronouns(int s)
     {
         var syntax = _table.Sentences[s];
@@ -136,7 +136,8 @@ internal sealed class Discourse
     private static bool IsReadWhenAsked(SentenceSyntax syntax, NounPhrase pronoun)
     {
         if (HasComplement(syntax, pronoun)) return true;
-        return syntax.Is(pronoun.Start, "it") || syntax.Is(pronoun.Start, "they") || syntax.Is(pronoun.Start, "them");
+        return syntax.Is(pronoun.Start, "it") || syntax.Is(pronoun.Start, "they") || syntax.Is(pronoun.Start, "them")
+            || syntax.Is(pronoun.Start, "both") || syntax.Is(pronoun.Start, "two");
     }
 
     private static bool HasComplement(SentenceSyntax syntax, NounPhrase pronoun) =>

@@ -20,6 +20,23 @@ internal static class NameInside
         return FullName(syntax, start, phrase.End - 1);
     }
 
+    /// <summary>“the Global Harbour tabloid”, “the People’s Daily newspaper”: the phrase means what bears the name; else null.</summary>
+    public static NounPhrase? FindPaper(SentenceSyntax syntax, NounPhrase phrase)
+    {
+        if (!syntax.Is(phrase.Head, WordFacts.PrintNoun) || syntax.TagAt(phrase.Head - 1) != Tag.Name) return null;
+        if (syntax.Is(phrase.Start, "a") || syntax.Is(phrase.Start, "an")) return null;
+        var start = phrase.Head - 1;
+        while (start > phrase.Start && syntax.TagAt(start - 1) is Tag.Name or Tag.PossessiveMark) start--;
+        return syntax.TagAt(start) == Tag.Name && IsOfPaper(syntax, start, phrase.Head) ? Name(start, phrase.Head) : null;
+    }
+
+    // “the Oxby newspaper” may be any of the place’s, “the Mara Lind magazine” hers.
+    private static bool IsOfPaper(SentenceSyntax syntax, int start, int end)
+    {
+        if (syntax.Is(end - 1, WordFacts.OutletWord)) return true;
+        return end - start > 1 && !syntax.Is(start, WordFacts.GivenName) && !Places.Contains(syntax, start, end) && !GroupNames.Contains(syntax.LexemeAt(end - 1));
+    }
+
     // “Mara Lind supporters”: only a name that is surely one, “Oxby Bridge supporters” tells of nobody.
     private static NounPhrase? FullName(SentenceSyntax syntax, int start, int end)
     {

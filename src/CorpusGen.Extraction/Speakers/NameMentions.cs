@@ -30,12 +30,29 @@ internal sealed class NameMentions(MentionTable table, DiscoursePools pools)
     {
         var syntax = table.Sentences[s];
         if (phrase.Kind is NounPhraseKind.Temporal or NounPhraseKind.Pronoun) return;
-        if (phrase.Kind == NounPhraseKind.Name && !GroupNames.IsGroup(syntax, phrase)) Sort(s, i, false, PartsOf(syntax, phrase));
+        if (phrase.Kind == NounPhraseKind.Name && !GroupNames.IsGroup(syntax, phrase)) Sort(s, i, false, PartsOf(syntax, Whole(syntax, i)));
+        else if (NameInside.FindPaper(syntax, phrase) is { } paper) Sort(s, i, false, new NameParts(Wording.Of(syntax, paper.Start, paper.End), SpeakerKind.Organisation));
         else
         {
             table.Meant(s)[i] = MentionTable.Unasked;
             if (NameInside.Find(syntax, phrase) is { } name) Sort(s, i, true, PartsOf(syntax, name));
         }
+    }
+
+    /// <summary>“the charity Hope and Harbour Fund”: a noun for one body has one name behind it, whatever the name is made of.</summary>
+    private static NounPhrase Whole(SentenceSyntax syntax, int i)
+    {
+        var phrase = syntax.NounPhrases[i];
+        if (i + 1 >= syntax.NounPhrases.Count || syntax.NounPhrases[i + 1] is not { Kind: NounPhraseKind.Name } next) return phrase;
+        if (next.Start != phrase.End + 1 || !syntax.Is(phrase.End, "and") || !syntax.Is(next.Head, WordFacts.OrganisationNoun)) return phrase;
+        return IsNameOfOneBody(syntax, phrase) ? phrase with { End = next.End } : phrase;
+    }
+
+    private static bool IsNameOfOneBody(SentenceSyntax syntax, NounPhrase phrase)
+    {
+        var name = phrase.End - 1;
+        while (name > phrase.Start && syntax.TagAt(name) == Tag.Name) name--;
+        return syntax.TagAt(name) == Tag.Noun && syntax.Is(name, WordFacts.BodyKind | WordFacts.OrganisationNoun) && !syntax.LexemeAt(name).IsPlural;
     }
 
     private void Sort(int s, int i, bool isOwner, in NameParts parts)

@@ -23,8 +23,8 @@ internal static class NameReader
 
         // “the Herald’s Mara Lind”: the article is the Herald’s.
         var owned = !affiliation.IsEmpty && phrase.End - nameStart > 1 ? phrase with { Start = start } : phrase;
-        var kind = KindOf(syntax, nameStart, owned, hasRole: tellsRole || gender is not null);
-        if (kind != SpeakerKind.Person) nameStart = AfterCommonWords(syntax, start, phrase.End);
+        var kind = KindOf(syntax, nameStart, owned, hasRole: tellsRole || gender is not null || AreTwoOfRole(syntax, start, nameStart, phrase.End));
+        if (kind != SpeakerKind.Person && !IsCalledBody(syntax, nameStart, phrase)) nameStart = AfterCommonWords(syntax, start, phrase.End);
         var roleStart = RoleStart(syntax, start, nameStart);
         var role = kind == SpeakerKind.Person && tellsRole && nameStart > roleStart ? Wording.Of(syntax, roleStart, nameStart) : default;
 
@@ -123,6 +123,10 @@ internal static class NameReader
             || EndsWith(word.Word, "-old") || word.IsDoer;
     }
 
+    /// <summary>“the economists Lind and Park”: what both are is no role of one, but shows persons.</summary>
+    private static bool AreTwoOfRole(SentenceSyntax syntax, int start, int nameStart, int end) =>
+        nameStart > start && syntax.TagAt(end) == Tag.Coordinator && RoleKinds.IsPluralRole(syntax.LexemeAt(nameStart - 1));
+
     /// <summary>“Ludwig van Holt”: a small word inside a name is no common noun before it.</summary>
     private static bool IsParticle(Lexeme word, bool isInside) => isInside && word.Is(WordFacts.SurnameParticle);
 
@@ -198,7 +202,7 @@ internal static class NameReader
     {
         var last = syntax.LexemeAt(phrase.End - 1);
         var words = phrase.End - nameStart;
-        if (last.Is(WordFacts.DocumentNoun) && words > 1 && !IsFullName(syntax, nameStart, phrase, hasRole))
+        if (last.Is(WordFacts.DocumentNoun) && !last.Is(WordFacts.OutletWord) && words > 1 && !IsFullName(syntax, nameStart, phrase, hasRole))
             return SpeakerKind.Document;
         if (HasWordOfBody(syntax, nameStart, phrase.End)) return SpeakerKind.Organisation;
 
@@ -207,6 +211,7 @@ internal static class NameReader
         if (IsCalledBody(syntax, nameStart, phrase)) return SpeakerKind.Organisation;
         if (hasRole && (isFullName || !last.Is(WordFacts.OrganisationNoun))) return SpeakerKind.Person;
         if (last.Is(WordFacts.OrganisationNoun)) return SpeakerKind.Organisation;
+        if (words > 1 && last.Is(WordFacts.OutletWord) && !last.IsTitle && !IsGivenNameOfOne(syntax, nameStart, phrase.End)) return SpeakerKind.Organisation;
         if (words == 1 && IsKnownBody(last)) return SpeakerKind.Organisation;
         if (words == 1 && !last.Is(WordFacts.NameSuffix) && IsAcronym(last.Word)) return SpeakerKind.Organisation;
         if (IsPlace(syntax, nameStart, phrase.End)) return SpeakerKind.Organisation;
@@ -247,6 +252,10 @@ internal static class NameReader
     private static bool IsFullName(SentenceSyntax syntax, int nameStart, NounPhrase phrase, bool hasRole) =>
         (phrase.End - nameStart == 2 || HasInitial(syntax, nameStart, phrase)) && syntax.TagAt(phrase.Start) != Tag.Determiner
         && (hasRole || syntax.LexemeAt(nameStart).Is(WordFacts.GivenName));
+
+    /// <summary>“Emily Post”, but “the Des Moines Register”.</summary>
+    private static bool IsGivenNameOfOne(SentenceSyntax syntax, int start, int end) =>
+        syntax.LexemeAt(start).Is(WordFacts.GivenName) && !Places.Contains(syntax, start, end - 1);
 
     /// <summary>“Mara T. Page”.</summary>
     private static bool HasInitial(SentenceSyntax syntax, int nameStart, NounPhrase phrase) =>

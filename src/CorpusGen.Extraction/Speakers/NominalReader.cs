@@ -9,7 +9,7 @@ namespace CorpusGen.Extraction.Speakers;
 /// Finds whom a common noun means. “The senator” is a person the document calls so, else, where articles say such a thing only
 /// of somebody they have named, whom the sentences before are about; all others are sources without a name.
 /// </summary>
-internal sealed class NominalReader(MentionTable table, UnnamedDescriptions descriptions)
+internal sealed class NominalReader(MentionTable table, UnnamedDescriptions descriptions, Func<int, int, int> sourceOf)
 {
     /// <summary>How many sentences back a description may reach.</summary>
     private const int Reach = 12;
@@ -23,7 +23,10 @@ internal sealed class NominalReader(MentionTable table, UnnamedDescriptions desc
     /// <summary>Who is mentioned so many times as often as another is the one an article is about.</summary>
     private const int PassingShare = 3;
 
-    private readonly BodyReader _bodies = new(table, descriptions);
+    private readonly BodyReader _bodies = new(table, sourceOf);
+    private readonly PressReader _press = new(table, sourceOf);
+    private readonly PairReader _pairs = new(table);
+    private readonly FullerMention _fuller = new(table);
 
     /// <summary>The source of a phrase; there always is one.</summary>
     public int Read(int s, int phrase, NounPhrase np)
@@ -33,11 +36,14 @@ internal sealed class NominalReader(MentionTable table, UnnamedDescriptions desc
         {
             var description = new Description(syntax, np);
             if (description.MayBePerson && !description.IsOther && Find(s, phrase, description) is >= 0 and var known) return known;
+            if (_press.Read(s, phrase, np) is >= 0 and var outlet) return outlet;
             if (_bodies.Read(s, phrase, np) is >= 0 and var body) return body;
         }
 
         if (KinOf(table, syntax, np) is >= 0 and var kin) return kin;
         if (SpouseOf(s, phrase, np) is >= 0 and var spouse) return spouse;
+        if (_pairs.Read(s, phrase, np) is >= 0 and var pair) return pair;
+        if (_fuller.Find(s, phrase, np) is var (sentence, fuller)) return sourceOf(sentence, fuller);
         var kind = WordLists.DocumentNouns.Contains(syntax.TextAt(np.Head)) ? SpeakerKind.Document : SpeakerKind.Unnamed;
         return table.Book.AddUnnamed(descriptions.Of(s, phrase, np), kind);
     }

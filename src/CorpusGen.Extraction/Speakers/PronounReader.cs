@@ -14,6 +14,7 @@ internal sealed class PronounReader(MentionTable table, Func<int, int, int> sour
     /// <summary>How many sentences back “they” may reach: it is used more loosely than “he” and “she”.</summary>
     private const int PluralReach = 2;
 
+    private readonly PairReader _pairs = new(table);
     private readonly AntecedentSearch _search = new(table, sourceOf);
 
     /// <summary>The source, or -1.</summary>
@@ -26,6 +27,7 @@ internal sealed class PronounReader(MentionTable table, Func<int, int, int> sour
         if (GenderOf(syntax.LexemeAt(token)) is { } gender) return ReadGendered(s, phrase, gender);
 
         if (syntax.Is(token, "it") || syntax.Is(token, "its")) return ReadNeuter(s, phrase);
+        if (syntax.Is(token, "both") || syntax.Is(token, "two")) return _pairs.Read(s, phrase);
         var isPlural = syntax.Is(token, "they") || syntax.Is(token, "them") || syntax.Is(token, "their");
         return isPlural ? ReadPlural(s, phrase) : -1;
     }
@@ -134,8 +136,9 @@ internal sealed class PronounReader(MentionTable table, Func<int, int, int> sour
             var end = back == s ? phrase : table.Meant(back).Length;
             foreach (var verb in table.Clauses(back))
             {
-                if (verb.Subject >= end || !IsSeveral(back, verb.Subject)) continue;
-                return sourceOf(back, verb.Subject);
+                if (verb.Subject >= end) continue;
+                if (IsSeveral(back, verb.Subject)) return sourceOf(back, verb.Subject);
+                if (_pairs.At(back, verb.Subject) is >= 0 and var pair) return pair;
             }
         }
 

@@ -14,6 +14,10 @@ internal static class RoleKinds
             && TagSet.Share(groups, others, except: "public office");
     }
 
+    /// <summary>Whether a noun means several people of a role: senators, economists.</summary>
+    public static bool IsPluralRole(Lexeme noun) =>
+        noun.IsPlural && (noun.IsPluralOf(WordFacts.Title | WordFacts.SingularPerson) || Lexeme.Of(noun.Singular.AsSpan()).IsDoer);
+
     /// <summary>Whether a noun is used for somebody the article has named: the billionaire.</summary>
     public static bool IsPublic(ReadOnlySpan<char> noun) => Lexeme.Of(noun).Is(WordFacts.PublicRole);
 

@@ -24,8 +24,30 @@ internal sealed class UnnamedDescriptions(MentionTable table, PronounReader pron
             if (first == Tag.PossessivePronoun) return person.Name + "’s " + syntax.SpanOf(np.Start + 1, np.End).In(syntax.Text);
         }
 
+        var end = phrase < syntax.NounPhrases.Count && syntax.NounPhrases[phrase] == np ? EndOfBody(syntax, phrase, np) : np.End;
+        if (CountOf(syntax, np.Start) is { } count && np.Start + 1 < np.End) return count + syntax.SpanOf(np.Start + 1, end).In(syntax.Text);
         var start = first == Tag.Determiner && np.Start + 1 < np.End ? np.Start + 1 : np.Start;
-        return syntax.SpanOf(start, np.End).In(syntax.Text);
+        return syntax.SpanOf(start, end).In(syntax.Text);
+    }
+
+    /// <summary>“a spokesman for the Oxby council”, “researchers at Oxby College”: a noun without more words is told by whom it belongs to.</summary>
+    private static int EndOfBody(SentenceSyntax syntax, int phrase, NounPhrase np)
+    {
+        var noun = syntax.LexemeAt(np.Head);
+        if (phrase + 1 >= syntax.NounPhrases.Count || !(noun.Is(WordFacts.PersonNoun) || noun.IsTitle)) return np.End;
+        var isBare = np.Head == np.Start || (np.Head == np.Start + 1 && syntax.TagAt(np.Start) == Tag.Determiner && !syntax.Is(np.Start, "the"));
+        var next = syntax.NounPhrases[phrase + 1];
+        return isBare && next.Kind == NounPhraseKind.Name && next.Start == np.End + 1 && IsOfBody(syntax, np.End) ? next.End : np.End;
+    }
+
+    private static bool IsOfBody(SentenceSyntax syntax, int token) =>
+        syntax.Is(token, "of") || syntax.Is(token, "for") || syntax.Is(token, "at") || syntax.Is(token, "from") || syntax.Is(token, "with");
+
+    /// <summary>“One voter was glad. Another voter was not.” are two, as “two voters” are: words that count belong to the description.</summary>
+    private static string? CountOf(SentenceSyntax syntax, int token)
+    {
+        var word = syntax.LexemeAt(token);
+        return word.Is(FunctionKinds.Number) || syntax.Is(token, "one") || syntax.Is(token, "another") ? word.SmallWord + " " : null;
     }
 
     /// <summary>The source in the possessive before a noun: whose campaign it is; else -1.</summary>

@@ -17,8 +17,9 @@ public class WordListHygieneTests
         ["function-words.txt"] = "det pron prep conj sub aux modal neg wh adv to num interj",
         ["given-names.txt"] = "male female",
         ["months-and-days.txt"] = "month day",
-        ["issued-nouns.txt"] = "mail post release talk owned",
+        ["issued-nouns.txt"] = "mail post release talk owned named",
         ["organisation-nouns.txt"] = "end any",
+        ["press-nouns.txt"] = "print board text",
         ["person-nouns.txt"] = "singular plural collective male female",
         ["places.txt"] = "country state city region",
         ["pronouns.txt"] =
@@ -29,7 +30,7 @@ public class WordListHygieneTests
 
     private static readonly string[] WithoutTags =
     [
-        "document-nouns.txt", "group-names.txt", "name-suffixes.txt", "organisation-names.txt", "reporting-nouns.txt",
+        "document-nouns.txt", "group-names.txt", "name-suffixes.txt", "organisation-names.txt", "outlet-words.txt", "page-nouns.txt", "reporting-nouns.txt",
         "surname-particles.txt", "verbs.txt",
     ];
 

@@ -117,7 +117,7 @@ public class DiscourseTests
     [InlineData("The Lind campaign was late. Tom Hale slept. “We stay,” the campaign said.", "Lind campaign")]
     [InlineData("Norway waited. “We stay,” the company said.", "company")]
     [InlineData("A senior Treasury aide came. Tom Hale slept. “We stay,” the aide said.", "senior Treasury aide")]
-    [InlineData("Some Norwegians waited. “We stay,” one Norwegian said.", "Norwegian")]
+    [InlineData("Some Norwegians waited. “We stay,” one Norwegian said.", "one Norwegian")]
     [InlineData("Ada Quist slept. “We stay,” her campaign said.", "Quist campaign")]
     [InlineData("Ada Quist Jr. slept. “We stay,” her campaign said.", "Quist campaign")]
     [InlineData("Ada Quist slept. “We stay,” Ms. Quist’s campaign said.", "Quist campaign")]

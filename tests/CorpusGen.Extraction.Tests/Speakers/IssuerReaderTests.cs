@@ -15,6 +15,13 @@ public class IssuerReaderTests
     [InlineData("Mara Lind emailed the captains. Jon Park slept. Then the email was read.", "email", "Mara Lind")]
     [InlineData("Mara Lind said the boats were late. Then the letter was read.", "letter", "Mara Lind")]
     [InlineData("Mara Lind slept. Then her book was read.", "book", "Mara Lind")]
+    [InlineData("Mara Lind slept. Then her order was read.", "order", "Mara Lind")]
+    [InlineData("Then a report on the boats by the Oxby Institute was read.", "report", "Oxby Institute")]
+    [InlineData("Then an Oxby Institute ferry survey was read.", "survey", "Oxby Institute")]
+    [InlineData("Then an editorial in the Harbour Herald was read.", "editorial", "Harbour Herald")]
+    [InlineData("Then a post on the Oxby Institute website was read.", "post", "Oxby Institute")]
+    [InlineData("Then a post on the Lind campaign Facebook page was read.", "post", "Lind campaign")]
+    [InlineData("Mara Lind slept. Then a video on her website was read.", "video", "Mara Lind")]
     public void Finds_who_answers_for_words(string text, string noun, string name) => Assert.Equal(name, Analysis.Of(text).Meant(noun));
 
     [Theory]
@@ -28,8 +35,17 @@ public class IssuerReaderTests
     [InlineData("Mara Lind discussed a statement. Jon Park slept. Then the statement was read.", "statement")]
     [InlineData("Mara Lind wrote a book. Then the book was read.", "book")]
     [InlineData("Mara Lind slept. Then the report was read.", "report")]
+    [InlineData("Then a report in the Oxby Institute was read.", "report")]
+    [InlineData("Then a post on the website was read.", "post")]
     public void Lets_words_speak_for_themselves_where_nobody_issued_them(string text, string noun) =>
         Assert.Equal(noun, Analysis.Of(text).Meant(noun));
+
+    [Theory]
+    [InlineData("Then a Norway report was read.", "Norway report")]
+    [InlineData("Then a Republican poll was read.", "Republican poll")]
+    [InlineData("Then the Lind report was read.", "Lind report")]
+    public void Asks_no_place_party_or_person_for_a_report_that_bears_the_name(string text, string name) =>
+        Assert.Equal(name, Analysis.Of(text).Meant(name.Substring(name.LastIndexOf(' ') + 1)));
 
     [Fact]
     public void Passes_over_the_time_that_a_possessive_tells() =>
