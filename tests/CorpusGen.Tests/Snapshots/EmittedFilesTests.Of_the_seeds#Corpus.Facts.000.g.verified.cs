@@ -18,9 +18,9 @@ namespace Sample
                 """
                 0000|2094|1323730569|15458910010762062852|5872
                 2094|1463|2933820214|02322760839686381344|4334
-                3557|1149|2419931269|14763935404702344388|2965
-                4706|1526|2884040786|14904048904425931318|5806
-                6232|1526|2644740271|11761294235192412118|5047
+                3557|1155|2419931269|14763935404702344388|2965
+                4712|1526|2884040786|14904048904425931318|5806
+                6238|1526|2644740271|11761294235192412118|5047
 
                 """u8;
 
@@ -59,7 +59,7 @@ namespace Sample
                 Q|this-is-the-fundamental-problem-of|0|2896+48||2895+60|35|2|2|2|0.989|1|2946+3|2950+4|say|||=;
                 Q|and-it-was-made-very-clear|0|2958+268||2957+284|37|2|2|1|0.99|1|3228+6|3235+5|add|||=;
                 Q|red-lines|1|4190+9||3983+241|45|208||0|0|||||||3 3983+2 0.246 3;4 4123+14 0.246 4;5 3991+4 0.246 5;
-                A|002_4ff5280c6cc9d9f3|seeds/002_4ff5280c6cc9d9f3.txt||The United States and NATO rejected key Russian security demands for easing tensions over Ukraine but left open the possibility of future talks||||||en|||144+174 1+324 1+232 1+35 255+200 1+20 357+370 1+129 1+240 1+102 1+375|0 3 0 3 0|144+768 1+253 1+221 1+355 1+1220|nato;jens-stoltenberg;wendy-sherman;u-s;vladimir-putin;meeting-in-002-4ff5280c6cc9d9f3;alexander-grushko;|tweet-signature;governing-cue-nearest;combined-evidence;noun-cue;governing-cue;|
+                A|002_4ff5280c6cc9d9f3|seeds/002_4ff5280c6cc9d9f3.txt||The United States and NATO rejected key Russian security demands for easing tensions over Ukraine but left open the possibility of future talks||||||en|||144+174 1+324 1+232 1+35 255+200 1+20 357+370 1+129 1+240 1+102 1+375|0 3 0 3 0|144+768 1+253 1+221 1+355 1+1220|nato;jens-stoltenberg;wendy-sherman;u-s;vladimir-putin;first-meeting-in-002-4ff5280c6cc9d9f3;alexander-grushko;|tweet-signature;governing-cue-nearest;combined-evidence;noun-cue;governing-cue;|
                 T|913+221|NATO|@NATO|2022-01-13|#ICYMI;#NATO;#Russia;#Ukraine;|https://t.co/epDFlon3pd;|0
                 T|1389+300|Jens Stoltenberg|@jensstoltenberg|2022-01-12|#Ukraine;#NATO;#Russia;|pic.twitter.com/dszyECAfGe;|1
                 Q|icymi-the-nato-russia-council-which|2|913+221||913+221|6|1|0|5|0.95|0|1137+4|904+7|tweet|||=;
