@@ -5,6 +5,7 @@ using System.Linq;
 using CorpusGen.Tests.Documents;
 using CorpusGen.Tests.Driver;
 using CorpusGen.Tests.Emitted;
+using CorpusGen.Tests.Facts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
@@ -37,6 +38,17 @@ public class FrontMatterTests
         Assert.Equal("en", (string)article.Language);
         Assert.Equal(["harbour", "ferries; boats", "a|b"], (IReadOnlyList<string>)article.Tags);
         Assert.Equal("We shall miss her,", (string)article.Quotes[0].Text);
+    }
+
+    [Fact]
+    public void Says_in_the_emitted_records_what_the_engine_reads()
+    {
+        var project = TestProject.Of(
+            ("texts/ferries.txt", Newspaper.Fronted),
+            ("texts/again.txt", "---\nid: FERRIES-2021\ntags: a,\n  b\n---\n" + Story),
+            ("texts/mill.txt", Newspaper.Mill));
+
+        Assert.Equal(EngineSheet.Of(EngineSheet.Extract(project)), EmittedSheet.Of(Load(project)));
     }
 
     [Fact]
