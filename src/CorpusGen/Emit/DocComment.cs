@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace CorpusGen.Emit;
@@ -16,35 +15,23 @@ internal static class DocComment
         var builder = new StringBuilder(text.Length + 16);
         for (var i = 0; i < text.Length && builder.Length < Limit; i++)
         {
-            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-            {
-                builder.Append(text[i]).Append(text[++i]);
-            }
-            else
-            {
-                Append(builder, text[i]);
-            }
+            var isPair = char.IsSurrogatePair(text, i);
+            if (PlainCharacter.IsBreak(text[i])) builder.Append(' ');
+            else if (PlainCharacter.Is(text, i)) Append(builder, text, i, isPair ? 2 : 1);
+            if (isPair) i++;
         }
 
         return builder.Length < Limit ? builder.ToString() : builder.Append('…').ToString();
     }
 
-    private static bool IsInvisible(UnicodeCategory category) =>
-        category is UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned;
-
-    private static void Append(StringBuilder builder, char character)
+    private static void Append(StringBuilder builder, string text, int index, int length)
     {
-        switch (character)
+        switch (text[index])
         {
             case '<': builder.Append("&lt;"); break;
             case '>': builder.Append("&gt;"); break;
             case '&': builder.Append("&amp;"); break;
-            case '\u2028' or '\u2029': builder.Append(' '); break;
-            default:
-                var category = CharUnicodeInfo.GetUnicodeCategory(character);
-                if (category == UnicodeCategory.Control) builder.Append(' ');
-                else if (!IsInvisible(category)) builder.Append(character);
-                break;
+            default: builder.Append(text, index, length); break;
         }
     }
 }

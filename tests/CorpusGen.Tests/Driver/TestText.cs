@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace CorpusGen.Tests.Driver;
 
 /// <summary>A document as the compiler hands it over, with the item metadata MSBuild would give it.</summary>
-internal sealed class TestText(string path, SourceText? text, IReadOnlyDictionary<string, string>? metadata = null) : AdditionalText
+internal class TestText(string path, SourceText? text, IReadOnlyDictionary<string, string>? metadata = null) : AdditionalText
 {
     public TestText(string path, string text)
         : this(path, SourceText.From(text, Encoding.UTF8))
