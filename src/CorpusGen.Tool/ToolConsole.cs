@@ -48,6 +48,21 @@ internal sealed record ToolConsole
         return console.OutputIsTerminal && Console.WindowWidth is var width and > 0 ? console with { Width = width } : console;
     }
 
+    /// <summary>Writes to <see cref="Output"/>.</summary>
+    /// <param name="write">Writes.</param>
+    /// <exception cref="UnusableInputException">It takes nothing: the disk is full, or it is closed.</exception>
+    public void Write(Action<Stream> write)
+    {
+        try
+        {
+            write(Output);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new UnusableInputException($"standard output cannot be written: {failure.Message}");
+        }
+    }
+
     /// <summary>A writer on <see cref="Output"/> that leaves it open.</summary>
     public StreamWriter OpenOutput() => OpenText(Output);
 

@@ -26,7 +26,7 @@ internal static class CheckCommand
         var file = OutputFile.Choose(request.Output, console);
         var format = CheckFormats.Choose(request.Format, file);
         var input = DocumentFinder.Find(request.Input, console);
-        file.RefuseToOverwrite(input);
+        file.RefuseToOverwrite(input.Files);
 
         var extracted = ExtractionRun.Run(input, request.Input.Jobs, console);
         var result = new CheckResult(request.Choose(PlacedDiagnostics.Of(extracted)), input.Documents.Count);

@@ -35,7 +35,7 @@ internal static class CorpusGenCommand
         catch (Exception fault)
         {
             // A stack trace helps nobody at a prompt; the exception's own words do in a report.
-            console.Error.WriteLine($"corpusgen: a fault of ours ({fault.GetType().Name}: {fault.Message.ReplaceLineEndings(" ")}); please report it");
+            console.Error.WriteLine($"corpusgen: a fault of ours ({fault.GetType().Name}: {VisibleText.Of(fault.Message)}); please report it");
         }
 
         return ExitStatus.Unusable;

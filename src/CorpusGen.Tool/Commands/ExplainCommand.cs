@@ -25,7 +25,7 @@ internal static class ExplainCommand
         var explained = ExplainedDocument.Read(place, console);
         var quotations = new QuotationFinder(explained).Find(place);
         ExplanationFormat format = request.IsJson ? new ExplanationJson() : new ExplanationText(console, request.ShowsAll);
-        format.Write(explained, quotations, console.Output);
+        console.Write(output => format.Write(explained, quotations, output));
         return ExitStatus.Done;
     }
 }

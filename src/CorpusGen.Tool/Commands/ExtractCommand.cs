@@ -26,7 +26,7 @@ internal static class ExtractCommand
         var file = OutputFile.Choose(request.Output, console);
         var format = OutputFormats.Choose(request.Format, file, console);
         var input = DocumentFinder.Find(request.Input, console);
-        file.RefuseToOverwrite(input);
+        file.RefuseToOverwrite(input.Files);
 
         var result = ExtractionRun.Run(input, request.Input.Jobs, console);
         if (!format.HasDiagnostics) SkippedDocumentNotice.Write(result, console.Error);

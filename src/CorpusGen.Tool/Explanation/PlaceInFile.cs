@@ -21,6 +21,8 @@ internal sealed record PlaceInFile(string File, string FullPath, int? Line, int?
     /// <exception cref="UnusableInputException">The line or column is 0 or no number a text can have.</exception>
     public static PlaceInFile Parse(string text, string folder)
     {
+        if (string.IsNullOrWhiteSpace(text)) throw new UnusableInputException("the argument is empty; name a file");
+
         // A file may be called notes:3, and then that is what is meant.
         if (Path.Exists(Path.GetFullPath(text, folder))) return new PlaceInFile(text, Path.GetFullPath(text, folder), null, null);
 

@@ -15,10 +15,11 @@ internal sealed class DocumentFinder
     private static readonly string[] JsonLinesEndings = [".jsonl", ".ndjson"];
 
     private readonly FoundDocuments _found = new();
-    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly JsonLinesReader _jsonLines;
     private readonly ToolConsole _console;
     private readonly InputRequest _request;
+
+    private bool _hasReadStandardInput;
 
     private DocumentFinder(InputRequest request, ToolConsole console)
     {
@@ -48,6 +49,8 @@ internal sealed class DocumentFinder
             return;
         }
 
+        // An empty one would be the current folder, which a script whose variable is not set can't mean.
+        if (string.IsNullOrWhiteSpace(path)) throw new UnusableInputException("an argument is empty; name a file or folder");
         var fullPath = Path.GetFullPath(path, _console.Folder);
         if (Directory.Exists(fullPath)) AddFolder(path, fullPath);
         else if (File.Exists(fullPath)) AddFile(fullPath);
@@ -57,7 +60,8 @@ internal sealed class DocumentFinder
 
     private void AddStandardInput()
     {
-        if (!_seen.Add("-")) return;
+        if (_hasReadStandardInput) return;
+        _hasReadStandardInput = true;
         using var bytes = new MemoryStream();
         _console.Input.CopyTo(bytes);
         if (_request.Format == "jsonl")
@@ -82,7 +86,7 @@ internal sealed class DocumentFinder
 
     private void AddFile(string fullPath)
     {
-        if (!_seen.Add(fullPath)) return;
+        if (!_found.Files.Add(fullPath)) return;
         var path = Path.GetRelativePath(_console.Folder, fullPath).Replace('\\', '/');
         if (HasEnding(fullPath, [CorrectionsFile.Ending]))
         {

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using CorpusGen.Tool.Input;
@@ -38,22 +39,22 @@ internal sealed class OutputFile
     }
 
     /// <summary>Stops before an input would be written over.</summary>
-    /// <param name="input">The input.</param>
-    /// <exception cref="UnusableInputException">The file is part of it.</exception>
-    public void RefuseToOverwrite(FoundDocuments input)
+    /// <param name="files">The full paths of the input.</param>
+    /// <exception cref="UnusableInputException">The file is one of them, or a link to one.</exception>
+    public void RefuseToOverwrite(IEnumerable<string> files)
     {
-        if (_path is not null && input.Documents.Concat(input.Corrections).Any(document => document.FullPath == _path))
+        if (_path is not null && files.Select(Target).Contains(Target(_path), StringComparer.Ordinal))
             throw new UnusableInputException($"{Path.GetFileName(_path)} is input and output; write to another file");
     }
 
     /// <summary>Writes a result.</summary>
     /// <param name="write">Writes it to a stream.</param>
-    /// <exception cref="UnusableInputException">The file can't be written.</exception>
+    /// <exception cref="UnusableInputException">The file, or standard output, can't be written.</exception>
     public void Write(Action<Stream> write)
     {
         if (_path is null)
         {
-            write(_console.Output);
+            _console.Write(write);
             return;
         }
 
@@ -65,6 +66,19 @@ internal sealed class OutputFile
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             throw new UnusableInputException($"{Path.GetFileName(_path)} cannot be written: {failure.Message}");
+        }
+    }
+
+    // Links in a circle lead nowhere, and so to no input.
+    private static string Target(string path)
+    {
+        try
+        {
+            return File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
+        }
+        catch (IOException)
+        {
+            return path;
         }
     }
 }
