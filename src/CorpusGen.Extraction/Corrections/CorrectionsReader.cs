@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using CorpusGen.Extraction.Model;
 using CorpusGen.Extraction.Yaml;
@@ -9,6 +10,9 @@ namespace CorpusGen.Extraction.Corrections;
 /// <summary>Reads corrections. A pure function of the file; throws on no text.</summary>
 public static class CorrectionsReader
 {
+    // Who gets more mends the first of them before reading on; and a file may have a million.
+    private const int MostTold = 500;
+
     /// <summary>Reads a file.</summary>
     /// <param name="document">Its path and text.</param>
     /// <returns>The corrections, and what is wrong with the file.</returns>
@@ -29,8 +33,16 @@ public static class CorrectionsReader
             Quotes = ReadAll(file.Entries("quotes", CorrectionKeys.Quote), QuoteCorrections.Read),
             Sayings = file.Entries("sayings", CorrectionKeys.Saying).SelectMany(SayingCorrections.Read).ToEquatableArray(),
             Silences = ReadAll(file.Entries("silence", CorrectionKeys.Silence), Silences.Read),
-            Diagnostics = complaints.OrderBy(c => c.Span.Start).ToEquatableArray(),
+            Diagnostics = Cut([.. complaints.OrderBy(c => c.Span.Start)]).ToEquatableArray(),
         };
+    }
+
+    private static List<DiagnosticFact> Cut(List<DiagnosticFact> complaints)
+    {
+        if (complaints.Count <= MostTold) return complaints;
+        var more = (complaints.Count - MostTold).ToString(CultureInfo.InvariantCulture);
+        var last = complaints[MostTold] with { Arguments = [$"{more} more keys or values mean nothing; mend those above first"] };
+        return [.. complaints.Take(MostTold), last];
     }
 
     private static EquatableArray<T> ReadAll<T>(IEnumerable<CorrectionEntry> entries, Func<CorrectionEntry, T?> read)

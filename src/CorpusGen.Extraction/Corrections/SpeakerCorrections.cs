@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using CorpusGen.Extraction.Model;
+using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Corrections;
 
@@ -38,7 +39,7 @@ internal static class SpeakerCorrections
 
     private static SpeakerCorrection? Refuse(CorrectionEntry entry, WrittenText speaker)
     {
-        entry.Complain(entry.Place, $"this says nothing of “{speaker}”; add what to correct, name for one");
+        entry.Complain(entry.Place, $"this says nothing of “{Excerpt.OnOneLine(speaker.Text, 40)}”; add what to correct, name for one");
         return null;
     }
 
@@ -58,7 +59,7 @@ internal static class SpeakerCorrections
     private static WrittenText? ReadMember(CorrectionEntry entry)
     {
         if (entry.Text("member") is not { } member) return null;
-        if (MemberName.Complaint(member.Text) is { } complaint) entry.Complain(member.Span, $"“{member}” {complaint}");
+        if (MemberName.Complaint(member.Text) is { } complaint) entry.Complain(member.Span, $"“{Excerpt.OnOneLine(member.Text, 40)}” {complaint}");
         return member;
     }
 }

@@ -30,7 +30,7 @@ internal static class CorrectCommand
         var written = new WrittenDraft(article, draft, file.Text);
         written.Verify(console.Error);
         CorrectionReport.Write(written, file, request.IsDryRun, console);
-        if (!request.IsDryRun) file.Write(written.Text);
+        if (!request.IsDryRun && written.Text != written.Before) file.Write(written.Text);
         return ExitStatus.Done;
     }
 }

@@ -41,7 +41,7 @@ internal sealed class WrittenDraft
         var before = _article.Corrections;
         var added = _draft.Existing is null ? 1 : 0;
         var (quotes, silences) = _draft.Section == "quotes" ? (added, 0) : (0, added);
-        if (File.Diagnostics.Count > before.Diagnostics.Count) throw Refusal(File.Diagnostics.First(d => !before.Diagnostics.Any(b => b.Arguments.Equals(d.Arguments))).Arguments[0]);
+        if (File.Diagnostics.FirstOrDefault(d => !before.Diagnostics.Any(b => b.Arguments.Equals(d.Arguments))) is { } complaint) throw Refusal(complaint.Arguments[0]);
         var isWhole = (File.Speakers.Count, File.Sayings.Count) == (before.Speakers.Count, before.Sayings.Count)
             && (File.Quotes.Count, File.Silences.Count) == (before.Quotes.Count + quotes, before.Silences.Count + silences);
         if (!isWhole) throw Refusal("it would change other entries");

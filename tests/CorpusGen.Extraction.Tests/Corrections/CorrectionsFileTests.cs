@@ -65,6 +65,14 @@ public class CorrectionsFileTests
     }
 
     [Fact]
+    public void Tells_of_five_hundred_faults_and_how_many_more_there_are()
+    {
+        var problems = Corrected.Problems("quotes:\n" + string.Concat(Enumerable.Repeat("- x\n", 700)));
+
+        Assert.Equal((501, "200 more keys or values mean nothing; mend those above first"), (problems.Count, problems[^1].Message));
+    }
+
+    [Fact]
     public void Compares_by_path_and_text()
     {
         Assert.Equal(Corrected.Read("quotes: []"), Corrected.Read("quotes: []"));
