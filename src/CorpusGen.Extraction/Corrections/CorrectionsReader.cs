@@ -13,6 +13,8 @@ public static class CorrectionsReader
     // Who gets more mends the first of them before reading on; and a file may have a million.
     private const int MostTold = 500;
 
+    private static readonly string BeginWithKeys = $"they begin with one of the keys {string.Join(", ", CorrectionKeys.File.Keys)}";
+
     /// <summary>Reads a file.</summary>
     /// <param name="document">Its path and text.</param>
     /// <returns>The corrections, and what is wrong with the file.</returns>
@@ -22,7 +24,7 @@ public static class CorrectionsReader
         if (reading.Problem is { } problem) return Unreadable(document, problem.Span, problem.Message);
         if (reading.Root is null or YamlScalar { IsNull: true }) return new CorrectionsFile { Document = document };
         if (reading.Root is not YamlMap map)
-            return Unreadable(document, FirstLine(document.Text, reading.Root.Span), $"they begin with one of the keys {string.Join(", ", CorrectionKeys.File.Keys)}");
+            return Unreadable(document, FirstLine(document.Text, reading.Root.Span), BeginWithKeys);
 
         var complaints = new List<DiagnosticFact>();
         var file = new CorrectionEntry(map, CorrectionKeys.File, complaints);

@@ -45,11 +45,16 @@ internal static class QuoteCorrections
 
     private static void RefuseContradictions(CorrectionEntry entry, bool isMissed, bool isNoQuote)
     {
-        if (isMissed && entry.Has("quote")) entry.Complain(entry.PlaceOf("quote"), "quote is for quotations that were found, missed for others; keep one of the two");
-        if (isMissed && isNoQuote) entry.Complain(entry.PlaceOf("not-a-quote"), "what was missed cannot be no quotation; keep one of missed and not-a-quote");
-        if (isNoQuote && entry.Has("speaker")) entry.Complain(entry.PlaceOf("speaker"), "what is no quotation has no speaker; keep one of speaker and not-a-quote");
-        if (isNoQuote && entry.Has("kind")) entry.Complain(entry.PlaceOf("kind"), "what is no quotation has no kind; keep one of kind and not-a-quote");
+        if (isMissed) Refuse(entry, "quote", "quote is for quotations that were found, missed for others; keep one of the two");
+        if (isMissed && isNoQuote) Refuse(entry, "not-a-quote", "what was missed cannot be no quotation; keep one of missed and not-a-quote");
+        if (isNoQuote) Refuse(entry, "speaker", "what is no quotation has no speaker; keep one of speaker and not-a-quote");
+        if (isNoQuote) Refuse(entry, "kind", "what is no quotation has no kind; keep one of kind and not-a-quote");
         if (!isMissed && !isNoQuote && !entry.Has("speaker") && !entry.Has("kind") && entry.IsSound)
             entry.Complain(entry.Place, "this says nothing of the quotation; add speaker, kind or not-a-quote: true");
+    }
+
+    private static void Refuse(CorrectionEntry entry, string key, string message)
+    {
+        if (entry.Has(key)) entry.Complain(entry.PlaceOf(key), message);
     }
 }

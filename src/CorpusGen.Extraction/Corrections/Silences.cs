@@ -7,6 +7,8 @@ namespace CorpusGen.Extraction.Corrections;
 /// <summary>Reads which diagnostics a corrections file silences.</summary>
 internal static class Silences
 {
+    private const string Placeless = "stands at no place in an article, so it cannot be silenced there; NoWarn silences it everywhere";
+
     /// <summary>Reads an entry of <c>silence</c>.</summary>
     /// <param name="entry">The entry.</param>
     /// <returns>The silence, or null where the entry is not sound.</returns>
@@ -27,11 +29,12 @@ internal static class Silences
         if (CorrectionKeys.SilencedRules.Contains(diagnostic.Text)) return;
         if (DiagnosticRules.All.Any(rule => rule.Id == diagnostic.Text))
         {
-            entry.Complain(diagnostic.Span, $"{diagnostic} stands at no place in an article, so it cannot be silenced there; NoWarn silences it everywhere");
+            entry.Complain(diagnostic.Span, $"{diagnostic} {Placeless}");
             return;
         }
 
         var nearest = NearestText.Of(diagnostic.Text, CorrectionKeys.SilencedRules);
-        entry.Complain(diagnostic.Span, $"“{Excerpt.OnOneLine(diagnostic.Text, 40)}” is no diagnostic{(nearest is null ? "" : $"; the nearest is {nearest}")}");
+        var hint = nearest is null ? "" : $"; the nearest is {nearest}";
+        entry.Complain(diagnostic.Span, $"“{Excerpt.OnOneLine(diagnostic.Text, 40)}” is no diagnostic{hint}");
     }
 }

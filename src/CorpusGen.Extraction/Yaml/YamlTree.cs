@@ -7,7 +7,9 @@ using YamlDotNet.Core.Events;
 
 namespace CorpusGen.Extraction.Yaml;
 
-/// <summary>Makes values of YamlDotNet's events. The library's own tree recurses without a bound and resolves aliases; this one does neither.</summary>
+/// <summary>
+/// Makes values of YamlDotNet's events. The library's own tree recurses without a bound and resolves aliases; this one does neither.
+/// </summary>
 internal sealed class YamlTree
 {
     private const int DeepestNesting = 16;
@@ -86,7 +88,8 @@ internal sealed class YamlTree
     private YamlScalar ReadScalar(Scalar scalar)
     {
         var span = SpanOf(scalar.Start, scalar.End);
-        return new YamlScalar(scalar.Value, scalar.Style != ScalarStyle.Plain, scalar.Style > ScalarStyle.DoubleQuoted ? WithoutEmptyLines(span) : span);
+        var isBlock = scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded;
+        return new YamlScalar(scalar.Value, scalar.Style != ScalarStyle.Plain, isBlock ? WithoutEmptyLines(span) : span);
     }
 
     private YamlList ReadList(SequenceStart list, int depth)

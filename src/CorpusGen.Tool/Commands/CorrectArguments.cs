@@ -63,7 +63,8 @@ internal sealed class CorrectArguments
     public void AddTo(Command command)
     {
         command.Arguments.Add(_place);
-        foreach (var option in new Option[] { _speaker, _nobody, _kind, _noQuote, _missed, _silence, _corrections, _dryRun }) command.Options.Add(option);
+        foreach (var option in new Option[] { _speaker, _nobody, _kind, _noQuote, _missed, _silence, _corrections, _dryRun })
+            command.Options.Add(option);
     }
 
     /// <summary>What a command line says.</summary>
@@ -88,15 +89,20 @@ internal sealed class CorrectArguments
 
     private static void RefuseContradictions(CorrectRequest request)
     {
-        var speaks = request.Speaker is not null || request.IsByNobody || request.Kind is not null;
-        if (!speaks && !request.IsNoQuote && request.Missed is null && request.Silence is null)
-            throw new UnusableInputException("nothing to correct: name --speaker, --nobody, --kind, --not-a-quote, --missed or --silence; see corpusgen correct --help");
+        const string OfQuotations = "what is said of a quotation";
+        const string Options = "--speaker, --nobody, --kind, --not-a-quote, --missed or --silence";
+        var speaks = request.Speaker is not null || request.IsByNobody || request.Kind is not null || request.Missed is not null;
+        if (!speaks && !request.IsNoQuote && request.Silence is null)
+            throw new UnusableInputException($"nothing to correct: name {Options}; see corpusgen correct --help");
         if (request.Speaker is not null && request.IsByNobody) throw Contradiction("--speaker", "--nobody");
-        if (request.IsNoQuote && (speaks || request.Missed is not null)) throw Contradiction("--not-a-quote", "what is said of a quotation");
-        if (request.Silence is not null && (speaks || request.IsNoQuote || request.Missed is not null)) throw Contradiction("--silence", "what is said of a quotation");
-        if (string.IsNullOrWhiteSpace(request.Speaker ?? "-")) throw new UnusableInputException("--speaker takes a name; --nobody leaves open who said it");
-        if (string.IsNullOrWhiteSpace(request.Missed ?? "-")) throw new UnusableInputException("--missed takes the words of the quotation");
+        if (request.IsNoQuote && speaks) throw Contradiction("--not-a-quote", OfQuotations);
+        if (request.Silence is not null && (speaks || request.IsNoQuote)) throw Contradiction("--silence", OfQuotations);
+        if (string.IsNullOrWhiteSpace(request.Speaker ?? "-"))
+            throw new UnusableInputException("--speaker takes a name; --nobody leaves open who said it");
+        if (string.IsNullOrWhiteSpace(request.Missed ?? "-"))
+            throw new UnusableInputException("--missed takes the words of the quotation");
     }
 
-    private static UnusableInputException Contradiction(string one, string other) => new($"{one} and {other} contradict each other; keep one");
+    private static UnusableInputException Contradiction(string one, string other) =>
+        new($"{one} and {other} contradict each other; keep one");
 }

@@ -26,7 +26,9 @@ internal static class CorrectCommand
         if (place.Line is null) throw new UnusableInputException($"name the line of the quotation: {place.File}:12");
         var file = CorrectionsPlace.Find(request.Corrections, place.FullPath, console);
         var article = new CorrectedArticle(explained, file.Read());
-        var draft = request.Silence is null ? new QuoteDrafter(article, place).Draft(request) : new SilenceDrafter(article, place).Draft(request.Silence);
+        var draft = request.Silence is null
+            ? new QuoteDrafter(article, place).Draft(request)
+            : new SilenceDrafter(article, place).Draft(request.Silence);
         var written = new WrittenDraft(article, draft, file.Text);
         written.Verify(console.Error);
         CorrectionReport.Write(written, file, request.IsDryRun, console);

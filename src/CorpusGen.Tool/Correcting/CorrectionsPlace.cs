@@ -53,7 +53,8 @@ internal sealed class CorrectionsPlace
         if (Directory.Exists(path)) throw new UnusableInputException($"{file} is a folder; name a file in it");
         if (!path.EndsWith(CorrectionsFile.Ending, StringComparison.OrdinalIgnoreCase))
             throw new UnusableInputException($"{file} does not end in {CorrectionsFile.Ending}, so nothing would take it for corrections");
-        if (!Directory.Exists(System.IO.Path.GetDirectoryName(path))) throw new UnusableInputException($"the folder of {file} does not exist; create it first");
+        if (!Directory.Exists(System.IO.Path.GetDirectoryName(path)))
+            throw new UnusableInputException($"the folder of {file} does not exist; create it first");
         return new CorrectionsPlace(path, console);
     }
 

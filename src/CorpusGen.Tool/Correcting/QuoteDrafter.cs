@@ -39,18 +39,23 @@ internal sealed class QuoteDrafter(CorrectedArticle article, PlaceInFile place)
     private CorrectionDraft Missed(string words, int line, IReadOnlyList<CorrectionLine> values)
     {
         var lines = QuoteAddress.LinesOf(article.Facts, words);
-        if (lines.Count == 0) throw new UnusableInputException($"{place.File} has no words “{words}”; write them as the text has them");
-        if (!lines.Contains(line)) throw new UnusableInputException($"“{words}” begins in line {string.Join(" and ", lines)}, not in line {line}");
+        if (lines.Count == 0)
+            throw new UnusableInputException($"{place.File} has no words “{words}”; write them as the text has them");
+        if (!lines.Contains(line))
+            throw new UnusableInputException($"“{words}” begins in line {string.Join(" and ", lines)}, not in line {line}");
         return Of("missed", new QuoteAddress(words, lines.Count > 1 ? line : null), values) with
         {
             Existing = Existing(words, line, isMissed: true)?.Article.Span,
         };
     }
 
-    private UnusableInputException NoQuotation(QuoteTarget target) =>
-        target.IsAdded && Existing(target.Words, target.Line, isMissed: true) is { } entry
-            ? new($"{article.Corrections.Document.Path}:{article.Corrections.Document.GetPosition(entry.Words.Span.Start).Line} makes these words a quotation; delete that entry")
-            : new($"{place.Text} is no quotation as it is; corpusgen explain {place.Text} says why");
+    private UnusableInputException NoQuotation(QuoteTarget target)
+    {
+        if (!target.IsAdded || Existing(target.Words, target.Line, isMissed: true) is not { } entry)
+            return new($"{place.Text} is no quotation as it is; corpusgen explain {place.Text} says why");
+        var file = article.Corrections.Document;
+        return new($"{file.Path}:{file.GetPosition(entry.Words.Span.Start).Line} makes these words a quotation; delete that entry");
+    }
 
     private CorrectionDraft Of(string key, QuoteAddress address, IReadOnlyList<CorrectionLine> values)
     {

@@ -24,7 +24,11 @@ internal sealed class QuoteTargets(CorrectedArticle article)
         var there = Quotations().Where(t => article.IsAt(t.Span, place)).ToList();
         if (there.Count == 0) there = [.. NoSpeech().Where(t => article.IsAt(t.Span, place))];
         if (there.Count == 1) return there[0];
-        if (there.Count > 1) throw new UnusableInputException($"{place.Text} has {there.Count} quotations; add the column: {string.Join(", ", there.Select(t => Describe(place, t)))}");
+        if (there.Count > 1)
+        {
+            var places = string.Join(", ", there.Select(t => Describe(place, t)));
+            throw new UnusableInputException($"{place.Text} has {there.Count} quotations; add the column: {places}");
+        }
 
         // It knows how to say where the nearest ones are, and always does: what it finds is among the above.
         new QuotationFinder(article.Explained).Find(place);
@@ -46,7 +50,9 @@ internal sealed class QuoteTargets(CorrectedArticle article)
         .Aggregate(words, (all, outer) => Span.FromBounds(Math.Min(all.Start, outer.Start), Math.Max(all.End, outer.End)));
 
     private IEnumerable<QuoteTarget> NoSpeech() => article.Explained.Explanation.Quotations.Where(q => q.Quote is null)
-        .Select(q => new QuoteTarget(q.Outer, article.LineOf(q.Segments[0].Start), Words.OneLine(string.Join(' ', q.Segments.Select(s => s.In(_text)))), null, IsAdded: false));
+        .Select(q => new QuoteTarget(q.Outer, article.LineOf(q.Segments[0].Start), WordsOf(q), null, IsAdded: false));
+
+    private string WordsOf(QuotationExplanation quotation) => Words.OneLine(string.Join(' ', quotation.Segments.Select(s => s.In(_text))));
 
     private string Describe(PlaceInFile place, QuoteTarget target)
     {

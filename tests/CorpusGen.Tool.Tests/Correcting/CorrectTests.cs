@@ -121,6 +121,38 @@ public sealed class CorrectTests : IDisposable
     }
 
     [Fact]
+    public void Writes_a_name_that_is_like_another_and_says_so()
+    {
+        Correct("news/a.txt:3:5", "--speaker", "Tamsin Red");
+
+        Assert.Contains("speaker: Tamsin Red\n", File(), StringComparison.Ordinal);
+        Assert.Equal(
+            (0, "corpusgen: no speaker matches “Tamsin Red”; the nearest is “Tamsin Reed”; the entry holds only if another document has that name\n"),
+            (_tool.Status, _tool.Error));
+    }
+
+    [Fact]
+    public void Leaves_the_other_entries_of_the_file_to_the_check()
+    {
+        _tool.With("desk.corpus.yaml", "quotes:\n  - article: b\n    quote: We stay\n    speaker: Moss\n  - article: a\n    quote: nonsense\n    speaker: Moss\n  - kind: mixed\n");
+        Correct("news/a.txt:3:5", "--nobody");
+
+        Assert.Equal((0, ""), (_tool.Status, _tool.Error));
+        Assert.EndsWith("  - kind: mixed\n  - article: a\n    quote: We stay here\n    speaker: null\n", File("desk.corpus.yaml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Leaves_a_file_untouched_that_says_so_already()
+    {
+        Correct("news/a.txt:3:5", "--nobody");
+        var before = DateTime.UnixEpoch.AddDays(1);
+        System.IO.File.SetLastWriteTimeUtc(_tool.Place("news/corrections.corpus.yaml"), before);
+        Correct("news/a.txt:3:5", "--nobody");
+
+        Assert.Equal(before, System.IO.File.GetLastWriteTimeUtc(_tool.Place("news/corrections.corpus.yaml")));
+    }
+
+    [Fact]
     public void Writes_nothing_on_a_dry_run()
     {
         _tool.With("desk.corpus.yaml", "quotes: []\n");

@@ -29,12 +29,16 @@ internal sealed class EntryAddition(string text, string section, IReadOnlyList<C
 
     private TextChange[]? AddTo(YamlPair pair, bool isInBraces) => pair.Value switch
     {
-        YamlList { Items.Count: > 0 } list when IsFlow(list) => [TextChange.Insert(list.Items[list.Items.Count - 1].Span.End, ", " + InBraces())],
+        YamlList { Items.Count: > 0 } list when IsFlow(list) => [TextChange.Insert(EndOfLast(list), ", " + InBraces())],
         YamlList { Items.Count: > 0 } list => [AddBelow(list)],
-        YamlList or YamlScalar { IsNull: true } when isInBraces => [new TextChange(pair.Value.Span, $"{(pair.Value.Span.IsEmpty ? " " : "")}[{InBraces()}]")],
+        YamlList or YamlScalar { IsNull: true } when isInBraces => [new TextChange(pair.Value.Span, InBrackets(pair.Value))],
         YamlList or YamlScalar { IsNull: true } => AddFirst(pair),
         _ => null,
     };
+
+    private static int EndOfLast(YamlList list) => list.Items[list.Items.Count - 1].Span.End;
+
+    private string InBrackets(YamlValue before) => $"{(before.Span.IsEmpty ? " " : "")}[{InBraces()}]";
 
     // quotes: [] and quotes: ~ become a list below their key.
     private TextChange[] AddFirst(YamlPair pair) =>
@@ -79,8 +83,9 @@ internal sealed class EntryAddition(string text, string section, IReadOnlyList<C
 
     private TextChange AddSection(YamlMap root)
     {
-        var end = root.Pairs.Count == 0 ? root.Span.End : root.Pairs[root.Pairs.Count - 1].Value.Span.End;
-        if (IsFlow(root)) return TextChange.Insert(root.Pairs.Count == 0 ? end - 1 : end, $"{(root.Pairs.Count == 0 ? "" : ", ")}{section}: [{InBraces()}]");
+        if (root.Pairs.Count == 0) return TextChange.Insert(root.Span.End - 1, $"{section}: [{InBraces()}]");
+        var end = root.Pairs[root.Pairs.Count - 1].Value.Span.End;
+        if (IsFlow(root)) return TextChange.Insert(end, $", {section}: [{InBraces()}]");
         return AddSection(HasMarkBelow(end) ? _lines.After(end) : text.Length, _lines.ColumnOf(root.Span.Start));
     }
 

@@ -19,10 +19,10 @@ public sealed record SilenceAddress(string? At, int? Line)
     /// <returns>Its words, which outlive a line that is put in above; else its line.</returns>
     public static SilenceAddress Of(DocumentText document, CorpusDiagnostic diagnostic, IEnumerable<CorpusDiagnostic> all)
     {
-        var words = string.Join(" ", WordsAt(document.Text, diagnostic.Span.Start).Take(FewWords));
+        var words = WordsAt(document.Text, diagnostic.Span.Start);
         var folded = FoldedWords.Of(words);
-        var isOwn = folded.Length > 0
-            && !all.Any(d => d != diagnostic && FoldedWords.Of(string.Join(" ", WordsAt(document.Text, d.Span.Start).Take(FewWords))).BeginWith(folded));
+        var others = all.Where(d => d != diagnostic).Select(d => FoldedWords.Of(WordsAt(document.Text, d.Span.Start)));
+        var isOwn = folded.Length > 0 && !others.Any(o => o.BeginWith(folded));
         return isOwn ? new SilenceAddress(words, null) : new SilenceAddress(null, document.GetPosition(diagnostic.Span.Start).Line);
     }
 
@@ -33,10 +33,10 @@ public sealed record SilenceAddress(string? At, int? Line)
     public bool Is(string? at, int? line) =>
         line == Line && (at is null ? At is null : At is not null && FoldedWords.Of(at).Are(FoldedWords.Of(At)));
 
-    private static string[] WordsAt(string text, int start)
+    private static string WordsAt(string text, int start)
     {
         var end = text.IndexOfAny(['\r', '\n'], start);
         var line = text.Substring(start, Math.Min((end < 0 ? text.Length : end) - start, 200));
-        return line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return string.Join(" ", line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(FewWords));
     }
 }
