@@ -75,6 +75,10 @@ public class FidelityTests
     [InlineData("It is a risk of war", "It’s a threat of war", "It is>It’s|=a|risk>threat|=of war")]
     [InlineData("We go — at last — home", "We go home", "=We go —|-at last —|=home")]
     [InlineData("quiet nights", "a noisy day", "quiet nights>a noisy day")]
+    [InlineData("We will not go", "We won’t", "=We|will not go>won’t")]
+    [InlineData("an open-door policy", "an open policy", "=an|open-door>open|=policy")]
+    [InlineData("the mill, the well-known mill", "the mill, the known mill", "=the mill, the|well-known>known|=mill")]
+    [InlineData("We’re late", "You’re late", "We’re>You’re|=late")]
     public void Changes_spell_both_versions(string reference, string version, string expected)
     {
         var changes = Compare(reference, version).Changes;

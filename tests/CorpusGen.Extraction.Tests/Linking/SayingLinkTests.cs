@@ -100,6 +100,45 @@ public class SayingLinkTests
     [InlineData(Mill, "We purchased this ancient factory with our final funds, and nobody is going to seize it from us")]
     public void Never_links_short_or_rewritten_words_of_another_speaker(string one, string other) => Assert.False(AreLinked("Mara Lind: " + one, "Tom Ode: " + other));
 
+    [Theory]
+    [InlineData("we grind dead corn in our wooden mills", true)]
+    [InlineData("we grind dead corn in wooden mills", false)]
+    public void Links_words_of_another_speaker_only_where_there_are_enough(string words, bool areLinked) =>
+        Assert.Equal(areLinked, AreLinked("Mara Lind: " + words, "Tom Ode: " + words));
+
+    [Theory]
+    [InlineData("we have plainly dead wooden letters", true)]
+    [InlineData("have plainly dead wooden letters", false)]
+    [InlineData("we had it done for their bread", false)]
+    public void Links_words_of_nobody_known_only_where_there_are_enough(string words, bool areLinked) =>
+        Assert.Equal(areLinked, AreLinked("Mara Lind: " + words, "?: " + words));
+
+    [Theory]
+    [InlineData("2021-02-03", "2021-03-05", "plainly dead wooden letters", true)]
+    [InlineData("2021-02-03", "2021-03-06", "plainly dead wooden letters", false)]
+    [InlineData("2021-03-06", "2021-02-03", "plainly dead wooden letters", false)]
+    [InlineData("2021-02-03", "2021-03-06", "those plainly dead wooden letters", true)]
+    public void Takes_a_few_words_told_again_a_month_later_for_another_saying(string day, string later, string words, bool areLinked)
+    {
+        var corpus = new CorpusBuilder()
+            .AddDated("a.txt", day, "Mara Lind: " + words)
+            .AddDated("b.txt", later, "Mara Lind: " + words + ", all of them")
+            .Link();
+        Assert.Equal(areLinked, corpus.Utterances.Count == 1);
+    }
+
+    [Theory]
+    [InlineData("2021-02-06", true)]
+    [InlineData("2021-02-07", false)]
+    public void Links_three_words_out_of_a_longer_quotation_for_three_days(string day, bool areLinked)
+    {
+        var corpus = new CorpusBuilder()
+            .AddDated("a.txt", "2021-02-03", "Mara Lind: We stand for bread, law and order, and nobody else in this parliament does")
+            .AddDated("b.txt", day, "Mara Lind: law and order")
+            .Link();
+        Assert.Equal(areLinked, corpus.Utterances.Count == 1);
+    }
+
     [Fact]
     public void Links_a_quotation_without_a_speaker_by_its_words() => Assert.True(AreLinked("Mara Lind: " + Mill, "?: " + Mill));
 
