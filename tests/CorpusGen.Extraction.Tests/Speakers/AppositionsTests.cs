@@ -22,6 +22,11 @@ public class AppositionsTests
     [InlineData("One local woman, Mara Lind, left.", "Mara Lind", "One local woman")]
     [InlineData("His wife, Mara, left.", "Mara", "His wife")]
     [InlineData("Tom Hale, spokesman for the port, left.", "Tom Hale", "spokesman for the port")]
+    [InlineData("A worker named Tom Hale left.", "Tom Hale", "A worker")]
+    [InlineData("The mayor of Hove – Mara Lind – left.", "Mara Lind", "The mayor of Hove")]
+    [InlineData("Mara Lind, the Minister of Health, left.", "Mara Lind", "the Minister of Health")]
+    [InlineData("His brother, Tom Hale, left.", "Tom Hale", "His brother")]
+    [InlineData("The mayor, Ada King, then left.", "Ada King", "The mayor")]
     public void Finds_the_role_beside_a_name(string sentence, string name, string role)
     {
         var analysis = Analysis.Of(sentence);
@@ -41,6 +46,10 @@ public class AppositionsTests
     [InlineData("In Oxby, Mara Lind left.")]
     [InlineData("Mara Lind left the mayor.")]
     [InlineData("Mara Lind, the bridge behind her, left.")]
+    [InlineData("The ferry, Mara Lind, left.")]
+    [InlineData("A boat named Tom Hale left.")]
+    [InlineData("Mara Lind, the ferry, left.")]
+    [InlineData("After the mayor, Mara Lind left.")]
     public void Takes_neighbours_for_no_roles(string sentence) =>
         Assert.Empty(Read(Analysis.Of(sentence).Sentences[0]));
 

@@ -56,6 +56,19 @@ public class DiscourseTests
     [InlineData("Jon Park asked Tom Hale whether he had slept.", "he", "Tom Hale")]
     [InlineData("Ada Quist slept. Asked about her vote in case Mara Lind wins, she left.", "she", "Ada Quist")]
     [InlineData("As Tom Hale, the No. 2 in the harbour, put it: “We stay.” Then he left.", "he", "Tom Hale")]
+    [InlineData("The captains met. It rained. They were late.", "They", "captains")]
+    [InlineData("The captains met Ada Quist. The sailors slept. Then they left.", "they", "sailors")]
+    [InlineData("The sailors saw the captains. Then they left.", "they", "sailors")]
+    [InlineData("The ferry took the captains to the sailors. Then they left.", "they", "sailors")]
+    [InlineData("The Harbour Board met. They were late.", "They", "Harbour Board")]
+    [InlineData("The captains slept. Ada Quist fed them.", "them", "captains")]
+    [InlineData("Ada Quist slept. Pressed on whether Mara Lind was late, she left.", "she", "Ada Quist")]
+    [InlineData("Ada Quist slept. To wait for Mara Lind is late, she said.", "she", "Ada Quist")]
+    [InlineData("Ada Quist slept. Mara Lind was calm: the ferry is late, she said.", "she", "Mara Lind")]
+    [InlineData("Ada Quist slept. Because Mara Lind was late, the ferry is late, she said.", "she", "Mara Lind")]
+    [InlineData("Jon Park slept. After he had waited, Mara Lind left.", "he", "Jon Park")]
+    [InlineData("Jon Park slept. Having seen him, Tom Hale left.", "him", "Jon Park")]
+    [InlineData("Jon Park slept. After he had waited, the mayor left.", "he", "Jon Park")]
     public void Finds_whom_a_pronoun_means(string text, string pronoun, string name) =>
         Assert.Equal(name, Analysis.Of(text).Meant(pronoun));
 
@@ -65,6 +78,9 @@ public class DiscourseTests
     [InlineData("Ada Quist left. Then they left.", "they")]
     [InlineData("Ada Quist left. It rained. It rained. It rained. It rained. It rained. It rained. It rained. Then she left.", "she")]
     [InlineData("Ada Quist left. Then everyone left.", "everyone")]
+    [InlineData("The captains met. It rained. It rained. It rained. They were late.", "They")]
+    [InlineData("The captain met Ada Quist. Then they left.", "they")]
+    [InlineData("The ferry sank. Then it burned.", "it")]
     public void Leaves_a_pronoun_without_a_fitting_source_open(string text, string pronoun) =>
         Assert.Null(Analysis.Of(text).Meant(pronoun));
 

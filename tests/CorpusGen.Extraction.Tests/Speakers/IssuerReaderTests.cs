@@ -22,12 +22,26 @@ public class IssuerReaderTests
     [InlineData("Then a post on the Oxby Institute website was read.", "post", "Oxby Institute")]
     [InlineData("Then a post on the Lind campaign Facebook page was read.", "post", "Lind campaign")]
     [InlineData("Mara Lind slept. Then a video on her website was read.", "video", "Mara Lind")]
+    [InlineData("Mara Lind posted it. Jon Park slept. Then the post was read.", "post", "Mara Lind")]
+    [InlineData("Mara Lind tweeted it. Jon Park slept. Then the tweet was read.", "tweet", "Mara Lind")]
+    [InlineData("Mara Lind wrote a letter. Jon Park slept. Then the message was read.", "message", "Mara Lind")]
+    [InlineData("Mara Lind signed a letter. Jon Park slept. Then this letter was read.", "this", "Mara Lind")]
+    [InlineData("Then the statements of Mara Lind’s lawyer were read.", "statements", "statements")]
+    [InlineData("Then the captain’s email was read.", "email", "captain")]
+    [InlineData("Then a children’s letter was read.", "letter", "children’s letter")]
+    [InlineData("The ferry was late, Mara Lind wrote via email. Jon Park slept. Then the message was read.", "message", "Mara Lind")]
     public void Finds_who_answers_for_words(string text, string noun, string name) => Assert.Equal(name, Analysis.Of(text).Meant(noun));
 
     [Theory]
     [InlineData("Mara Lind issued a statement. Jon Park slept. “We stay,” the statement said.")]
     [InlineData("Mara Lind was calm in a statement. Jon Park slept. “We stay,” the statement said.")]
     [InlineData("In a statement, Mara Lind was calm. Jon Park slept. “We stay,” the statement said.")]
+    [InlineData("Mara Lind was calm during a speech. Jon Park slept. “We stay,” the speech said.")]
+    [InlineData("Mara Lind was calm through a statement. Jon Park slept. “We stay,” the statement said.")]
+    [InlineData("Mara Lind released a statement. “We stay,” the statement said.")]
+    [InlineData("Mara Lind published a statement. Jon Park slept. “We stay,” the statement said.")]
+    [InlineData("Mara Lind shared a statement. Jon Park slept. “We stay,” the statement said.")]
+    [InlineData("Mara Lind said the boats were late. Jon Park slept. “We stay,” the statement said.")]
     public void Finds_who_issued_words_before(string text) => Assert.Equal("Mara Lind", Analysis.Of(text).Speaker());
 
     [Theory]
@@ -37,6 +51,9 @@ public class IssuerReaderTests
     [InlineData("Mara Lind slept. Then the report was read.", "report")]
     [InlineData("Then a report in the Oxby Institute was read.", "report")]
     [InlineData("Then a post on the website was read.", "post")]
+    [InlineData("Mara Lind lost a letter. Jon Park slept. Then the message was read.", "message")]
+    [InlineData("Mara Lind said the boats were late. It rained. It rained. Then the letter was read.", "letter")]
+    [InlineData("Mara Lind wrote a letter. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. Then the message was read.", "message")]
     public void Lets_words_speak_for_themselves_where_nobody_issued_them(string text, string noun) =>
         Assert.Equal(noun, Analysis.Of(text).Meant(noun));
 

@@ -38,6 +38,8 @@ public class SourceBookTests
     [InlineData("Hart House left. Then Hart came back.")]
     [InlineData("Virginia Lind left. Then Virginia voted.")]
     [InlineData("The Harbour Board left. Then the School Board came back.")]
+    [InlineData("Tim Hart Jr. left. Then Tim Hart Sr. came back.")]
+    [InlineData("J. Hart left. Then Tim Hart came back.")]
     public void Keeps_two_of_a_surname_apart(string text) => Assert.Equal(2, Names(text).Length);
 
     [Fact]
