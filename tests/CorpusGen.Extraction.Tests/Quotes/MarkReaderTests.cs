@@ -58,6 +58,22 @@ public class MarkReaderTests
     public void Takes_inches_for_no_marks(string text, string quotations) => AssertClean(text, quotations.Split('|'));
 
     [Theory]
+    [InlineData("The ferry (“late”) sank.", "late")]
+    [InlineData("The ferry [\"late\"] sank.", "late")]
+    [InlineData("The ferry—\"late\"—sank.", "late")]
+    [InlineData("The ferry/\"late\"/sank.", "late")]
+    [InlineData("It was \"late\"; she left.", "late")]
+    [InlineData("It was \"late\": she left.", "late")]
+    [InlineData("It was \"late\"… she left.", "late")]
+    [InlineData("It was …\"late\" again.", "late")]
+    [InlineData("'''Tis late,'' she said.", "'Tis late,")]
+    [InlineData("''For the players''' she said.", "For the players'")]
+    [InlineData("If 5 < 6 \"then\" stay.", "then")]
+    [InlineData("See <b>\"late\"</b> there.", "late")]
+    [InlineData("See <!-- \"no\" --> the \"late\" one.", "late")]
+    public void Pairs_marks_beside_other_marks(string text, string quotation) => AssertClean(text, quotation);
+
+    [Theory]
     [InlineData("She said “” and left.")]
     [InlineData("She said \" \" and left.")]
     public void Drops_what_is_empty(string text) => Assert.Empty(new MarkedText(text).Quotations);
@@ -90,6 +106,22 @@ public class MarkReaderTests
         Assert.Equal(["We stay,", "You go."], text.Quotations);
         Assert.Equal(["CORP002 0 “: the quotation is taken to end before the words that name its speaker, so write the mark that closes it"], text.Complaints);
     }
+
+    [Theory]
+    [InlineData("“We stay, said Ms Hale on Monday.", "We stay,")]
+    [InlineData("“We stay, said the captain.", "We stay,")]
+    [InlineData("“We stay, said quickly by all.", "We stay, said quickly by all.")]
+    [InlineData("“We stay, said 5 of them.", "We stay, said 5 of them.")]
+    [InlineData("“Will we stay? she asked.", "Will we stay?")]
+    [InlineData("“Stay! Ida Marsh told the board.", "Stay!")]
+    [InlineData("“We stay, Ida T. Marsh said.", "We stay,")]
+    [InlineData("“We stay, the old harbour master said.", "We stay,")]
+    [InlineData("“We stay, the very old harbour master said.", "We stay, the very old harbour master said.")]
+    [InlineData("“We stay, and he said so.", "We stay, and he said so.")]
+    [InlineData("“We stay; she said.", "We stay; she said.")]
+    [InlineData("“We stay, she wept.", "We stay, she wept.")]
+    public void Ends_a_quotation_without_a_closing_mark_at_the_speaker_only(string text, string words) =>
+        Assert.Equal([words], new MarkedText(text).Quotations);
 
     [Fact]
     public void Ends_a_quotation_without_a_closing_mark_before_the_next_mark()

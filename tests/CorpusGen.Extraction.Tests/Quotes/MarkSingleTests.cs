@@ -13,6 +13,11 @@ public class MarkSingleTests
     [InlineData("‘It is James’ boat, and it’s rock ’n’ roll,’ said Ms Hale.", "It is James’ boat, and it’s rock ’n’ roll,")]
     [InlineData("‘We won’t go,’ said Ms Hale. ‘Not ’til noon.’", "We won’t go,", "Not ’til noon.")]
     [InlineData("‘He told me “go away” and left,’ said Ms Hale.", "He told me “go away” and left,")]
+    [InlineData("‘We go.' said Ms Hale.", "We go.")]
+    [InlineData("‘Rock 'n' roll,’ said Ms Hale.", "Rock 'n' roll,")]
+    [InlineData("‘It is James’ boat,’ said Ms Hale.", "It is James’ boat,")]
+    [InlineData("(‘We stay,’ said Ms Hale.)", "We stay,")]
+    [InlineData("– ‘We stay,’ said Ms Hale.", "We stay,")]
     public void Reads_speech_in_the_British_way(string text, params string[] quotations)
     {
         var marked = new MarkedText(text);
@@ -32,6 +37,8 @@ public class MarkSingleTests
     [InlineData("In the '90s the players' union and 'em all said \"no more\".", "no more")]
     [InlineData("Wait ’til the owners’ meeting, she said, “and see.”", "and see.")]
     [InlineData("The ‘90s were good to ‘em all, she said, “and so on.”", "and so on.")]
+    [InlineData("In '92 and '90s cars, she said, “go on.”", "go on.")]
+    [InlineData("The boss’ boat and the captains’ boats, she said, “go on.”", "go on.")]
     public void Takes_apostrophes_and_nested_marks_for_no_quotations(string text, string quotation) =>
         Assert.Equal([quotation], new MarkedText(text).Quotations);
 
