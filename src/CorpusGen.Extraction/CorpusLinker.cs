@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Extraction.Corrections;
+using CorpusGen.Extraction.Corrections.Applying;
 using CorpusGen.Extraction.Linking;
 using CorpusGen.Extraction.Model;
 using CorpusGen.Extraction.Speakers;

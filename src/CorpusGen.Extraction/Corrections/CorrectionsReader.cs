@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using CorpusGen.Extraction.Corrections.Reading;
 using CorpusGen.Extraction.Model;
 using CorpusGen.Extraction.Yaml;
 

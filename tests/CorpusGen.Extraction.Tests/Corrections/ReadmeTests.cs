@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 using CorpusGen.Extraction.Corrections;
+using CorpusGen.Extraction.Corrections.Reading;
 using CorpusGen.Extraction.Tests.Corrections.Schema;
 using Xunit;
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CorpusGen.Extraction.Corrections.Applying;
 using CorpusGen.Extraction.Model;
 
 namespace CorpusGen.Extraction.Corrections.Writing;

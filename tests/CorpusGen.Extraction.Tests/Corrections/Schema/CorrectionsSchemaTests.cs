@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using CorpusGen.Extraction.Corrections;
+using CorpusGen.Extraction.Corrections.Reading;
 using CorpusGen.Extraction.Model;
 using Xunit;
 

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
-namespace CorpusGen.Extraction.Corrections;
+namespace CorpusGen.Extraction.Corrections.Reading;
 
 /// <summary>The members of an enum as corrections write them: in lower case.</summary>
 /// <typeparam name="T">The enum.</typeparam>

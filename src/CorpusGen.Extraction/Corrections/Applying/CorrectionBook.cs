@@ -5,7 +5,7 @@ using System.Linq;
 using CorpusGen.Extraction.Model;
 using CorpusGen.Extraction.Text;
 
-namespace CorpusGen.Extraction.Corrections;
+namespace CorpusGen.Extraction.Corrections.Applying;
 
 /// <summary>All corrections of a corpus, and what there is to tell of them while they are applied.</summary>
 internal sealed class CorrectionBook

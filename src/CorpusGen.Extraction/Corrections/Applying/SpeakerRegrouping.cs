@@ -4,7 +4,7 @@ using System.Linq;
 using CorpusGen.Extraction.Model;
 using CorpusGen.Extraction.Speakers;
 
-namespace CorpusGen.Extraction.Corrections;
+namespace CorpusGen.Extraction.Corrections.Applying;
 
 /// <summary>Puts together speakers who are said to be one, and takes apart those who are said to be two.</summary>
 internal sealed class SpeakerRegrouping

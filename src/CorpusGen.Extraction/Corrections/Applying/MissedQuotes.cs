@@ -4,7 +4,7 @@ using System.Linq;
 using CorpusGen.Extraction.Model;
 using CorpusGen.Extraction.Text;
 
-namespace CorpusGen.Extraction.Corrections;
+namespace CorpusGen.Extraction.Corrections.Applying;
 
 /// <summary>Finds the words of quotations that the engine missed.</summary>
 internal sealed class MissedQuotes(DocumentFacts facts)

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Extraction.Model;
 
-namespace CorpusGen.Extraction.Corrections;
+namespace CorpusGen.Extraction.Corrections.Applying;
 
 /// <summary>The quotations of one document while corrections change them.</summary>
 internal sealed class QuoteEdits

@@ -3,7 +3,7 @@ using System.Linq;
 using CorpusGen.Extraction.Model;
 using CorpusGen.Extraction.Speakers;
 
-namespace CorpusGen.Extraction.Corrections;
+namespace CorpusGen.Extraction.Corrections.Applying;
 
 /// <summary>Applies what corrections say of speakers, and finds the speakers they give to quotations.</summary>
 internal static class SpeakerCorrector

@@ -1,6 +1,6 @@
 using CorpusGen.Extraction.Model;
 
-namespace CorpusGen.Extraction.Corrections;
+namespace CorpusGen.Extraction.Corrections.Applying;
 
 /// <summary>A quotation while corrections change it.</summary>
 /// <param name="fact">What the document says of it.</param>

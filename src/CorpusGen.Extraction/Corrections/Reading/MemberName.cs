@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 
-namespace CorpusGen.Extraction.Corrections;
+namespace CorpusGen.Extraction.Corrections.Reading;
 
 /// <summary>Names that a property in C# can have as they are.</summary>
 internal static class MemberName

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using CorpusGen.Extraction.Model;
 
-namespace CorpusGen.Extraction.Corrections;
+namespace CorpusGen.Extraction.Corrections.Reading;
 
 /// <summary>Reads what a corrections file says of sayings.</summary>
 internal static class SayingCorrections

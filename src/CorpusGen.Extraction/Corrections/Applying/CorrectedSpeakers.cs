@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using CorpusGen.Extraction.Speakers;
 
-namespace CorpusGen.Extraction.Corrections;
+namespace CorpusGen.Extraction.Corrections.Applying;
 
 /// <summary>The speakers of a corpus as corrected.</summary>
 /// <param name="Speakers">The speakers.</param>

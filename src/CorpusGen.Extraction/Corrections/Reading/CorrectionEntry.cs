@@ -6,7 +6,7 @@ using CorpusGen.Extraction.Model;
 using CorpusGen.Extraction.Text;
 using CorpusGen.Extraction.Yaml;
 
-namespace CorpusGen.Extraction.Corrections;
+namespace CorpusGen.Extraction.Corrections.Reading;
 
 /// <summary>A map of a corrections file, read key by key; tells of each key and value that means nothing.</summary>
 internal sealed class CorrectionEntry

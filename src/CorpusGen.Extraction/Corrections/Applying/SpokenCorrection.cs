@@ -1,4 +1,4 @@
-namespace CorpusGen.Extraction.Corrections;
+namespace CorpusGen.Extraction.Corrections.Applying;
 
 /// <summary>Who is said to have spoken a quotation.</summary>
 /// <param name="Document">The position of its document.</param>

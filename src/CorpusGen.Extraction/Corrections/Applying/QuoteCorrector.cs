@@ -6,7 +6,7 @@ using CorpusGen.Extraction.Linking;
 using CorpusGen.Extraction.Model;
 using CorpusGen.Extraction.Text;
 
-namespace CorpusGen.Extraction.Corrections;
+namespace CorpusGen.Extraction.Corrections.Applying;
 
 /// <summary>
 /// Applies what corrections say of quotations: takes out what is none, adds what was missed, sets the kind. Who spoke is only noted,

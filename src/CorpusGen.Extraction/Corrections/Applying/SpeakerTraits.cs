@@ -4,7 +4,7 @@ using System.Linq;
 using CorpusGen.Extraction.Model;
 using CorpusGen.Extraction.Speakers;
 
-namespace CorpusGen.Extraction.Corrections;
+namespace CorpusGen.Extraction.Corrections.Applying;
 
 /// <summary>What corrections say of one speaker, put together.</summary>
 internal sealed class SpeakerTraits

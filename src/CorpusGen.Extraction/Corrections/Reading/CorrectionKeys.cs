@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace CorpusGen.Extraction.Corrections;
+namespace CorpusGen.Extraction.Corrections.Reading;
 
 /// <summary>All keys of a corrections file; the JSON Schema has the same, and a test holds them equal.</summary>
 internal static class CorrectionKeys

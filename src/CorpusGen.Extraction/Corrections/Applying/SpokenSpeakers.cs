@@ -4,7 +4,7 @@ using System.Linq;
 using CorpusGen.Extraction.Model;
 using CorpusGen.Extraction.Speakers;
 
-namespace CorpusGen.Extraction.Corrections;
+namespace CorpusGen.Extraction.Corrections.Applying;
 
 /// <summary>Finds whom the corrections of quotations name, and makes entries for those whom no document quotes.</summary>
 internal sealed class SpokenSpeakers

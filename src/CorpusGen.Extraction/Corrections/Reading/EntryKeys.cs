@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace CorpusGen.Extraction.Corrections;
+namespace CorpusGen.Extraction.Corrections.Reading;
 
 /// <summary>What a map of a corrections file may have.</summary>
 /// <param name="Noun">What such a map is called in a message: a speaker correction.</param>

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Text;
 using CorpusGen.Extraction.Model;
 
-namespace CorpusGen.Extraction.Corrections;
+namespace CorpusGen.Extraction.Corrections.Applying;
 
 /// <summary>
 /// Words as they are compared with those of a correction: what people write differently when they copy a line by hand is the same.

@@ -3,7 +3,7 @@ using System.Linq;
 using CorpusGen.Extraction.Linking;
 using CorpusGen.Extraction.Model;
 
-namespace CorpusGen.Extraction.Corrections;
+namespace CorpusGen.Extraction.Corrections.Applying;
 
 /// <summary>Finds the quotations that corrections join, part or make references.</summary>
 internal sealed class SayingCorrector

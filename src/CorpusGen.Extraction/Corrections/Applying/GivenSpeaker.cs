@@ -1,4 +1,4 @@
-namespace CorpusGen.Extraction.Corrections;
+namespace CorpusGen.Extraction.Corrections.Applying;
 
 /// <summary>The speaker whom a correction gives a quotation.</summary>
 /// <param name="Document">The position of the quotation's document.</param>

@@ -2,7 +2,7 @@ using System.Linq;
 using CorpusGen.Extraction.Model;
 using CorpusGen.Extraction.Text;
 
-namespace CorpusGen.Extraction.Corrections;
+namespace CorpusGen.Extraction.Corrections.Reading;
 
 /// <summary>Reads which diagnostics a corrections file silences.</summary>
 internal static class Silences

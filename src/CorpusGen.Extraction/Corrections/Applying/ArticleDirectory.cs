@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using CorpusGen.Extraction.Model;
 
-namespace CorpusGen.Extraction.Corrections;
+namespace CorpusGen.Extraction.Corrections.Applying;
 
 /// <summary>Finds the articles that corrections name.</summary>
 internal sealed class ArticleDirectory

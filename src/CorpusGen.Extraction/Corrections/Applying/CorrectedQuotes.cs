@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace CorpusGen.Extraction.Corrections;
+namespace CorpusGen.Extraction.Corrections.Applying;
 
 /// <summary>Documents whose quotations are corrected.</summary>
 /// <param name="Documents">The documents, in the order of the corpus.</param>

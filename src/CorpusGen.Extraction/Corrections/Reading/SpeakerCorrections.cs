@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using CorpusGen.Extraction.Model;
 using CorpusGen.Extraction.Text;
 
-namespace CorpusGen.Extraction.Corrections;
+namespace CorpusGen.Extraction.Corrections.Reading;
 
 /// <summary>Reads what a corrections file says of speakers.</summary>
 internal static class SpeakerCorrections

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Extraction.Model;
 
-namespace CorpusGen.Extraction.Corrections;
+namespace CorpusGen.Extraction.Corrections.Applying;
 
 /// <summary>Leaves out the diagnostics that corrections say not to tell of.</summary>
 internal static class DiagnosticSilencer

@@ -1,6 +1,6 @@
 using CorpusGen.Extraction.Model;
 
-namespace CorpusGen.Extraction.Corrections;
+namespace CorpusGen.Extraction.Corrections.Reading;
 
 /// <summary>Reads what a corrections file says of quotations.</summary>
 internal static class QuoteCorrections

@@ -5,7 +5,7 @@ using CorpusGen.Extraction.Model;
 using CorpusGen.Extraction.Speakers;
 using CorpusGen.Extraction.Text;
 
-namespace CorpusGen.Extraction.Corrections;
+namespace CorpusGen.Extraction.Corrections.Applying;
 
 /// <summary>Finds the speakers that corrections name: by id, else by name, else by another form of the name.</summary>
 internal sealed class SpeakerDirectory
