@@ -76,7 +76,6 @@ internal static class DocumentIds
             do id = ids[i] + "~" + (number++).ToString(CultureInfo.InvariantCulture);
             while (!taken.Add(id));
             ids[i] = id;
-            seen.Add(id);
         }
     }
 
