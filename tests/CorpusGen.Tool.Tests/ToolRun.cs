@@ -35,7 +35,11 @@ public sealed class ToolRun : IDisposable
 
     public ToolRun Run(params string[] arguments) => RunWithInput("", arguments);
 
-    public ToolRun RunWithInput(string input, params string[] arguments)
+    public ToolRun RunIn(string folder, params string[] arguments) => Run("", Place(folder), arguments);
+
+    public ToolRun RunWithInput(string input, params string[] arguments) => Run(input, _folder.FullName, arguments);
+
+    private ToolRun Run(string input, string folder, string[] arguments)
     {
         using var output = new MemoryStream();
         using var error = new StringWriter { NewLine = "\n" };
@@ -44,7 +48,7 @@ public sealed class ToolRun : IDisposable
             Input = new MemoryStream(Encoding.UTF8.GetBytes(input)),
             Output = output,
             Error = error,
-            Folder = _folder.FullName,
+            Folder = folder,
             OutputIsTerminal = IsTerminal,
             Width = 80,
         });

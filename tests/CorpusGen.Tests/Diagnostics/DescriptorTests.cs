@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Linq;
 using CorpusGen.Diagnostics;
 using CorpusGen.Extraction.Model;
@@ -19,9 +20,9 @@ public class DescriptorTests
         var rule = DiagnosticRules.Get(id);
         var descriptor = Assert.Single(Descriptors.All, descriptor => descriptor.Id == id);
 
-        Assert.Equal((rule.Title, rule.Format), (descriptor.Title.ToString(), descriptor.MessageFormat.ToString()));
+        Assert.Equal((rule.Title, rule.Format), (descriptor.Title.ToString(CultureInfo.InvariantCulture), descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture)));
         Assert.Equal(rule.Level.ToString(), descriptor.DefaultSeverity.ToString());
-        Assert.Equal((rule.Description, rule.HelpLink), (descriptor.Description.ToString(), descriptor.HelpLinkUri));
+        Assert.Equal((rule.Description, rule.HelpLink), (descriptor.Description.ToString(CultureInfo.InvariantCulture), descriptor.HelpLinkUri));
     }
 
     [Theory]
@@ -32,7 +33,7 @@ public class DescriptorTests
 
         Assert.True(descriptor.IsEnabledByDefault);
         Assert.DoesNotContain("NotConfigurable", descriptor.CustomTags);
-        Assert.Matches(@"\A[A-Z].*\.\z", descriptor.Description.ToString());
-        Assert.NotEqual(descriptor.Title.ToString(), descriptor.Description.ToString());
+        Assert.Matches(@"\A[A-Z].*\.\z", descriptor.Description.ToString(CultureInfo.InvariantCulture));
+        Assert.NotEqual(descriptor.Title.ToString(CultureInfo.InvariantCulture), descriptor.Description.ToString(CultureInfo.InvariantCulture));
     }
 }

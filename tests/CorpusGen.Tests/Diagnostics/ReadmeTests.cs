@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
@@ -40,7 +41,7 @@ public partial class ReadmeTests
         var descriptor = Descriptors.Get(id);
 
         Assert.Equal(id.ToLowerInvariant(), row.Groups["anchor"].Value);
-        Assert.Equal(descriptor.Title.ToString(), row.Groups["title"].Value, ignoreCase: true);
+        Assert.Equal(descriptor.Title.ToString(CultureInfo.InvariantCulture), row.Groups["title"].Value, ignoreCase: true);
         Assert.Equal(descriptor.DefaultSeverity.ToString(), row.Groups["levels"].Value.Split(", ")[0], ignoreCase: true);
     }
 
