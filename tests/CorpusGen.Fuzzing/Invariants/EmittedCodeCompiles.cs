@@ -1,0 +1,48 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using CorpusGen.Fuzzing.Cases;
+using CorpusGen.Tests.Driver;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace CorpusGen.Fuzzing.Invariants;
+
+/// <summary>What the generator writes for the corpus compiles at the newest C# without a warning, and the generator has no fault.</summary>
+internal sealed class EmittedCodeCompiles : IInvariant
+{
+    private const string Folder = "/project/";
+
+    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest, DocumentationMode.Diagnose);
+
+    private static readonly Dictionary<string, string> Properties = new()
+    {
+        ["ProjectDir"] = Folder,
+        ["RootNamespace"] = "Sample",
+        ["CorpusGenVisibility"] = "public",
+    };
+
+    private static readonly ImmutableArray<MetadataReference> Framework =
+        [.. Directory.EnumerateFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "System.*.dll")
+            .Where(file => !Path.GetFileName(file).Contains("Native", System.StringComparison.Ordinal))
+            .Select(file => MetadataReference.CreateFromFile(file))];
+
+    public int Every => 500;
+
+    public string? Broken(Reading reading)
+    {
+        var texts = reading.Case.Texts.Select(text => new TestText(Folder + text.Path, text.Text));
+        var driver = CSharpGeneratorDriver.Create([new CorpusGenerator().AsSourceGenerator()], texts, ParseOptions, new TestOptionsProvider(Properties))
+            .RunGeneratorsAndUpdateCompilation(Empty(), out var compilation, out _);
+        var result = driver.GetRunResult().Results.Single();
+        if (result.Exception is { } exception) return exception.ToString();
+        if (result.GeneratedSources.IsEmpty) return "nothing is emitted";
+        return result.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Id == "CORP099")?.ToString()
+            ?? compilation.GetDiagnostics().FirstOrDefault(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden)?.ToString();
+    }
+
+    // Warning waves and all: what a user who asks for everything would see.
+    private static CSharpCompilation Empty() => CSharpCompilation.Create("Sample", [], Framework, new CSharpCompilationOptions(
+        OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
+}

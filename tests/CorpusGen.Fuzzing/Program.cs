@@ -1,0 +1,3 @@
+using CorpusGen.Fuzzing.Runs;
+
+return FuzzCommand.Run(args);
