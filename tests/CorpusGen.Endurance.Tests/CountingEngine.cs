@@ -61,7 +61,7 @@ public sealed class CountingEngine
             .Select(tree => tree.WithRootAndOptions(counter.Visit(tree.GetRoot()), options))
             .Append(CSharpSyntaxTree.ParseText(StepCounter.Source, options));
         var framework = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
+            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) == "YamlDotNet.dll")
             .Select(path => MetadataReference.CreateFromFile(path));
         var compilation = CSharpCompilation.Create("CountingEngine", trees, framework, new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,

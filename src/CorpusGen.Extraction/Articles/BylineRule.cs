@@ -28,7 +28,7 @@ internal sealed class BylineRule : IArticleRule
 
     private static Span? ReadAuthors(string text, Span line)
     {
-        if (line.Length > LongestLine) return null;
+        if (text.IsLongerThan(line, LongestLine)) return null;
         var start = line.Start;
         foreach (var label in Labels)
         {

@@ -39,7 +39,7 @@ internal sealed class ContributorsRule : IArticleRule
         var mayHaveVerb = HasStem(draft.Text);
         for (var i = 1; i < draft.Count; i++)
         {
-            if (!draft.IsUnclaimed(i) || draft[i].Length > LongestLine) continue;
+            if (!draft.IsUnclaimed(i) || draft.Text.IsLongerThan(draft[i], LongestLine)) continue;
             var start = FirstLetter(draft.Text, draft[i]);
             var names = BehindOpening(draft.Text, start, draft[i].End) ?? (mayHaveVerb ? BeforeVerb(draft.Text, start, draft[i].End) : null);
             if (names is null) continue;

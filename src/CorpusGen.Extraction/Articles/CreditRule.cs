@@ -19,7 +19,7 @@ internal sealed class CreditRule : IArticleRule
     {
         for (var i = 1; i < draft.Count; i++)
         {
-            if (!draft.IsUnclaimed(i) || draft[i].Length > LongestLine || !NamesAgency(draft.Text, draft[i])) continue;
+            if (!draft.IsUnclaimed(i) || draft.Text.IsLongerThan(draft[i], LongestLine) || !NamesAgency(draft.Text, draft[i])) continue;
             draft.Claim(i, ParagraphRole.Credit);
             draft.Credit ??= draft[i];
         }

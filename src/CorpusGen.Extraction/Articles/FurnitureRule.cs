@@ -31,7 +31,7 @@ internal sealed class FurnitureRule : IArticleRule
 
     private static bool IsFurniture(string text, Span line)
     {
-        if (line.Length > LongestLine) return false;
+        if (text.IsLongerThan(line, LongestLine)) return false;
         if (IsSymbols(text, line)) return true;
         var words = text.Core(line);
         return IsKnown(words) || Opens(text, line, words) || Ends(words) || IsRights(text, line) || IsFollowMe(text, line, words);
@@ -64,7 +64,7 @@ internal sealed class FurnitureRule : IArticleRule
         {
             if (!words.OpensWith(opening)) continue;
             if (opening[opening.Length - 1] == ':') return true;
-            if (line.Length <= LongestWithoutColon && !IsCut(words, opening) && !DoubleMarks.IsIn(text, line.Start, line.End)) return true;
+            if (!text.IsLongerThan(line, LongestWithoutColon) && !IsCut(words, opening) && !DoubleMarks.IsIn(text, line.Start, line.End)) return true;
         }
 
         return false;

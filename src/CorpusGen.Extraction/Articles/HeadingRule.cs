@@ -26,7 +26,7 @@ internal sealed class HeadingRule : IArticleRule
 
     private static bool HasShape(string text, Span line)
     {
-        if (line.Length > Longest) return false;
+        if (text.IsLongerThan(line, Longest)) return false;
         var first = text[line.Start];
         var last = text[line.End - 1];
         if (!char.IsUpper(first) && !char.IsDigit(first) && first is not ('‘' or '\'')) return false;
@@ -64,5 +64,5 @@ internal sealed class HeadingRule : IArticleRule
     }
 
     private static bool IsParagraph(string text, Span span) =>
-        span.Length > Longest || (text.CountWords(span) > 3 && !char.IsLetterOrDigit(text[span.End - 1]));
+        text.IsLongerThan(span, Longest) || (text.CountWords(span) > 3 && !char.IsLetterOrDigit(text[span.End - 1]));
 }

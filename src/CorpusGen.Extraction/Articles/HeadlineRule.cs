@@ -38,7 +38,7 @@ internal sealed class HeadlineRule : IArticleRule
     {
         var (text, line) = (draft.Text, draft[index]);
         var next = draft.NextUnclaimed(index + 1);
-        if (next < 0 || line.Length > Longest || DatelineReader.Read(text, line) is not null) return false;
+        if (next < 0 || text.IsLongerThan(line, Longest) || DatelineReader.Read(text, line) is not null) return false;
         if (text[line.End - 1] is ':' or ',' || text.IndexOf('@', line.Start, line.Length) >= 0) return false;
         if (!EndsInFullStop(text, line)) return true;
         return HasTitleCapitals(text, line)

@@ -21,7 +21,7 @@ internal sealed class PageDateRule : IArticleRule
     {
         for (var i = 0; i < draft.Count; i++)
         {
-            if (!draft.IsUnclaimed(i) || draft[i].Length > LongestLine) continue;
+            if (!draft.IsUnclaimed(i) || draft.Text.IsLongerThan(draft[i], LongestLine)) continue;
             if (Read(draft.Text, draft[i]) is not { } found) continue;
             if (found.Basis == DateBasis.Page && i >= TopParagraphs) continue;
             draft.Claim(i, ParagraphRole.Boilerplate);

@@ -30,7 +30,7 @@ internal sealed record PostSignature(Span Span, string Author, string Handle, st
         var author = text.Trim(found.NameStart, open);
         if (author.IsEmpty) return null;
         var handle = text.Substring(open + 1, close - open - 1);
-        return new(Span.FromBounds(found.Start, paragraph.End), author.In(text), handle, date);
+        return new(Span.FromBounds(found.Start, paragraph.End), OneLine.Of(author.In(text)), handle, date);
     }
 
     private static int LastHandle(string text, Span paragraph) =>

@@ -26,7 +26,7 @@ internal sealed class PosterRule : IArticleRule
     }
 
     private static bool IsSame(string text, Span line, Span name) =>
-        line.Length <= LongestLine && FoldedReader.AreSame(text.Core(line), text.Core(name));
+        !text.IsLongerThan(line, LongestLine) && FoldedReader.AreSame(text.Core(line), text.Core(name));
 
     // Above the story “By Ida Marsh” may stand beside furniture too, and is a byline there.
     private static bool IsPosted(ArticleDraft draft, int index, Span name, int story) =>
@@ -41,7 +41,7 @@ internal sealed class PosterRule : IArticleRule
 
     private static Span? ReadName(string text, Span line)
     {
-        if (line.Length > LongestLine) return null;
+        if (text.IsLongerThan(line, LongestLine)) return null;
         foreach (var label in Labels)
         {
             if (!text.StartsWithAt(line.Start, label) || line.Length <= label.Length) continue;

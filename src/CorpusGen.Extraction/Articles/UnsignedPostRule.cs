@@ -19,7 +19,7 @@ internal sealed class UnsignedPostRule : IArticleRule
     {
         for (var i = 0; i < draft.Count; i++)
         {
-            if (!draft.IsUnclaimed(i) || draft[i].Length > LongestPost) continue;
+            if (!draft.IsUnclaimed(i) || draft.Text.IsLongerThan(draft[i], LongestPost)) continue;
 
             // Hardly any paragraph has either; the others need no closer look.
             var leadIn = i > 0 && draft.IsUnclaimed(i - 1) ? PostLeadIn.ReadAtEnd(draft.Text, draft[i - 1], isSigned: false) : null;

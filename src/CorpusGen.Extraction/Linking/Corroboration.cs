@@ -49,5 +49,5 @@ internal static class Corroboration
     }
 
     /// <summary>“law and order” is on many lips: a few words need a mention of the witnesses' speaker in their own text.</summary>
-    private static bool IsShort(LinkedQuote quote) => quote.Fact.Segments.Sum(s => s.Length) < FewestCharacters;
+    private static bool IsShort(LinkedQuote quote) => quote.Length < FewestCharacters;
 }

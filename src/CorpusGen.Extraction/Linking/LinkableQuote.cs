@@ -1,6 +1,7 @@
-using System;
 using System.Collections.Generic;
+using System.Linq;
 using CorpusGen.Extraction.Model;
+using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Linking;
 
@@ -36,8 +37,11 @@ public sealed class LinkableQuote
     /// <summary>The column there, from 1.</summary>
     public int Column { get; }
 
+    /// <summary>How many characters its words have.</summary>
+    internal int Length => Fact.Segments.Sum(segment => _facts.Document.Text.LengthOf(segment));
+
     /// <summary>Its first words on one line, for messages.</summary>
-    internal string Excerpt => _excerpt ??= Text.Excerpt.Of(OneLine(Fact.TextIn(_facts.Document.Text)), LongestExcerpt);
+    internal string Excerpt => _excerpt ??= Text.Excerpt.Of(OneLine.Of(Fact.TextIn(_facts.Document.Text)), LongestExcerpt);
 
     /// <summary>Prepares the quotations of a document.</summary>
     /// <param name="facts">The document.</param>
@@ -54,6 +58,4 @@ public sealed class LinkableQuote
             quotes[i] = new LinkableQuote(facts, facts.Quotes[i], slugs[i], reader.Read(facts.Document.Text, facts.Quotes[i].Segments));
         return quotes;
     }
-
-    private static string OneLine(string text) => string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -41,6 +41,9 @@ internal sealed class LinkedQuote
     /// <summary>What its document says of it.</summary>
     public QuoteFact Fact => _quote.Fact;
 
+    /// <summary>How many characters its words have.</summary>
+    public int Length => _quote.Length;
+
     /// <summary>Who said it, or null.</summary>
     public int? Speaker { get; private set; }
 

@@ -46,7 +46,7 @@ internal sealed class RepeatedWords
     }
 
     private static ReadOnlySpan<char> WordsOf(string text, EquatableArray<Span> segments) =>
-        segments.Count == 1 && segments[0].Length <= Longest
+        segments.Count == 1 && !text.IsLongerThan(segments[0], Longest)
             ? text.AsSpan(segments[0].Start, segments[0].Length).Trim(" ,.".AsSpan())
             : default;
 

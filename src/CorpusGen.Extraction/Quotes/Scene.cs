@@ -158,10 +158,12 @@ internal sealed class Scene
         _ => AttributionKind.Nominal,
     };
 
+    /// <summary>The main verb as a cue; of a verb that no list has, the form as written tells it: “Lind yodelled”.</summary>
     public static CueFact CueOf(SentenceSyntax syntax, VerbGroup verb)
     {
         var token = syntax.TokenAt(verb.Main);
-        return new CueFact(Span.FromBounds(token.Start, token.End), verb.Lemma);
+        var lemma = verb.Lemma.Length > 0 ? verb.Lemma : syntax.LexemeAt(verb.Main).SmallWord;
+        return new CueFact(Span.FromBounds(token.Start, token.End), lemma);
     }
 
     /// <summary>Whether a phrase can be a source: a name, a pronoun, people, a body, a document; not “the shortage”.</summary>

@@ -101,7 +101,7 @@ internal sealed class Discourse
         var meant = _table.Meant(s);
         var index = meant[apposition.Name];
         if (index < 0 || Sources[index] is not { Kind: SpeakerKind.Person } source) return;
-        source.AddRole(Wording.AsWritten(syntax, apposition.RoleStart, apposition.RoleEnd));
+        source.AddRole(Wording.Of(syntax, apposition.RoleStart, apposition.RoleEnd));
         meant[apposition.RolePhrase] = index;
         if (NameReader.GenderOfRole(syntax.LexemeAt(syntax.NounPhrases[apposition.RolePhrase].Head)) is { } gender) source.AddHonorific(gender);
         if (apposition.RolePhrase < apposition.Name) _table.SetName(s, apposition.RolePhrase, syntax.NounPhrases[apposition.Name]);
@@ -127,7 +127,7 @@ internal sealed class Discourse
         if (!HasComplement(syntax, np)) return _pronouns.Read(s, phrase, np.Start);
 
         // “one of the captains”: nobody the text names, but a source all the same.
-        return _table.Book.AddUnnamed(syntax.SpanOf(np.Start, EndOfComplement(syntax, np)).In(syntax.Text), SpeakerKind.Unnamed);
+        return _table.Book.AddUnnamed(Wording.Of(syntax, np.Start, EndOfComplement(syntax, np)).ToString(), SpeakerKind.Unnamed);
     }
 
     private int ReadNominal(int s, int phrase, NounPhrase np) =>

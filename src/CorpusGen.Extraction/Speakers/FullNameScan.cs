@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using CorpusGen.Extraction.Lexicon;
 using CorpusGen.Extraction.Model;
+using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Speakers;
 
@@ -102,7 +103,7 @@ internal sealed class FullNameScan
         var gender = GenderOf(first.AsSpan());
         if (gender is not null && source.Likely is not null && gender != source.Likely) return;
         var hasNickname = _text[BeforeBlanks(start) - 1] is not ('.' or '-') && !char.IsLetter(_text[BeforeBlanks(start) - 1]);
-        source.SetFullName(hasNickname ? first + " " + name.ToString() : _text.Substring(given, end - given));
+        source.SetFullName(hasNickname ? first + " " + name.ToString() : OneLine.Of(_text.Substring(given, end - given)));
 
         // “Mara Lind … Mara”: a word that turned out to be a given name is looked for as a surname no longer.
         _wanted.Remove(first);

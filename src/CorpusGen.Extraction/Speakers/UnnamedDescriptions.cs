@@ -21,13 +21,13 @@ internal sealed class UnnamedDescriptions(MentionTable table, PronounReader pron
         if (OwnerOf(s, phrase, np) is >= 0 and var owner && table.Book.Sources[owner] is { Kind: SpeakerKind.Person } person)
         {
             if (IsBodyOf(syntax, np)) return SurnameOf(person.Name) + (IsCalledAfter(syntax, np) ? " " : "’s ") + syntax.TextAt(np.Head).ToString();
-            if (first == Tag.PossessivePronoun) return person.Name + "’s " + syntax.SpanOf(np.Start + 1, np.End).In(syntax.Text);
+            if (first == Tag.PossessivePronoun) return person.Name + "’s " + Wording.Of(syntax, np.Start + 1, np.End);
         }
 
         var end = phrase < syntax.NounPhrases.Count && syntax.NounPhrases[phrase] == np ? EndOfBody(syntax, phrase, np) : np.End;
-        if (CountOf(syntax, np.Start) is { } count && np.Start + 1 < np.End) return count + syntax.SpanOf(np.Start + 1, end).In(syntax.Text);
+        if (CountOf(syntax, np.Start) is { } count && np.Start + 1 < np.End) return count + Wording.Of(syntax, np.Start + 1, end);
         var start = first == Tag.Determiner && np.Start + 1 < np.End ? np.Start + 1 : np.Start;
-        return syntax.SpanOf(start, end).In(syntax.Text);
+        return Wording.Of(syntax, start, end).ToString();
     }
 
     /// <summary>“a spokesman for the Oxby council”, “researchers at Oxby College”: a noun without more words is told by whom it belongs to.</summary>

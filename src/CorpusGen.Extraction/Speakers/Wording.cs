@@ -38,16 +38,6 @@ internal readonly struct Wording
             if (!AreApartByOneBlank(syntax, i)) return WithSingleBlanks(syntax, start, end);
         }
 
-        return AsWritten(syntax, start, end);
-    }
-
-    /// <summary>The words of some tokens, at least one, with the white space the text has between them.</summary>
-    /// <param name="syntax">The sentence.</param>
-    /// <param name="start">The first token.</param>
-    /// <param name="end">The first token after them.</param>
-    /// <returns>The words.</returns>
-    public static Wording AsWritten(SentenceSyntax syntax, int start, int end)
-    {
         var first = syntax.TokenAt(start).Start;
         return new(syntax.Text, first, syntax.TokenAt(end - 1).End - first);
     }

@@ -289,7 +289,7 @@ internal sealed class Tagger(Narration narration, CapitalisedWords capitalised)
         if (isAdjective && !isInside && (i + 1 >= end || _ahead.IsNounNext(i, end))) return Tag.Adjective;
 
         // “a source close to the board”.
-        if (isAdjective && before == Tag.Noun && _tokens[i + 1].In(_text) is "to") return Tag.Adjective;
+        if (isAdjective && before == Tag.Noun && i + 1 < end && _tokens[i + 1].In(_text) is "to") return Tag.Adjective;
         if (before is Tag.Pronoun or Tag.Relative or Tag.Adverb) return Tag.Verb;
         if (before is Tag.Noun or Tag.Name)
         {

@@ -14,6 +14,22 @@ internal static class SpanText
         return Span.FromBounds(start, end);
     }
 
+    /// <summary>How many characters a stretch has; CR LF is one, so that a text is as long whatever system stored it.</summary>
+    public static int LengthOf(this string text, Span span)
+    {
+        var length = span.Length;
+        for (var i = span.Start; i + 1 < span.End; i++)
+        {
+            if (text[i] == '\r' && text[i + 1] == '\n') length--;
+        }
+
+        return length;
+    }
+
+    /// <summary>Whether a stretch has more characters than a limit; most need no counting for that.</summary>
+    public static bool IsLongerThan(this string text, Span span, int limit) =>
+        span.Length > limit && (span.Length > 2 * limit || text.LengthOf(span) > limit);
+
     public static bool StartsWithAt(this string text, int start, string words) =>
         start >= 0 && start + words.Length <= text.Length && MayBeSame(text[start], words[0])
         && string.Compare(text, start, words, 0, words.Length, StringComparison.OrdinalIgnoreCase) == 0;

@@ -33,6 +33,7 @@ public class PostRuleTests
     [InlineData("“Ferries run again.” -- Harbour Watch (@harbour) 8:15 PM - 3 May 2021", "Ferries run again.")]
     [InlineData("Ferries run again.\nHarbour Watch (@harbour) May 3, 2021", "Ferries run again.")]
     [InlineData("Ferries run again.\n— Harbour Watch (@harbour)", "Ferries run again.")]
+    [InlineData("Ferries run again.\n— Harbour \u00A0Watch (@harbour)", "Ferries run again.")]
     public void Reads_signatures_as_sites_write_them(string lines, string words)
     {
         var text = "The ferries stayed in the harbour.\n" + lines;

@@ -25,6 +25,11 @@ public class AttributorTests
         Assert.Equal([0, 2, 3], watched);
     }
 
+    [Theory]
+    [InlineData("“We stay,” Mara Lind yodelled.", "yodelled")]
+    [InlineData("“We stay,” Mara Lind said.", "say")]
+    public void Shows_a_verb_that_no_list_has_as_it_is_written(string sentence, string lemma) => Assert.Equal(lemma, Analysis.Of(sentence).Cue());
+
     [Fact]
     public void Shows_the_candidates_the_best_first()
     {

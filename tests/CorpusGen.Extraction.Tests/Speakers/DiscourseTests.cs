@@ -7,6 +7,23 @@ namespace CorpusGen.Extraction.Tests.Speakers;
 public class DiscourseTests
 {
     [Theory]
+    [InlineData("The harbour\nmaster said: “We stay.”", "harbour master")]
+    [InlineData("The harbour\r\nmaster said: “We stay.”", "harbour master")]
+    [InlineData("One of the  harbour\tcaptains said: “We stay.”", "One of the harbour captains")]
+    public void Makes_white_space_single_in_what_a_source_is_called(string text, string name) => Assert.Equal(name, Analysis.Of(text).Speaker());
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\u00A0")]
+    public void Makes_white_space_single_in_a_role(string blank)
+    {
+        var fact = Analysis.Of($"Mara Lind, the harbour{blank}master, said: “We stay.”").Fact("Mara Lind");
+
+        Assert.Equal(["the harbour master"], fact.Roles.Select(role => role.Text));
+    }
+
+    [Theory]
     [InlineData("Mara Lind met Jon Park on Monday. Then she left.", "she", "Mara Lind")]
     [InlineData("Mara Lind met Jon Park on Monday. Then he left.", "he", "Jon Park")]
     [InlineData("Ada Quist met Mara Lind on Monday. Then she left.", "she", "Ada Quist")]

@@ -8,6 +8,7 @@ public class FullNameScanTests
     [Theory]
     [InlineData("Ms. Lind left. “I thank Mara Lind,” he said.", "Mara Lind")]
     [InlineData("Ms. Lind left. “I thank Mara T. Lind,” he said.", "Mara T. Lind")]
+    [InlineData("Ms. Lind left. “I thank Mara  T.  Lind,” he said.", "Mara T. Lind")]
     [InlineData("Ms. Lind left. “I thank Tom Lind,” he said.", "Lind")]
     [InlineData("Ms. Lind left. “I thank Mara. Lind is late,” he said.", "Lind")]
     [InlineData("Ms. Lind left. “I thank Mara Linden,” he said.", "Lind")]

@@ -26,6 +26,11 @@ public class TaggerTests
     public void Tells_verbs_from_nouns_by_their_neighbours(string sentence, string word, string tag) => AssertTag(sentence, word, tag);
 
     [Theory]
+    [InlineData("Ferry dock open", "open")]
+    [InlineData("Ferry port clean", "clean")]
+    public void Reads_a_noun_and_what_may_be_an_adjective_at_the_end_of_a_text(string text, string word) => AssertTag(text, word, "Noun");
+
+    [Theory]
     [InlineData("Lind left.", "Lind", "Name")]
     [InlineData("Claims of fraud spread.", "Claims", "Noun")]
     [InlineData("Read Lind’s remarks.", "Lind", "Name")]

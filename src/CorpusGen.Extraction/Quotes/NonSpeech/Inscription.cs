@@ -1,5 +1,6 @@
 using CorpusGen.Extraction.Lexicon;
 using CorpusGen.Extraction.Syntax;
+using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Quotes.NonSpeech;
 
@@ -16,7 +17,7 @@ internal static class Inscription
     public static bool Is(Scene scene, int quotation)
     {
         var segments = scene.Quotations[quotation].Segments;
-        if (segments.Count > 1 || segments[0].Length > LongestInscription) return false;
+        if (segments.Count > 1 || scene.Text.IsLongerThan(segments[0], LongestInscription)) return false;
         if (scene.LastCharacter(quotation) is ',' or '.' or '?' or '!') return false;
         var place = scene.Last(quotation);
         var syntax = scene.SyntaxOf(place);

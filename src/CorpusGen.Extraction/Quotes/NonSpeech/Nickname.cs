@@ -1,4 +1,5 @@
 using CorpusGen.Extraction.Syntax;
+using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Quotes.NonSpeech;
 
@@ -16,7 +17,7 @@ internal static class Nickname
         var token = syntax.Chunks[place.Site.Chunk].Start;
         if (token == syntax.Sentence.Start || token + 1 >= syntax.Sentence.End) return false;
         return syntax.TagAt(token - 1) == Tag.Name && syntax.TagAt(token + 1) == Tag.Name
-            && scene.Quotations[quotation].Outer.Length <= LongestNickname
+            && !scene.Text.IsLongerThan(scene.Quotations[quotation].Outer, LongestNickname)
             && char.IsLetter(scene.LastCharacter(quotation));
     }
 }
