@@ -23,8 +23,9 @@ internal sealed class LineEndsDoNotMatter : IInvariant
     private static string Unix(string text) =>
         text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
 
+    // A document drops one byte order mark: a text may have another.
     private static DocumentFacts Extract(DocumentText document, string text) =>
-        DocumentExtractor.Extract(new DocumentText(document.Path, text, document.Id));
+        DocumentExtractor.Extract(new DocumentText(document.Path, '\uFEFF' + text, document.Id));
 
     private static string? Differ(DocumentFacts unix, DocumentFacts windows)
     {
