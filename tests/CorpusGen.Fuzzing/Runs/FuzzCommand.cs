@@ -44,8 +44,11 @@ internal static class FuzzCommand
     private static int Run(FuzzRun run, long first, long count, int jobs)
     {
         var (clock, told) = (Stopwatch.StartNew(), TimeSpan.Zero);
+        var known = 0L;
         var tally = run.Run(first, count, jobs, met =>
         {
+            if (met.FaultCount > known) Console.Error.WriteLine($"--case {met.Latest!.Case.Number}: {met.Latest.Kind}");
+            known = met.FaultCount;
             if (clock.Elapsed - told < BetweenLines) return;
             told = clock.Elapsed;
             Write(Console.Error, met, clock.Elapsed);

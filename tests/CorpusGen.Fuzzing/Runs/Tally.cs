@@ -27,6 +27,9 @@ internal sealed class Tally
 
     public long FaultCount { get; private set; }
 
+    /// <summary>The fault found last, or null.</summary>
+    public Fault? Latest { get; private set; }
+
     /// <summary>The first faults, by number.</summary>
     public IEnumerable<Fault> Faults => _faults.OrderBy(fault => fault.Case.Number);
 
@@ -42,6 +45,7 @@ internal sealed class Tally
         Diagnostics += reading?.Corpus.Diagnostics.Count ?? 0;
         if (fault is null) return;
         FaultCount++;
+        Latest = fault;
         if (_faults.Count < MostKept) _faults.Add(fault);
     }
 }
