@@ -24,10 +24,10 @@ public class HeadingRuleTests
     [Theory]
     [InlineData(27, true)]
     [InlineData(26, false)]
-    public void Measures_a_wrapped_neighbour_alike_whatever_ends_its_lines(int rest, bool isHeading)
+    public void Sees_a_wrapped_neighbour_alike_whatever_ends_its_lines(int rest, bool isHeading)
     {
         // The limit is 80 characters, CR LF being one of them.
-        var text = "The ferries stayed in the harbour for one more day as\n" + new string('x', rest) + "\nWhat the union wants" + After;
+        var text = Before + "The ferries stayed in the harbour for one more day as\n" + new string('x', rest) + "\nWhat the union wants" + After;
         int[] headings = [new Outlined(text).Of(RegionKind.Heading).Count(), new Outlined(text.ReplaceLineEndings("\r\n")).Of(RegionKind.Heading).Count()];
 
         Assert.Equal(isHeading ? [1, 1] : [0, 0], headings);

@@ -16,7 +16,7 @@ public class FullNameScanTests
     [InlineData("Mara “the Hawk” Lind left. Then Lind came back.", "Mara Lind")]
     [InlineData("Mara \"Hawk\" Lind left. Then Lind came back.", "Mara Lind")]
     [InlineData("Mara left “late.” Lind came back.", "Lind")]
-    [InlineData("Ms. Lind left. “I thank Mara   Lind,” he said.", "Mara   Lind")]
+    [InlineData("Ms. Lind left. “I thank Mara   Lind,” he said.", "Mara Lind")]
     [InlineData("Ms. Lind left. “I thank Mara T.Lind,” he said.", "Mara T.Lind")]
     [InlineData("Ms. Lind left. “I thank Mara T. R. Lind,” he said.", "Lind")]
     [InlineData("Ms. Lind left. “I thank mara Lind,” he said.", "Lind")]
