@@ -25,7 +25,7 @@ internal static class ContributorList
             var last = found.Count - 1;
             if (last >= 0 && found[last].Place is { } place && IsRegion(text, part))
             {
-                var whole = place + ", " + part.In(text);
+                var whole = place + ", " + OneLine.Of(part.In(text));
                 for (var i = last; i >= 0 && found[i].Place == place; i--) found[i] = found[i] with { Place = whole };
                 continue;
             }
@@ -40,7 +40,7 @@ internal static class ContributorList
             }
 
             if (!NameShape.IsName(text, name) || text.CountWords(name) < 2) return null;
-            found.Add(new(name.In(text), where, name));
+            found.Add(new(OneLine.Of(name.In(text)), where, name));
             if (where is not null) SharePlace(found, where);
         }
 
@@ -84,7 +84,7 @@ internal static class ContributorList
         {
             var at = text.Find(name, word);
             if (at < 0) continue;
-            place = text.Trim(at + word.Length, name.End).In(text);
+            place = OneLine.Of(text.Trim(at + word.Length, name.End).In(text));
             name = text.Trim(name.Start, at);
         }
 

@@ -12,6 +12,7 @@ public class ContributorsRuleTests
     [InlineData("Ida Marsh in Oslo, John Doe in Bergen, and Ana Kask in Tartu, Estonia, contributed to this report.", "Ida Marsh|Oslo;John Doe|Bergen;Ana Kask|Tartu, Estonia")]
     [InlineData("Harbour Press writers Ida Marsh and John Doe in Busan, South Korea, contributed to this report.", "Ida Marsh|Busan, South Korea;John Doe|Busan, South Korea")]
     [InlineData("Inès d’Orsay in Paris and Ana de la Rosa contributed to this report.", "Inès d’Orsay|Paris;Ana de la Rosa|")]
+    [InlineData("Ida  Marsh in New  Haven, Conn., contributed to this report.", "Ida Marsh|New Haven, Conn.")]
     [InlineData("Ida Marsh contributed reporting from Oslo.", "Ida Marsh|")]
     [InlineData("Ida Marsh and John Doe also contributed to this story.", "Ida Marsh|;John Doe|")]
     [InlineData("(Reporting by Ida Marsh in Oslo; Editing by John Doe)", "Ida Marsh|Oslo")]

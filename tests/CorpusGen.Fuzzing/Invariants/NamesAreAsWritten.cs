@@ -19,12 +19,12 @@ internal sealed class NamesAreAsWritten : IInvariant
         var text = facts.Document.Text;
         foreach (var contributor in facts.Contributors)
         {
-            if (contributor.Span.In(text) != contributor.Name) return $"contributor “{contributor.Name}” is “{contributor.Span.In(text)}”";
+            if (OneLine(contributor.Span.In(text)) != contributor.Name) return $"contributor “{contributor.Name}” is “{contributor.Span.In(text)}”";
         }
 
         foreach (var quote in facts.Quotes)
         {
-            if (quote.Via is { } via && via.Span.In(text) != via.Name) return $"outlet “{via.Name}” is “{via.Span.In(text)}”";
+            if (quote.Via is { } via && OneLine(via.Span.In(text)) != via.Name) return $"outlet “{via.Name}” is “{via.Span.In(text)}”";
             if (quote.Cue is { Lemma.Length: 0 }) return "a cue has no lemma";
         }
 
@@ -37,6 +37,8 @@ internal sealed class NamesAreAsWritten : IInvariant
 
         return facts.Speakers.Concat(facts.Mentioned).SelectMany(Forms).FirstOrDefault(IsUnfit) is { } unfit ? $"a form of a source is “{unfit}”" : null;
     }
+
+    private static string OneLine(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static IEnumerable<string> Forms(SpeakerFact source) =>
         [source.Name, .. source.Aliases.Select(alias => alias.Text), .. source.Roles.Select(role => role.Text), source.Affiliation ?? source.Name];

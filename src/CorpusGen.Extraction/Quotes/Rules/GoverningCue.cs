@@ -1,6 +1,7 @@
 using CorpusGen.Extraction.Lexicon;
 using CorpusGen.Extraction.Model;
 using CorpusGen.Extraction.Syntax;
+using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Quotes.Rules;
 
@@ -124,7 +125,7 @@ internal sealed class GoverningCue : IAttributionRule
         var outlet = relaying.IsPassive ? AgentOf(syntax, relaying.End) ?? -1 : relaying.Subject;
         if (outlet < 0 || outlet == speaker) return scene.Propose(Relayed, place.Sentence, speaker, cue);
         var span = syntax.SpanOf(syntax.NounPhrases[outlet]);
-        return scene.Propose(Relayed, place.Sentence, speaker, cue, new ViaFact(span.In(syntax.Text), span));
+        return scene.Propose(Relayed, place.Sentence, speaker, cue, new ViaFact(OneLine.Of(span.In(syntax.Text)), span));
     }
 
     /// <summary>The noun phrase behind “by”, where that is what the token is.</summary>
