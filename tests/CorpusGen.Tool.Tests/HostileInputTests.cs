@@ -42,6 +42,18 @@ public sealed class HostileInputTests : IDisposable
         Assert.DoesNotContain("fault of ours", _tool.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Reads_a_dump_of_fifty_megabytes_to_its_end()
+    {
+        const string line = "The harbour lay quiet that night, and nobody came to look after the ferries.\n";
+        var lines = 50_000_000 / line.Length;
+
+        _tool.With("dump.txt", string.Concat(Enumerable.Repeat(line, lines)) + Saying).Run("extract", "dump.txt", "--format", "csv");
+
+        Assert.Equal((0, 2), (_tool.Status, _tool.Output.Trim().Split('\n').Length));
+        Assert.Contains("We will stay", _tool.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("-dash.txt")]
     [InlineData("a%20b%.txt")]
