@@ -26,6 +26,7 @@ public class HostileShapeTests(CountingEngine engine, ITestOutputHelper output) 
     [InlineData("\" ")]
     [InlineData("“a ")]
     [InlineData("“a” ")]
+    [InlineData("T“W\n\n")]
     [InlineData("“A,” said Mara Lind. ")]
     [InlineData("“A,” said Mara Lind.\n\n")]
     [InlineData("“a” he said ")]

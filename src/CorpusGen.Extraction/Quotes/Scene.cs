@@ -13,6 +13,7 @@ internal sealed class Scene
 {
     private readonly QuotationPlaces _places;
     private readonly SpeechFilter?[] _filters;
+    private (int Asked, int Answer) _passed = (-1, -1);
 
     public Scene(List<SentenceSyntax> sentences, Discourse discourse, EquatableArray<MarkedQuotation> quotations)
         : this(sentences, discourse, quotations, new QuotationPlaces())
@@ -61,11 +62,13 @@ internal sealed class Scene
     public void Dismiss(int quotation) => _filters[quotation] = SpeechFilter.AfterWeighing(this, quotation);
 
     /// <summary>The quotation of speech before another, or -1.</summary>
+    /// <remarks>Asked of one quotation after the other: those that were dismissed on the way are passed once, not by all that follow.</remarks>
     public int Before(int quotation)
     {
-        do quotation--;
-        while (quotation >= 0 && _filters[quotation] is not null);
-        return quotation;
+        var before = quotation == _passed.Asked ? _passed.Answer : quotation - 1;
+        while (before >= 0 && _filters[before] is not null) before = before == _passed.Asked ? _passed.Answer : before - 1;
+        _passed = (quotation, before);
+        return before;
     }
 
     /// <summary>The quotation of speech after another, or -1.</summary>

@@ -35,18 +35,23 @@ internal static class YamlReader
         }
         catch (YamlRefusedException refused)
         {
-            return Refuse(refused.Message, Fit(refused.Place, part));
+            return Refuse(refused.Message, Fit(text, refused.Place, part));
         }
     }
 
     private static YamlReading Refuse(string message, Span place) => new(null, new YamlProblem(message, place));
 
-    // A place behind the last character is shown at the last: an editor underlines nothing there.
-    private static Span Fit(Span place, Span part)
+    // A place behind the last character is shown at the last: an editor underlines nothing there. Nor does it half a character.
+    private static Span Fit(string text, Span place, Span part)
     {
         var start = Math.Min(Math.Max(place.Start, part.Start), part.End - 1);
-        return Span.FromBounds(start, Math.Min(Math.Max(place.End, start + 1), part.End));
+        if (Halves(text, start)) start--;
+        var end = Math.Min(Math.Max(place.End, start + 1), part.End);
+        return Span.FromBounds(start, Halves(text, end) ? end + 1 : end);
     }
+
+    private static bool Halves(string text, int place) =>
+        place > 0 && place < text.Length && char.IsLowSurrogate(text[place]) && char.IsHighSurrogate(text[place - 1]);
 
     private static string CodePoint(char character) => "U+" + ((int)character).ToString("X4", CultureInfo.InvariantCulture);
 }

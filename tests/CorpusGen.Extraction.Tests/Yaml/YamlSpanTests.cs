@@ -35,6 +35,16 @@ public class YamlSpanTests
         Assert.Equal(value, Read(text).Root!.Span.In(text));
 
     [Fact]
+    public void Shows_no_half_of_a_character()
+    {
+        const string text = "s: [: \uD83D\uDE00\u20289\n";
+        var place = Read(text).Problem!.Span;
+
+        Assert.False(char.IsLowSurrogate(text[place.Start]));
+        Assert.False(char.IsHighSurrogate(text[place.End - 1]));
+    }
+
+    [Fact]
     public void Gives_a_value_that_is_left_out_an_empty_place()
     {
         var pair = Assert.IsType<YamlMap>(Read("a:\nb: c\n").Root).Pairs[0];

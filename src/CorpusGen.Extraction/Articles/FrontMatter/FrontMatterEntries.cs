@@ -116,7 +116,9 @@ internal sealed class FrontMatterEntries(string text)
         Tell(key.Span, $"{Show(key.Text)} is no key of front matter; {hint}");
     }
 
-    private void Tell(Span place, string message) => _diagnostics.Add(new DiagnosticFact(DiagnosticRules.FrontMatterValue.Id, place, [message]));
+    // A key that is left out has no place: its colon is shown.
+    private void Tell(Span place, string message) => _diagnostics.Add(new DiagnosticFact(
+        DiagnosticRules.FrontMatterValue.Id, place.IsEmpty ? new Span(place.Start, 1) : place, [message]));
 
     private static string Show(string words) => "“" + Excerpt.OnOneLine(words, LongestShown) + "”";
 }

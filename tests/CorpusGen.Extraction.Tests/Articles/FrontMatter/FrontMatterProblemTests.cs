@@ -15,6 +15,15 @@ public class FrontMatterProblemTests
     public void Names_the_nearest_key(string line, string message) => Assert.Equal(["CORP011 2:1 " + message], Fronted.With(line).Problems);
 
     [Fact]
+    public void Shows_a_place_where_a_key_is_left_out()
+    {
+        var diagnostics = DocumentExtractor.Extract(new DocumentText("article.txt", "---\ni: \u2028: \n---\nThe boats left.")).Diagnostics;
+
+        Assert.NotEmpty(diagnostics);
+        Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Span.IsEmpty);
+    }
+
+    [Fact]
     public void Tells_of_each_value_at_its_line_and_column_and_keeps_the_others()
     {
         var document = Fronted.With("title: The harbour", "date: soon", "author: {name: Ida Marsh}", "tags: [a, [b], c]", "id: [a]");
