@@ -4,6 +4,7 @@ using System.Linq;
 using CorpusGen.Extraction.Model;
 using CorpusGen.Fuzzing.Cases;
 using CorpusGen.Fuzzing.Invariants;
+using Microsoft.CodeAnalysis;
 using Xunit;
 
 namespace CorpusGen.Fuzzing.Tests;
@@ -55,6 +56,41 @@ public class InvariantTests
     {
         Assert.NotEmpty(Sound.Corpus.Utterances);
         Assert.NotEmpty(Sound.Corpus.Families);
+    }
+
+    [Theory]
+    [InlineData(1, 1, true)]
+    [InlineData(1, 2_001, false)]
+    [InlineData(2, 1, false)]
+    public void Tells_of_steps_that_grow_faster_than_the_text_or_are_too_many(int power, long factor, bool isSound)
+    {
+        var invariant = new StepsAreLinear(text => factor * (long)Math.Pow(text.Length, power));
+
+        Assert.Equal(isSound, invariant.Broken(Sound) is null);
+    }
+
+    [Theory]
+    [InlineData("class Sound { }", null)]
+    [InlineData("class Unsound { int Field = \"\"; }", "CS0029")]
+    [InlineData("class Warned { int _field; }", "CS0169")]
+    [InlineData(null, "nothing is emitted")]
+    [InlineData("throw", "InvalidOperationException")]
+    public void Tells_of_emitted_code_that_does_not_compile(string? code, string? told)
+    {
+        var broken = new EmittedCodeCompiles(() => new Emitting(code)).Broken(Sound);
+
+        Assert.Equal(told is null, broken is null);
+        Assert.Contains(told ?? "", broken ?? "", StringComparison.Ordinal);
+    }
+
+    /// <summary>A generator of a given source, of none, or one with a fault.</summary>
+    private sealed class Emitting(string? code) : IIncrementalGenerator
+    {
+        public void Initialize(IncrementalGeneratorInitializationContext context) => context.RegisterSourceOutput(context.AdditionalTextsProvider.Collect(), (output, _) =>
+        {
+            if (code == "throw") throw new InvalidOperationException();
+            if (code is not null) output.AddSource("Emitted.g.cs", "#nullable enable\n" + code);
+        });
     }
 
     private static Reading Corpus(Reading reading, Func<CorpusFacts, CorpusFacts> change) => reading with { Corpus = change(reading.Corpus) };

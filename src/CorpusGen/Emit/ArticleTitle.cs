@@ -24,8 +24,15 @@ internal static class ArticleTitle
 
         var text = facts.Document.Text;
         var start = facts.Paragraphs.IsEmpty ? facts.TextStart : facts.Paragraphs[0].Start;
-        var opening = OneLine(text.Substring(start, Math.Min(4 * Limit, text.Length - start)));
+        var opening = OneLine(text.Substring(start, LengthOfOpening(text, start)));
         return opening.Length == 0 ? FileName(facts.Document.Path) : Shorten(opening);
+    }
+
+    // Four times the limit, for blanks fall out; never half of a character of two units.
+    private static int LengthOfOpening(string text, int start)
+    {
+        if (text.Length - start <= 4 * Limit) return text.Length - start;
+        return char.IsHighSurrogate(text[start + (4 * Limit) - 1]) ? (4 * Limit) - 1 : 4 * Limit;
     }
 
     private static string Shorten(string opening)

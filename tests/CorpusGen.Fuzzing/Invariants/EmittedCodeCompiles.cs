@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
@@ -10,7 +11,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace CorpusGen.Fuzzing.Invariants;
 
 /// <summary>What the generator writes for the corpus compiles at the newest C# without a warning, and the generator has no fault.</summary>
-internal sealed class EmittedCodeCompiles : IInvariant
+/// <param name="generator">Makes the generator.</param>
+internal sealed class EmittedCodeCompiles(Func<IIncrementalGenerator> generator) : IInvariant
 {
     private const string Folder = "/project/";
 
@@ -25,15 +27,21 @@ internal sealed class EmittedCodeCompiles : IInvariant
 
     private static readonly ImmutableArray<MetadataReference> Framework =
         [.. Directory.EnumerateFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "System.*.dll")
-            .Where(file => !Path.GetFileName(file).Contains("Native", System.StringComparison.Ordinal))
+            .Where(file => !Path.GetFileName(file).Contains("Native", StringComparison.Ordinal))
             .Select(file => MetadataReference.CreateFromFile(file))];
+
+    /// <summary>Asks it of CorpusGen.</summary>
+    public EmittedCodeCompiles()
+        : this(() => new CorpusGenerator())
+    {
+    }
 
     public int Every => 500;
 
     public string? Broken(Reading reading)
     {
         var texts = reading.Case.Texts.Select(text => new TestText(Folder + text.Path, text.Text));
-        var driver = CSharpGeneratorDriver.Create([new CorpusGenerator().AsSourceGenerator()], texts, ParseOptions, new TestOptionsProvider(Properties))
+        var driver = CSharpGeneratorDriver.Create([generator().AsSourceGenerator()], texts, ParseOptions, new TestOptionsProvider(Properties))
             .RunGeneratorsAndUpdateCompilation(Empty(), out var compilation, out _);
         var result = driver.GetRunResult().Results.Single();
         if (result.Exception is { } exception) return exception.ToString();

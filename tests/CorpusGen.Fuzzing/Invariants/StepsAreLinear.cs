@@ -8,7 +8,8 @@ using CorpusGen.Fuzzing.Cases;
 namespace CorpusGen.Fuzzing.Invariants;
 
 /// <summary>The documents said again and again, four times as long, take at most six times the steps, and no more than so many a character.</summary>
-internal sealed class StepsAreLinear : IInvariant
+/// <param name="count">Counts the steps that a text takes.</param>
+internal sealed class StepsAreLinear(Func<string, long> count) : IInvariant
 {
     // Quotations said twice are compared word by word, those said once with none: the shorter text has to say all several times.
     private const int LongestUnit = 2_000;
@@ -27,6 +28,12 @@ internal sealed class StepsAreLinear : IInvariant
 
     private static readonly Lock OneAtATime = new();
 
+    /// <summary>Asks it of CorpusGen.</summary>
+    public StepsAreLinear()
+        : this(text => Engine.Value.Read(text).Steps)
+    {
+    }
+
     public int Every => 1_000;
 
     public string? Broken(Reading reading)
@@ -43,10 +50,10 @@ internal sealed class StepsAreLinear : IInvariant
         }
     }
 
-    private static long Steps(string text, int length)
+    private long Steps(string text, int length)
     {
         var repeated = new StringBuilder(length);
         while (repeated.Length < length) repeated.Append(text).Append("\n\n");
-        return Engine.Value.Read(repeated.ToString(0, length)).Steps;
+        return count(repeated.ToString(0, length));
     }
 }
