@@ -17,6 +17,21 @@ public class EmittedApiTests
     public static TheoryData<string> Setups { get; } = [.. EmittedSetups.Names];
 
     [Theory]
+    [InlineData(317)]
+    [InlineData(318)]
+    [InlineData(319)]
+    [InlineData(320)]
+    public void A_title_made_of_the_first_words_never_ends_in_half_a_character(int blanks)
+    {
+        var text = "it" + new string(' ', blanks - 2) + "\uD835\uDC9C\uD835\uDC9C was what the ferry was called when it sailed, and nobody asked why.\n";
+
+        var article = new EmittedCorpus(TestProject.Of(("texts/ferry.txt", text)).Run().Load()).Articles.Single();
+
+        Assert.DoesNotMatch("[\uD800-\uDBFF](?![\uDC00-\uDFFF])", (string)article.Title);
+        Assert.StartsWith("it", (string)article.Title, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [MemberData(nameof(Setups))]
     public void Says_what_the_engine_found(string setup) =>
         Assert.Equal(EngineSheet.Of(EngineSheet.Extract(SeedFolder.Project)), EmittedSheet.Of(EmittedSetups.Seeds(setup)));
