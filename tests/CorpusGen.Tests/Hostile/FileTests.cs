@@ -55,7 +55,7 @@ public class FileTests
     public void The_compiler_and_the_task_read_one_text_or_none(string name)
     {
         var packed = DocumentDecoder.Decode(Files[name]);
-        var run = With(new FileText(Files[name])).Run().AssertCompiles();
+        var run = With(FileText(Files[name])).Run().AssertCompiles();
         var article = new EmittedCorpus(run.Load()).Articles.SingleOrDefault(a => (string)a.Id == "file");
 
         Assert.Equal(packed.Text?.TrimStart('\uFEFF'), (string?)article?.Text);
@@ -84,7 +84,7 @@ public class FileTests
             "device" => () => throw new NotSupportedException("/home/secret"),
             _ => () => throw new InvalidDataException("/home/secret"),
         };
-        var run = With(new UnreadableText(read)).Run().AssertCompiles();
+        var run = With(UnreadableText(read)).Run().AssertCompiles();
 
         var diagnostic = Assert.Single(run.Diagnostics);
         Assert.Equal("CORP006", diagnostic.Id);
@@ -96,12 +96,12 @@ public class FileTests
     [Fact]
     public void A_document_that_goes_between_two_builds_leaves_the_others()
     {
-        var text = new FileText(Encoding.UTF8.GetBytes(Text));
+        var text = FileText(Encoding.UTF8.GetBytes(Text));
         var project = With(text);
         var driver = project.CreateDriver().RunGenerators(project.Compile());
         Assert.Empty(driver.GetRunResult().Diagnostics);
 
-        driver = driver.ReplaceAdditionalText(text, new UnreadableText(() => null)).RunGenerators(project.Compile());
+        driver = driver.ReplaceAdditionalText(text, UnreadableText(() => null)).RunGenerators(project.Compile());
         var result = driver.GetRunResult().Results.Single();
 
         Assert.Null(result.Exception);
@@ -112,24 +112,20 @@ public class FileTests
 
     private static TestProject With(TestText text) => new() { Texts = [text, new TestText(TestProject.Folder + "texts/mill.txt", Newspaper.Mill)] };
 
-    /// <summary>Decodes as the compiler does: to the letter as UTF-8 or what the mark says, else as a code page of the machine's.</summary>
-    private sealed class FileText(byte[] bytes) : TestText(TestProject.Folder + "texts/file.txt", Decode(bytes))
-    {
-        private static SourceText Decode(byte[] bytes)
-        {
-            try
-            {
-                return SourceText.From(new MemoryStream(bytes), new UTF8Encoding(false, throwOnInvalidBytes: true));
-            }
-            catch (DecoderFallbackException)
-            {
-                return SourceText.From(new MemoryStream(bytes), Encoding.Latin1);
-            }
-        }
-    }
+    private static TestText FileText(byte[] bytes) => new(TestProject.Folder + "texts/file.txt", Decode(bytes));
 
-    private sealed class UnreadableText(Func<SourceText?> read) : TestText(TestProject.Folder + "texts/file.txt", (SourceText?)null)
+    private static TestText UnreadableText(Func<SourceText?> read) => new(TestProject.Folder + "texts/file.txt", read);
+
+    // As the compiler does: to the letter as UTF-8 or what the mark says, else as a code page of the machine's.
+    private static SourceText Decode(byte[] bytes)
     {
-        public override SourceText? GetText(CancellationToken cancellationToken = default) => read();
+        try
+        {
+            return SourceText.From(new MemoryStream(bytes), new UTF8Encoding(false, throwOnInvalidBytes: true));
+        }
+        catch (DecoderFallbackException)
+        {
+            return SourceText.From(new MemoryStream(bytes), Encoding.Latin1);
+        }
     }
 }
