@@ -4,7 +4,7 @@ using System.Text;
 
 namespace CorpusGen.Tool;
 
-/// <summary>Where the tool reads and writes: the process's own streams, or a test's.</summary>
+/// <summary>Where the tool reads and writes: the process's own streams and files, or a test's.</summary>
 internal sealed record ToolConsole
 {
     /// <summary>Standard input, as bytes.</summary>
@@ -18,6 +18,9 @@ internal sealed record ToolConsole
 
     /// <summary>The folder that relative paths start from.</summary>
     public required string Folder { get; init; }
+
+    /// <summary>Reads a file; a test's may fail as no test can make a file fail for everybody who runs it.</summary>
+    public Func<string, byte[]> ReadFile { get; init; } = File.ReadAllBytes;
 
     /// <summary>Whether standard output is a terminal.</summary>
     public bool OutputIsTerminal { get; init; }

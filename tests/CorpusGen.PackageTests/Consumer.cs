@@ -72,6 +72,10 @@ internal sealed class Consumer
     public Task<CommandResult> BuildAsync(params string[] arguments) =>
         Dotnet.RunAsync(Folder, _packages, ["build", "--verbosity", "minimal", .. arguments]);
 
+    /// <summary>Evaluates the project without building it, as an editor does before anything else.</summary>
+    public Task<CommandResult> EvaluateAsync(params string[] arguments) =>
+        Dotnet.RunAsync(Folder, _packages, ["msbuild", .. arguments]);
+
     public Task<CommandResult> PublishAsync(params string[] arguments) =>
         Dotnet.RunAsync(Folder, _packages, ["publish", "--verbosity", "minimal", .. arguments]);
 

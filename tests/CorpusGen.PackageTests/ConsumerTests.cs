@@ -222,42 +222,6 @@ public class ConsumerTests(PackedPackage package)
         Assert.DoesNotContain(sources, source => source.Text.Contains("checkout-one", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public async Task Documents_that_cannot_be_read_cost_nothing_but_themselves()
-    {
-        var consumer = Create("unreadable").WithProject("""<CorpusDocument Include="texts/*.txt;texts/missing.txt;texts/folder" />""");
-        Directory.CreateDirectory(Path.Combine(consumer.Folder, "texts", "folder"));
-        File.WriteAllBytes(Path.Combine(consumer.Folder, "texts", "picture.txt"), [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D]);
-        if (!OperatingSystem.IsWindows()) File.CreateSymbolicLink(Path.Combine(consumer.Folder, "texts", "gone.txt"), "nowhere.txt");
-        string[] skipped = ["missing.txt", "folder", "picture.txt", .. OperatingSystem.IsWindows() ? Array.Empty<string>() : ["gone.txt"]];
-
-        // The second build has nothing to do, and something to say.
-        for (var i = 0; i < 2; i++)
-        {
-            var warnings = (await consumer.BuildAsync()).Succeeds().Of("warning CORP006").ToList();
-
-            Assert.Equal(skipped.Length, warnings.Count);
-            Assert.All(skipped, name => Assert.Contains(warnings, w => w.Contains(Path.Combine("texts", name) + "(1,1)", StringComparison.Ordinal)));
-        }
-
-        Assert.Equal(WhatLinqGives, (await consumer.RunAsync()).Succeeds().Lines);
-    }
-
-    [Fact]
-    public async Task Names_that_differ_in_case_alone_are_two_documents()
-    {
-        if (!OperatingSystem.IsLinux()) return;
-        var consumer = Create("case").WithProject(Documents)
-            .Write("texts/Mill.txt", Texts.Rival)
-            .Write("Program.cs", "foreach (var article in News.Corpus.Articles) System.Console.WriteLine(article.SourcePath + article.Text.Length);\n");
-
-        (await consumer.BuildAsync()).Succeeds();
-
-        Assert.Equal(
-            [$"texts/Mill.txt{Texts.Rival.Length}", $"texts/ferry.txt{Texts.Ferry.Length}", $"texts/harbour.txt{Texts.Harbour.Length}", $"texts/mill.txt{Texts.Mill.Length}"],
-            (await consumer.RunAsync()).Succeeds().Lines);
-    }
-
     private Consumer Create(string name) => package.CreateConsumer(name)
         .Write("texts/harbour.txt", Texts.Harbour)
         .Write("texts/ferry.txt", Texts.Ferry)

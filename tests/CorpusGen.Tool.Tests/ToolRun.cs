@@ -20,6 +20,9 @@ public sealed class ToolRun : IDisposable
 
     public bool IsTerminal { get; init; }
 
+    /// <summary>Called with the name of each file before it is read; what it throws is what reading throws.</summary>
+    public Action<string> BeforeReading { get; set; } = _ => { };
+
     public JsonElement Json => JsonDocument.Parse(Output).RootElement;
 
     public string Place(string path) => Path.Combine(_folder.FullName, path);
@@ -49,12 +52,19 @@ public sealed class ToolRun : IDisposable
             Output = output,
             Error = error,
             Folder = folder,
+            ReadFile = Read,
             OutputIsTerminal = IsTerminal,
             Width = 80,
         });
         Output = Encoding.UTF8.GetString(output.ToArray());
         Error = error.ToString();
         return this;
+    }
+
+    private byte[] Read(string path)
+    {
+        BeforeReading(Path.GetFileName(path));
+        return File.ReadAllBytes(path);
     }
 
     public IEnumerable<string> DocumentIds()

@@ -24,7 +24,7 @@ internal sealed class CorrectionsPlace
         IsNew = !File.Exists(fullPath);
         Text = $"# yaml-language-server: $schema={ProjectSite.CorrectionsSchema}\n";
         if (IsNew) return;
-        var bytes = Guarded(() => File.ReadAllBytes(fullPath), "read");
+        var bytes = Guarded(() => console.ReadFile(fullPath), "read");
         var decoded = DocumentDecoder.Decode(bytes);
         if (decoded.Text is null && bytes.Length > 0) throw new UnusableInputException($"{Path} cannot be read: {decoded.Problem}");
         Text = decoded.Text ?? "";

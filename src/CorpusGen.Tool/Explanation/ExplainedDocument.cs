@@ -33,7 +33,7 @@ internal sealed record ExplainedDocument(DocumentExplanation Explanation, Corpus
         if (Directory.Exists(place.FullPath)) throw new UnusableInputException($"{place.File} is a folder; name a file in it");
         if (!File.Exists(place.FullPath)) throw new UnusableInputException(Missing(place.File, command));
         if (IsJsonLines(place.FullPath)) throw new UnusableInputException($"{place.File} holds many documents; save the one to {command} as a text file");
-        return new FileDocument(Path.GetRelativePath(console.Folder, place.FullPath).Replace('\\', '/'), place.FullPath);
+        return new FileDocument(place.FullPath, console);
     }
 
     private static string Missing(string file, string command) => file switch

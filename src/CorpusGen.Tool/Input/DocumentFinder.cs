@@ -87,27 +87,27 @@ internal sealed class DocumentFinder
     private void AddFile(string fullPath)
     {
         if (!_found.Files.Add(fullPath)) return;
-        var path = Path.GetRelativePath(_console.Folder, fullPath).Replace('\\', '/');
+        var file = new FileDocument(fullPath, _console);
         if (HasEnding(fullPath, [CorrectionsFile.Ending]))
         {
-            _found.Corrections.Add(new FileDocument(path, fullPath));
+            _found.Corrections.Add(file);
             return;
         }
 
         if ((_request.Format ?? (HasEnding(fullPath, JsonLinesEndings) ? "jsonl" : "text")) == "text")
         {
-            _found.Documents.Add(new FileDocument(path, fullPath));
+            _found.Documents.Add(file);
             return;
         }
 
-        _jsonLines.Read(path, ReadBytes(path, fullPath));
+        _jsonLines.Read(file.Path, ReadBytes(file.Path, fullPath));
     }
 
-    private static byte[] ReadBytes(string path, string fullPath)
+    private byte[] ReadBytes(string path, string fullPath)
     {
         try
         {
-            return File.ReadAllBytes(fullPath);
+            return _console.ReadFile(fullPath);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

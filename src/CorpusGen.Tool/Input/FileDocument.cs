@@ -6,10 +6,12 @@ using CorpusGen.Extraction.Text;
 namespace CorpusGen.Tool.Input;
 
 /// <summary>A text file, read only when its turn comes.</summary>
-internal sealed class FileDocument(string path, string fullPath) : PendingDocument
+/// <param name="fullPath">The file.</param>
+/// <param name="console">The folder that paths are told from, and how files are read.</param>
+internal sealed class FileDocument(string fullPath, ToolConsole console) : PendingDocument
 {
     /// <inheritdoc/>
-    public override string Path => path;
+    public override string Path { get; } = System.IO.Path.GetRelativePath(console.Folder, fullPath).Replace('\\', '/');
 
     /// <inheritdoc/>
     public override string? FullPath => fullPath;
@@ -19,9 +21,9 @@ internal sealed class FileDocument(string path, string fullPath) : PendingDocume
     {
         try
         {
-            var decoded = DocumentDecoder.Decode(File.ReadAllBytes(fullPath));
+            var decoded = DocumentDecoder.Decode(console.ReadFile(fullPath));
             problem = decoded.Problem;
-            return decoded.Text is null ? null : new DocumentText(path, decoded.Text);
+            return decoded.Text is null ? null : new DocumentText(Path, decoded.Text);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -1,0 +1,168 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace CorpusGen.PackageTests;
+
+/// <summary>What a build makes of the documents as files: of those it can't read, of links, of odd names, and of their times.</summary>
+[Collection(nameof(PackageCollection))]
+public class DocumentFilesTests(PackedPackage package)
+{
+    private const string Documents = """<CorpusDocument Include="texts/*.txt" />""";
+
+    private const string Program = "foreach (var article in News.Corpus.Articles) System.Console.WriteLine(article.SourcePath + \" \" + article.Quotes.Count + \" \" + article.Title);\n";
+
+    [Theory]
+    [InlineData("Auto")]
+    [InlineData("Inline")]
+    [InlineData("None")]
+    public async Task Documents_that_cannot_be_read_cost_nothing_but_themselves(string storage)
+    {
+        var consumer = Create($"unreadable-{storage}", storage, """<CorpusDocument Include="texts/*.txt;texts/missing.txt;texts/folder;texts/gone.corpus.yaml" />""");
+        Directory.CreateDirectory(Path.Combine(consumer.Folder, "texts", "folder"));
+        File.WriteAllBytes(Path.Combine(consumer.Folder, "texts", "picture.txt"), [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D]);
+        List<string> skipped = ["missing.txt", "folder", "gone.corpus.yaml", "picture.txt"];
+        if (!OperatingSystem.IsWindows())
+        {
+            File.CreateSymbolicLink(Path.Combine(consumer.Folder, "texts", "dangling.txt"), "nowhere.txt");
+            skipped.Add("dangling.txt");
+        }
+
+        // The second build has nothing to do, and something to say.
+        for (var i = 0; i < 2; i++)
+        {
+            var warnings = (await consumer.BuildAsync()).Succeeds().Of("warning CORP006").ToList();
+
+            Assert.Equal(skipped.Count, warnings.Count);
+            Assert.All(skipped, name => Assert.Contains(warnings, w => w.Contains(Path.Combine("texts", name) + "(1,1)", StringComparison.Ordinal)));
+        }
+
+        Assert.Equal(["texts/harbour.txt 2 Harbour bridge to open in May"], (await consumer.RunAsync()).Succeeds().Lines);
+        consumer.Write("texts/missing.txt", Texts.Mill);
+        Assert.Equal(skipped.Count - 1, (await consumer.BuildAsync()).Succeeds().Of("warning CORP006").Count);
+        Assert.Contains("texts/missing.txt 1 Old mill becomes a school", (await consumer.RunAsync()).Succeeds().Lines);
+    }
+
+    [Fact]
+    public async Task Of_names_that_the_system_allows_none_is_lost_without_a_word()
+    {
+        if (!OperatingSystem.IsLinux()) return;
+        string[] lost = ["Mill | Paper.txt", "At 10:30.txt", "The \"mill\".txt", "tab\there.txt", "line\u2028end.txt", "two\nlines.txt"];
+        string[] kept = [" blanks  .txt", "[a]{b,c}!.txt", "#1; 50%41 = $(x) @(y).txt", "a*b?c.txt", "« port »\u00A0é🥐.txt"];
+        var consumer = Create("names", "Auto");
+        foreach (var name in lost.Concat(kept)) consumer.Write("texts/" + name, Texts.Mill);
+
+        var build = (await consumer.BuildAsync("-p:NoWarn=CORP005")).Succeeds();
+
+        Assert.Equal(lost.Length, build.Of("warning CORP006").Count);
+        Assert.Equal(
+            kept.Append("harbour.txt").Select(name => "texts/" + name).Order(StringComparer.Ordinal),
+            (await consumer.RunAsync()).Succeeds().Lines.Select(line => line[..(line.IndexOf(".txt", StringComparison.Ordinal) + 4)]).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Auto")]
+    [InlineData("Inline")]
+    public async Task An_edit_behind_a_link_and_an_older_copy_are_seen(string storage)
+    {
+        if (OperatingSystem.IsWindows()) return;
+        var consumer = Create($"links-{storage}", storage).Write("elsewhere/mill.txt", Texts.Mill).Write("texts/ferry.txt", Texts.Ferry);
+        File.CreateSymbolicLink(Path.Combine(consumer.Folder, "texts", "mill.txt"), Path.Combine("..", "elsewhere", "mill.txt"));
+        consumer.Write("Program.cs", "foreach (var article in News.Corpus.Articles) System.Console.WriteLine(article.Title + article.Text.Length);\n");
+        (await consumer.BuildAsync()).Succeeds();
+
+        var edited = Texts.Mill.Replace("Old mill becomes", "New mill becomes", StringComparison.Ordinal);
+        consumer.Write("elsewhere/mill.txt", edited);
+        (await consumer.BuildAsync()).Succeeds();
+        Assert.Contains("New mill becomes a school" + edited.Length, (await consumer.RunAsync()).Succeeds().Lines);
+
+        var older = Texts.Ferry.Replace("Ferry crews", "Bus crews", StringComparison.Ordinal);
+        consumer.Write("texts/ferry.txt", older);
+        File.SetLastWriteTimeUtc(Path.Combine(consumer.Folder, "texts", "ferry.txt"), new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        (await consumer.BuildAsync()).Succeeds();
+        Assert.Contains("Bus crews ask for work ashore" + older.Length, (await consumer.RunAsync()).Succeeds().Lines);
+    }
+
+    [Theory]
+    [InlineData("Auto")]
+    [InlineData("Inline")]
+    public async Task A_build_with_nothing_to_do_does_nothing(string storage)
+    {
+        var consumer = Create($"nothing-{storage}", storage);
+        (await consumer.BuildAsync()).Succeeds();
+        var folder = Path.Combine(consumer.Folder, "obj", "Debug", "net10.0");
+        var times = Times();
+
+        (await consumer.BuildAsync()).Succeeds();
+
+        Assert.Contains("News.dll", times.Keys);
+        Assert.Contains("CorpusGen.list", times.Keys);
+        Assert.Equal<IEnumerable<KeyValuePair<string, DateTime>>>(times, Times());
+
+        Dictionary<string, DateTime> Times() => Directory.EnumerateFiles(folder).Where(file => Path.GetFileName(file) is "News.dll" or "CorpusGen.list" or "CorpusGen.pack" or "CorpusGen.read")
+            .ToDictionary(file => Path.GetFileName(file), File.GetLastWriteTimeUtc);
+    }
+
+    [Fact]
+    public async Task Changing_the_storage_packs_what_was_read_before()
+    {
+        var consumer = Create("storages", "Inline").Write("Program.cs", "System.Console.WriteLine(News.Corpus.Articles[0].Text.Length);\n");
+        (await consumer.BuildAsync()).Succeeds();
+
+        (await consumer.BuildAsync("-p:CorpusGenTextStorage=Resource")).Succeeds();
+
+        Assert.Equal([$"{Texts.Harbour.Length}"], (await consumer.RunAsync()).Succeeds().Lines);
+    }
+
+    [Fact]
+    public async Task Names_that_differ_in_case_alone_are_two_documents()
+    {
+        if (!OperatingSystem.IsLinux()) return;
+        var consumer = Create("case", "Auto")
+            .Write("texts/Harbour.txt", Texts.Rival)
+            .Write("Program.cs", "foreach (var article in News.Corpus.Articles) System.Console.WriteLine(article.SourcePath + article.Text.Length);\n");
+
+        (await consumer.BuildAsync()).Succeeds();
+
+        Assert.Equal([$"texts/Harbour.txt{Texts.Rival.Length}", $"texts/harbour.txt{Texts.Harbour.Length}"], (await consumer.RunAsync()).Succeeds().Lines);
+    }
+
+    [Theory]
+    [InlineData("DesignTimeBuild")]
+    [InlineData("BuildingInsideVisualStudio")]
+    [InlineData("DotNetWatchBuild")]
+    public async Task An_editor_and_dotnet_watch_see_the_documents_before_anything_is_built(string property)
+    {
+        var consumer = Create($"shown-{property}", "Auto");
+        (await consumer.BuildAsync()).Succeeds();
+
+        var items = await consumer.EvaluateAsync("-getItem:Watch,AdditionalFiles,None", $"-p:{property}=true");
+
+        var path = Path.Combine(consumer.Folder, "texts", "harbour.txt");
+        var shown = JsonDocument.Parse(items.Succeeds().Output).RootElement.GetProperty("Items");
+        Assert.Equal([path], Identities("Watch"));
+        Assert.Equal([path], Identities("AdditionalFiles"));
+        Assert.DoesNotContain(Identities("None"), identity => identity!.Contains("harbour", StringComparison.Ordinal));
+
+        IEnumerable<string?> Identities(string item) => shown.GetProperty(item).EnumerateArray().Select(entry => entry.GetProperty("Identity").GetString());
+    }
+
+    [Fact]
+    public async Task A_document_can_be_copied_to_the_output()
+    {
+        var consumer = Create("copied", "Auto", """<CorpusDocument Include="texts/*.txt" CopyToOutputDirectory="PreserveNewest" />""");
+
+        (await consumer.BuildAsync("-warnaserror")).Succeeds();
+
+        Assert.Equal(Texts.Harbour, File.ReadAllText(Path.Combine(consumer.Folder, "bin", "Debug", "net10.0", "texts", "harbour.txt")));
+    }
+
+    private Consumer Create(string name, string storage, string documents = Documents) => package.CreateConsumer(name)
+        .WithProject(documents, $"<CorpusGenTextStorage Condition=\"'$(CorpusGenTextStorage)' == ''\">{storage}</CorpusGenTextStorage>")
+        .Write("texts/harbour.txt", Texts.Harbour)
+        .Write("Program.cs", Program);
+}
