@@ -9,11 +9,11 @@ internal sealed class CreditRule : IArticleRule
 {
     private const int LongestLine = 100;
 
-    private static readonly string[] Openings =
+    private static readonly LineOpenings Openings = new(
     [
         "with inputs from ", "with input from ", "with agency inputs", "with reporting by ", "with files from ", "with agencies",
         "from ", "source: ", "via ",
-    ];
+    ]);
 
     public void Apply(ArticleDraft draft)
     {
@@ -33,7 +33,7 @@ internal sealed class CreditRule : IArticleRule
         while (start < end && !char.IsLetterOrDigit(text[start])) start++;
         while (end > start && !char.IsLetterOrDigit(text[end - 1])) end--;
         var isMarked = start > line.Start;
-        foreach (var opening in Openings)
+        foreach (var opening in Openings.StartingAs(text.AsSpan(start, end - start)))
         {
             if (!text.StartsWithAt(start, opening) || start + opening.Length > end) continue;
             return AreAgencies(text, text.Trim(start + opening.Length, end)) || text[start + opening.Length - 1] == 's';

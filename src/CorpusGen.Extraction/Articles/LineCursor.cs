@@ -15,6 +15,9 @@ internal struct LineCursor(string text, Span span)
 
     public readonly char Current => IsAtEnd ? '\0' : text[Position];
 
+    /// <summary>What is not read yet.</summary>
+    public readonly ReadOnlySpan<char> Rest => text.AsSpan(Position, Math.Max(0, End - Position));
+
     public void SkipSpaces()
     {
         while (!IsAtEnd && Characters.IsSpace(Current)) Position++;

@@ -15,7 +15,7 @@ internal sealed class PageDateRule : IArticleRule
     /// <summary>A bare date says when the page was made only at the top; further down it may be the article's matter.</summary>
     private const int TopParagraphs = 5;
 
-    private static readonly string[] Labels = [.. WordList.Load("date-labels.txt")];
+    private static readonly LineOpenings Labels = new(WordList.Load("date-labels.txt"));
 
     public void Apply(ArticleDraft draft)
     {
@@ -52,7 +52,7 @@ internal sealed class PageDateRule : IArticleRule
 
     private static bool SkipLabel(ref LineCursor cursor)
     {
-        foreach (var label in Labels)
+        foreach (var label in Labels.StartingAs(cursor.Rest))
         {
             var trial = cursor;
             if (!trial.TrySkip(label) || char.IsLetter(trial.Current)) continue;

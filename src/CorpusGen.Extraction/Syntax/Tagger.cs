@@ -16,7 +16,7 @@ internal sealed class Tagger(Narration narration, CapitalisedWords capitalised)
     private const int ShortestOpeningAdverb = 8;
 
     private readonly string _text = narration.Text;
-    private readonly List<Token> _tokens = narration.Tokens;
+    private readonly Buffer<Token> _tokens = narration.Tokens;
     private readonly LexemeTable _lexemes = narration.Lexemes;
     private readonly WordsAhead _ahead = new(narration);
     private bool _isTitleCase;

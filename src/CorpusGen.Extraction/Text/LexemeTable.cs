@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using CorpusGen.Extraction.Lexicon;
 
@@ -9,7 +8,7 @@ namespace CorpusGen.Extraction.Text;
 internal sealed class LexemeTable
 {
     private string _text = string.Empty;
-    private List<Token> _tokens = [];
+    private Buffer<Token> _tokens = new();
     private Lexeme?[] _lexemes = [];
 
     /// <summary>The entry of a token; of a quotation, which is no word, that of its first mark.</summary>
@@ -24,7 +23,7 @@ internal sealed class LexemeTable
     }
 
     /// <summary>Forgets the last document.</summary>
-    public void Restart(string text, List<Token> tokens)
+    public void Restart(string text, Buffer<Token> tokens)
     {
         (_text, _tokens) = (text, tokens);
         if (_lexemes.Length < tokens.Count) _lexemes = new Lexeme?[tokens.Count + (tokens.Count / 2)];

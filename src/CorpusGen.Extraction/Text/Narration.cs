@@ -15,7 +15,7 @@ internal sealed class Narration
 
     public string Text { get; private set; } = string.Empty;
 
-    public List<Token> Tokens { get; } = [];
+    public Buffer<Token> Tokens { get; } = new();
 
     public List<NarrationSentence> Sentences { get; } = [];
 

@@ -4,7 +4,7 @@ using CorpusGen.Extraction.Lexicon;
 namespace CorpusGen.Extraction.Text;
 
 /// <summary>Cuts a paragraph's tokens into the reporter's sentences; what stands inside marks cuts nothing.</summary>
-internal sealed class SentenceSplitter(string text, List<Token> tokens, List<NarrationSentence> sentences)
+internal sealed class SentenceSplitter(string text, Buffer<Token> tokens, List<NarrationSentence> sentences)
 {
     /// <summary>How many tokens after “…?” may pass before the verb that would make them its attribution.</summary>
     private const int AttributionReach = 14;

@@ -18,21 +18,35 @@ internal static class SpanText
     public static int LengthOf(this string text, Span span)
     {
         var length = span.Length;
-        for (var i = span.Start; i + 1 < span.End; i++)
+        for (var i = NextReturn(span.Start); i >= 0; i = NextReturn(i + 1))
         {
-            if (text[i] == '\r' && text[i + 1] == '\n') length--;
+            if (i + 1 < span.End && text[i + 1] == '\n') length--;
         }
 
         return length;
+
+        int NextReturn(int start) => text.IndexOf('\r', start, span.End - start);
     }
 
     /// <summary>Whether a stretch has more characters than a limit; most need no counting for that.</summary>
     public static bool IsLongerThan(this string text, Span span, int limit) =>
         span.Length > limit && (span.Length > 2 * limit || text.LengthOf(span) > limit);
 
-    public static bool StartsWithAt(this string text, int start, string words) =>
-        start >= 0 && start + words.Length <= text.Length && MayBeSame(text[start], words[0])
-        && string.Compare(text, start, words, 0, words.Length, StringComparison.OrdinalIgnoreCase) == 0;
+    /// <summary>Whether words stand at a place, case aside; false outside the text.</summary>
+    public static bool StartsWithAt(this string text, int start, string words)
+    {
+        if (start < 0 || start + words.Length > text.Length) return false;
+        for (var i = 0; i < words.Length; i++)
+        {
+            // Most words differ in their first letter already; what is not ASCII is left to the comparison.
+            var (one, other) = (text[start + i], words[i]);
+            if (one == other) continue;
+            if ((one | other) > '\u007F') return string.Compare(text, start, words, 0, words.Length, StringComparison.OrdinalIgnoreCase) == 0;
+            if ((one ^ other) != ' ' || !Characters.IsPlainLetter(one)) return false;
+        }
+
+        return true;
+    }
 
     /// <summary>The first place of the words inside the stretch, case aside, or -1.</summary>
     public static int Find(this string text, Span span, string words) =>
@@ -81,7 +95,4 @@ internal static class SpanText
         '’' => '\'',
         _ => char.ToLowerInvariant(letter),
     };
-
-    // Most words differ in their first letter already; what is not ASCII is left to the comparison.
-    private static bool MayBeSame(char one, char other) => (one | other) > '\u007F' || ((one ^ other) & ~' ') == 0;
 }

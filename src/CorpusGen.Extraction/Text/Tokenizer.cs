@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Globalization;
 using CorpusGen.Extraction.Lexicon;
 using CorpusGen.Extraction.Model;
@@ -7,7 +6,7 @@ using CorpusGen.Extraction.Model;
 namespace CorpusGen.Extraction.Text;
 
 /// <summary>Cuts the reporter's text into tokens.</summary>
-internal sealed class Tokenizer(string text, List<Token> tokens)
+internal sealed class Tokenizer(string text, Buffer<Token> tokens)
 {
     /// <summary>Adds the tokens of a stretch without quotations.</summary>
     public void Add(Span stretch)
@@ -16,7 +15,8 @@ internal sealed class Tokenizer(string text, List<Token> tokens)
         while (i < stretch.End)
         {
             var c = text[i];
-            if (Characters.IsPlainLetter(c)) i = AddWord(i, stretch.End);
+            if (c == ' ') i++;
+            else if (Characters.IsPlainLetter(c)) i = AddWord(i, stretch.End);
             else if (char.IsWhiteSpace(c) || char.IsControl(c)) i++;
             else if (char.IsLetter(c) || c is '@' or '#' || char.IsSurrogate(c)) i = AddWord(i, stretch.End);
             else if (char.IsDigit(c)) i = AddNumber(i, stretch.End);

@@ -70,11 +70,11 @@ public class TokenizerTests
     public void Reads_only_the_stretch_it_is_given()
     {
         const string Text = "The ferry left.";
-        var tokens = new List<Token>();
+        var tokens = new Buffer<Token>();
 
         new Tokenizer(Text, tokens).Add(Span.FromBounds(4, 9));
 
-        Assert.Equal(["ferry"], tokens.Select(t => t.In(Text).ToString()));
+        Assert.Equal(["ferry"], tokens.ToArray().Select(t => t.In(Text).ToString()));
     }
 
     [Theory]
@@ -83,19 +83,19 @@ public class TokenizerTests
     [InlineData("!", "Punctuation")]
     public void Says_what_a_token_is_made_of(string text, string kind)
     {
-        var tokens = new List<Token>();
+        var tokens = new Buffer<Token>();
 
         new Tokenizer(text, tokens).Add(new Span(0, text.Length));
 
-        Assert.Equal(kind, Assert.Single(tokens).Kind.ToString());
+        Assert.Equal(kind, Assert.Single(tokens.ToArray()).Kind.ToString());
     }
 
     private static void AssertTokens(string text, string expected)
     {
-        var tokens = new List<Token>();
+        var tokens = new Buffer<Token>();
 
         new Tokenizer(text, tokens).Add(new Span(0, text.Length));
 
-        Assert.Equal(expected.Split('|'), tokens.Select(t => t.In(text).ToString()));
+        Assert.Equal(expected.Split('|'), tokens.ToArray().Select(t => t.In(text).ToString()));
     }
 }
