@@ -64,7 +64,7 @@ internal sealed class Analysis
     public static Analysis OfArticle(string text) => new(text, hasHeadline: true);
 
     /// <summary>The tokens of the text as words, quotations with their marks.</summary>
-    public IEnumerable<string> Tokens => Narration.Tokens.Select(t => t.In(Text).ToString());
+    public IEnumerable<string> Tokens => Narration.Tokens.ToArray().Select(t => t.In(Text).ToString());
 
     /// <summary>The reporter's sentences as written.</summary>
     public IEnumerable<string> SentenceTexts => Narration.Sentences.Select(s => Narration.SpanOf(s).In(Text));

@@ -24,7 +24,7 @@ public class NarrationReaderTests
         var analysis = Analysis.Of("“First, we talk.\n\n“Then we go,” said Lind.");
 
         Assert.Equal(["“First, we talk.", "“Then we go,”", "said", "Lind", "."], analysis.Tokens);
-        Assert.Equal([0, 0], analysis.Narration.Tokens.Take(2).Select(t => t.Quotation));
+        Assert.Equal([0, 0], analysis.Narration.Tokens.ToArray().Take(2).Select(t => t.Quotation));
         Assert.Equal([0, 1], analysis.Narration.Sentences.Select(s => s.Paragraph));
     }
 
@@ -45,7 +45,7 @@ public class NarrationReaderTests
     {
         var narration = NarrationReader.Read(string.Empty, new ArticleOutline(), []);
 
-        Assert.Empty(narration.Tokens);
+        Assert.Empty(narration.Tokens.ToArray());
         Assert.Empty(narration.Sentences);
     }
 }
