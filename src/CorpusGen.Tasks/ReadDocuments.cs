@@ -62,6 +62,8 @@ public sealed class ReadDocuments : Task
     {
         try
         {
+            // The compiler would run for a pack that is newer, with nothing new in it.
+            if (File.Exists(Pack) && pack.IsSavedIn(File.OpenRead(Pack))) return true;
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(Pack))!);
             using var file = File.Create(Pack);
             pack.Save(file);

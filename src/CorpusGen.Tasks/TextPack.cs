@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Text;
 using CorpusGen.Extraction.Text;
 
@@ -39,18 +40,28 @@ internal sealed class TextPack
 
     public void Save(Stream stream)
     {
-        using var writer = new BinaryWriter(stream);
-        writer.Write(Encoding.ASCII.GetBytes("CGP1"));
-        writer.Write(_index.Count);
-        WriteIndex(writer);
-        foreach (var bytes in _texts) writer.Write(bytes);
+        var head = Head();
+        stream.Write(head, 0, head.Length);
+        foreach (var bytes in _texts) stream.Write(bytes, 0, bytes.Length);
+    }
+
+    /// <summary>Tells whether a stream, which is closed, holds these texts in this order. Its index says so, for it knows each by its hash.</summary>
+    public bool IsSavedIn(Stream stream)
+    {
+        var head = Head();
+        using var reader = new BinaryReader(stream);
+        return stream.Length == head.Length + _length && reader.ReadBytes(head.Length).SequenceEqual(head);
     }
 
     private static int Compare(TextStamp left, TextStamp right) =>
         left.Hash == right.Hash ? left.Length.CompareTo(right.Length) : left.Hash.CompareTo(right.Hash);
 
-    private void WriteIndex(BinaryWriter writer)
+    private byte[] Head()
     {
+        var head = new MemoryStream();
+        using var writer = new BinaryWriter(head);
+        writer.Write(Encoding.ASCII.GetBytes("CGP1"));
+        writer.Write(_index.Count);
         foreach (var entry in _index)
         {
             writer.Write(entry.Key.Hash);
@@ -58,5 +69,7 @@ internal sealed class TextPack
             writer.Write(entry.Value.Offset);
             writer.Write(entry.Value.Length);
         }
+
+        return head.ToArray();
     }
 }

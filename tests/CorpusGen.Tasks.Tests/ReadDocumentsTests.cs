@@ -116,6 +116,23 @@ public sealed class ReadDocumentsTests : IDisposable
     }
 
     [Fact]
+    public void A_pack_of_the_same_texts_is_not_written_again()
+    {
+        _run.With("a.txt", News).With("b.txt", "Other " + News);
+        _run.Read(["a.txt", "b.txt"]);
+        File.SetLastWriteTimeUtc(_run.Pack, DateTime.UnixEpoch);
+
+        Assert.True(_run.Read(["a.txt", "gone.txt", "b.txt"]));
+        Assert.Equal(DateTime.UnixEpoch, File.GetLastWriteTimeUtc(_run.Pack));
+
+        Assert.True(_run.With("a.txt", News.Replace("open", "shut", StringComparison.Ordinal)).Read(["a.txt", "b.txt"]));
+        Assert.Equal([News.Replace("open", "shut", StringComparison.Ordinal), "Other " + News], Packed().Order());
+
+        Assert.True(_run.Read(["b.txt"]));
+        Assert.Equal(["Other " + News], Packed());
+    }
+
+    [Fact]
     public void A_pack_that_cannot_be_written_is_an_error()
     {
         _run.With("news.txt", News).With("obj", "in the way");
