@@ -3,4 +3,4 @@ using System;
 namespace CorpusGen.Tool;
 
 /// <summary>Arguments or input the tool can do nothing with; the message is the one line the user sees.</summary>
-internal sealed class UnusableInputException(string message) : Exception(message);
+internal class UnusableInputException(string message) : Exception(message);

@@ -36,6 +36,13 @@ public sealed class ArgumentTests : System.IDisposable
 
     [Theory]
     [InlineData("unknown option --nonsense; see corpusgen extract --help", "extract", "--nonsense")]
+    [InlineData("unknown option --frmat; did you mean --format? see corpusgen extract --help", "extract", "a.txt", "--frmat", "csv")]
+    [InlineData("unknown option --severty; did you mean --severity? see corpusgen check --help", "check", "a.txt", "--severty", "CORP003=error")]
+    [InlineData("unknown option --al; did you mean --all? see corpusgen explain --help", "explain", "--al")]
+    [InlineData("unknown command extarct; did you mean extract? see corpusgen --help", "extarct", "a.txt")]
+    [InlineData("unknown command a.txt; see corpusgen --help", "a.txt")]
+    [InlineData("unknown option --nonsense; see corpusgen --help", "--nonsense")]
+    [InlineData("name a command: extract, explain, check, correct, schema; see corpusgen --help")]
     [InlineData("--jobs takes a number from 1, not '0'; see corpusgen extract --help", "extract", "a.txt", "--jobs", "0")]
     [InlineData("there is no file or folder missing.txt; check the path", "extract", "missing.txt")]
     [InlineData("the folder of missing/out.csv does not exist; create it first", "extract", "a.txt", "-o", "missing/out.csv")]

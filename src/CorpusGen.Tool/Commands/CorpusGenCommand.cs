@@ -16,10 +16,10 @@ internal static class CorpusGenCommand
     /// <returns>The exit status.</returns>
     public static int Run(IReadOnlyList<string> arguments, ToolConsole console)
     {
+        var parsed = Create(console).Parse(arguments);
         try
         {
-            var parsed = Create(console).Parse(arguments);
-            if (parsed.Errors.Count > 0) throw new UnusableInputException(OneLine(parsed));
+            if (parsed.Errors.Count > 0) throw new UnusableInputException(CommandLineProblem.Of(parsed));
             using var output = console.OpenOutput();
             return parsed.Invoke(new InvocationConfiguration
             {
@@ -27,6 +27,10 @@ internal static class CorpusGenCommand
                 Error = console.Error,
                 EnableDefaultExceptionHandler = false,
             });
+        }
+        catch (UnknownOptionException unknown)
+        {
+            console.Error.WriteLine("corpusgen: " + VisibleText.Of(CommandLineProblem.OfOption(parsed, unknown.Option)));
         }
         catch (UnusableInputException unusable)
         {
@@ -55,13 +59,5 @@ internal static class CorpusGenCommand
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new ExamplesHelpAction((HelpAction)help.Action!);
         return root;
-    }
-
-    // The library's messages may run over several lines; ours is one, and says where to read on.
-    private static string OneLine(ParseResult parsed)
-    {
-        var command = parsed.CommandResult.Command is RootCommand ? "corpusgen" : "corpusgen " + parsed.CommandResult.Command.Name;
-        var words = parsed.Errors[0].Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return $"{string.Join(' ', words).TrimEnd('.')}; see {command} --help";
     }
 }

@@ -31,16 +31,16 @@ internal sealed record ExplainedDocument(DocumentExplanation Explanation, Corpus
     private static FileDocument FileOf(PlaceInFile place, ToolConsole console, string command)
     {
         if (Directory.Exists(place.FullPath)) throw new UnusableInputException($"{place.File} is a folder; name a file in it");
-        if (!File.Exists(place.FullPath)) throw new UnusableInputException(Missing(place.File, command));
+        if (!File.Exists(place.FullPath)) throw Missing(place.File, command);
         if (IsJsonLines(place.FullPath)) throw new UnusableInputException($"{place.File} holds many documents; save the one to {command} as a text file");
         return new FileDocument(place.FullPath, console);
     }
 
-    private static string Missing(string file, string command) => file switch
+    private static UnusableInputException Missing(string file, string command) => file switch
     {
-        "-" => $"{command} reads a file, not standard input; name one",
-        _ when file.StartsWith('-') => $"unknown option {file}; see corpusgen {command} --help",
-        _ => $"there is no file {file}; check the path",
+        "-" => new UnusableInputException($"{command} reads a file, not standard input; name one"),
+        _ when file.StartsWith('-') => new UnknownOptionException(file),
+        _ => new UnusableInputException($"there is no file {file}; check the path"),
     };
 
     private static bool IsJsonLines(string path) =>

@@ -54,7 +54,7 @@ internal sealed class DocumentFinder
         var fullPath = Path.GetFullPath(path, _console.Folder);
         if (Directory.Exists(fullPath)) AddFolder(path, fullPath);
         else if (File.Exists(fullPath)) AddFile(fullPath);
-        else if (path.StartsWith('-')) throw new UnusableInputException($"unknown option {path}; see corpusgen {_request.Command} --help");
+        else if (path.StartsWith('-')) throw new UnknownOptionException(path);
         else throw new UnusableInputException($"there is no file or folder {path}; check the path");
     }
 
