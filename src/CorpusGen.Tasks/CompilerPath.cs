@@ -7,7 +7,8 @@ namespace CorpusGen.Tasks;
 /// <summary>Which paths reach the compiler as they are, with what the project says of them.</summary>
 /// <remarks>
 /// Its command line ends a name at a line end or a quotation mark and drops controls and bars without a word. Metadata come in
-/// a configuration file, where a line ends at every line end that Unicode knows, and what stands before a colon is taken for a drive.
+/// a configuration file, where a line ends at every line end that Unicode knows, and are looked up there by the path with each
+/// colon taken for a separator.
 /// The document would break the build or, worse, be missing from the corpus. All else was tried and comes through: blanks
 /// at either end, commas, semicolons, brackets, braces, asterisks, question marks, number signs, per cent and at signs.
 /// </remarks>
