@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using CorpusGen.Extraction.Model;
 using CorpusGen.Extraction.Text;
@@ -13,12 +14,17 @@ internal sealed class FrontMatterEntries(string text)
 {
     private const int LongestShown = 40;
 
+    // Who has so much to mend reads no further.
+    private const int MostTold = 100;
+
     private static readonly string[] Keys = ["id", "title", "date", "author", "publisher", "url", "language", "tags"];
 
     private readonly List<DiagnosticFact> _diagnostics = [];
+    private int _untold;
+    private Span _firstUntold;
 
     /// <summary>What is wrong with the keys read so far, by position.</summary>
-    public EquatableArray<DiagnosticFact> Diagnostics => _diagnostics.OrderBy(d => d.Span.Start).ToEquatableArray();
+    public EquatableArray<DiagnosticFact> Diagnostics => _diagnostics.OrderBy(d => d.Span.Start).Concat(Summary()).ToEquatableArray();
 
     /// <summary>Reads the keys.</summary>
     /// <param name="map">The keys with their values.</param>
@@ -28,7 +34,7 @@ internal sealed class FrontMatterEntries(string text)
     {
         foreach (var pair in map.Pairs)
         {
-            if (pair.IsRepeated) Tell(pair.Key.Span, $"{Show(pair.Key.Text)} is given twice; the first one holds");
+            if (pair.IsRepeated) Tell(pair.Key.Span, () => $"{Show(pair.Key.Text)} is given twice; the first one holds");
             else front = Read(pair, front);
         }
 
@@ -48,7 +54,7 @@ internal sealed class FrontMatterEntries(string text)
             case "language": return front with { Language = ReadLanguage(pair) };
             case "tags": return front with { Tags = ReadTags(pair) };
             default:
-                TellUnknown(pair.Key);
+                Tell(pair.Key.Span, () => DescribeUnknown(pair.Key));
                 return front;
         }
     }
@@ -93,7 +99,7 @@ internal sealed class FrontMatterEntries(string text)
         var (found, seen) = (new List<WrittenText>(), new HashSet<string>(StringComparer.Ordinal));
         foreach (var one in words)
         {
-            if (!FrontMatterValues.IsShort(one.Text)) Tell(one.Span, Describe(key, wanted, Show(one.Text)));
+            if (!FrontMatterValues.IsShort(one.Text)) Tell(one.Span, () => Describe(key, wanted, Show(one.Text)));
             else if (one.Text.Length > 0 && seen.Add(one.Text)) found.Add(one);
         }
 
@@ -102,23 +108,31 @@ internal sealed class FrontMatterEntries(string text)
 
     private WrittenText? Refuse(YamlScalar key, YamlValue value, string wanted)
     {
-        var given = value is YamlScalar scalar ? Show(scalar.Text) : value.Noun;
-        Tell(value.Span.IsEmpty ? key.Span : value.Span, Describe(key, wanted, given));
+        Tell(value.Span.IsEmpty ? key.Span : value.Span, () => Describe(key, wanted, value is YamlScalar scalar ? Show(scalar.Text) : value.Noun));
         return null;
     }
 
     private static string Describe(YamlScalar key, string wanted, string given) => $"{key.Text} takes {wanted}, not {given}";
 
-    private void TellUnknown(YamlScalar key)
+    private static string DescribeUnknown(YamlScalar key)
     {
         var nearest = NearestText.Of(key.Text, Keys);
         var hint = nearest is null ? "its keys are " + string.Join(", ", Keys) : "the nearest is " + nearest;
-        Tell(key.Span, $"{Show(key.Text)} is no key of front matter; {hint}");
+        return $"{Show(key.Text)} is no key of front matter; {hint}";
     }
 
     // A key that is left out has no place: its colon is shown.
-    private void Tell(Span place, string message) => _diagnostics.Add(new DiagnosticFact(
-        DiagnosticRules.FrontMatterValue.Id, place.IsEmpty ? new Span(place.Start, 1) : place, [message]));
+    private void Tell(Span place, Func<string> message)
+    {
+        if (place.IsEmpty) place = new Span(place.Start, 1);
+        if (_diagnostics.Count < MostTold) _diagnostics.Add(new DiagnosticFact(DiagnosticRules.FrontMatterValue.Id, place, [message()]));
+        else if (_untold++ == 0) _firstUntold = place;
+    }
+
+    private IEnumerable<DiagnosticFact> Summary() => _untold == 0 ? [] : [new DiagnosticFact(
+        DiagnosticRules.FrontMatterValue.Id,
+        _firstUntold,
+        [$"{_untold.ToString(CultureInfo.InvariantCulture)} more keys or values mean nothing; mend those above first"])];
 
     private static string Show(string words) => "“" + Excerpt.OnOneLine(words, LongestShown) + "”";
 }

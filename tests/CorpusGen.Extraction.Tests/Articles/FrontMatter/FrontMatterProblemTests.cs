@@ -15,6 +15,16 @@ public class FrontMatterProblemTests
     public void Names_the_nearest_key(string line, string message) => Assert.Equal(["CORP011 2:1 " + message], Fronted.With(line).Problems);
 
     [Fact]
+    public void Sums_up_what_nobody_would_read()
+    {
+        var problems = Fronted.With([.. Enumerable.Range(0, 5000).Select(i => $"key{i}: x"), "title: The harbour"]).Problems.ToList();
+
+        Assert.Equal(101, problems.Count);
+        Assert.StartsWith("CORP011 101:1 “key99” is no key", problems[99]);
+        Assert.Equal("CORP011 102:1 4900 more keys or values mean nothing; mend those above first", problems[100]);
+    }
+
+    [Fact]
     public void Shows_a_place_where_a_key_is_left_out()
     {
         var diagnostics = DocumentExtractor.Extract(new DocumentText("article.txt", "---\ni: \u2028: \n---\nThe boats left.")).Diagnostics;
