@@ -18,41 +18,52 @@ internal static class SpeakerCorrector
     public static CorrectedSpeakers Correct(
         SpeakerGroups groups, SpeakerSummaries summaries, CorrectedQuotes quotes, IReadOnlyList<string> ids, CorrectionBook book)
     {
-        var found = new SpokenSpeakers(groups, new SpeakerDirectory(groups.Summarise(summaries), ids, book), quotes.Documents, book);
+        var before = groups.Summarise(summaries);
+        var directory = new SpeakerDirectory(before, ids, book);
+        var found = new SpokenSpeakers(groups, directory, quotes.Documents, book);
         var entries = quotes.Speakers.Select(s => s.Correction.IsByNobody ? null : found.Find(s)).ToList();
 
-        var before = found.Groups.Summarise(summaries);
-        var directory = new SpeakerDirectory(before, ids, book);
-        var regrouping = new SpeakerRegrouping(found.Groups, directory, new ArticleDirectory(ids, book), book);
-        var about = About(found.Groups, directory, book);
-        foreach (var (speaker, _, correction, file) in about) regrouping.Apply(speaker, correction, file);
+        // Nearly always everybody who spoke is known.
+        var everybody = found.Groups;
+        if (everybody != groups)
+        {
+            before = everybody.Summarise(summaries);
+            directory = new SpeakerDirectory(before, ids, book);
+        }
+
+        var regrouping = new SpeakerRegrouping(everybody, directory, new ArticleDirectory(ids, book), book);
+        var (known, splitOff) = About(everybody, directory, book);
+        foreach (var (speaker, _, correction, file) in known) regrouping.Apply(speaker, correction, file);
 
         var after = regrouping.Result;
         var speakers = Name(after.Summarise(summaries), after, regrouping.SplitOff);
-        var corrections = about.Select(a => (Position: after.PositionOf(a.Entry), Own: before.Speakers[a.Speaker], a.Correction, a.File))
-            .Concat(AboutSplitOff(speakers, after, regrouping, directory, book));
+        var corrections = known.Select(a => (Position: after.PositionOf(a.Entry), Own: before.Speakers[a.Speaker], a.Correction, a.File))
+            .Concat(AboutSplitOff(speakers, after, regrouping, splitOff));
         speakers = Describe(speakers, corrections, book);
         return new CorrectedSpeakers(speakers, [.. quotes.Speakers.Zip(entries, (s, e) => Given(s, e, after)).OfType<GivenSpeaker>()]);
     }
 
-    private static List<(int Speaker, int Entry, SpeakerCorrection Correction, int File)> About(
-        SpeakerGroups groups, SpeakerDirectory directory, CorrectionBook book)
+    // Whom each correction is about: somebody known, else somebody whom another one splits off, by the key of the name.
+    private static (List<(int Speaker, int Entry, SpeakerCorrection Correction, int File)> Known, ILookup<string, (SpeakerCorrection Correction, int File)> SplitOff)
+        About(SpeakerGroups groups, SpeakerDirectory directory, CorrectionBook book)
     {
-        var splitOff = new HashSet<string>(book.Speakers.SelectMany(s => s.Correction.Split).Select(s => SpeakerDirectory.Key(s.Name.Text)));
-        return [.. from c in book.Speakers
-            where !IsSplitOff(c.Correction.Speaker.Text)
-            let speaker = directory.Find(c.Correction.Speaker, c.File)
-            where speaker is not null
-            select (speaker.Value, groups.Heads[speaker.Value], c.Correction, c.File)];
+        var keys = new HashSet<string>(book.Speakers.SelectMany(s => s.Correction.Split).Select(s => SpeakerDirectory.Key(s.Name.Text)));
+        var known = new List<(int Speaker, int Entry, SpeakerCorrection Correction, int File)>();
+        var splitOff = new List<(string Key, SpeakerCorrection Correction, int File)>();
+        foreach (var (correction, file) in book.Speakers)
+        {
+            var key = SpeakerDirectory.Key(correction.Speaker.Text);
+            if (keys.Contains(key) && directory.All(correction.Speaker.Text).Count == 0) splitOff.Add((key, correction, file));
+            else if (directory.Find(correction.Speaker, file) is { } speaker) known.Add((speaker, groups.Heads[speaker], correction, file));
+        }
 
-        bool IsSplitOff(string name) => splitOff.Contains(SpeakerDirectory.Key(name)) && directory.All(name).Count == 0;
+        return (known, splitOff.ToLookup(s => s.Key, s => (s.Correction, s.File)));
     }
 
     private static IEnumerable<(int Position, MergedSpeaker Own, SpeakerCorrection Correction, int File)> AboutSplitOff(
-        MergedSpeakers speakers, SpeakerGroups groups, SpeakerRegrouping regrouping, SpeakerDirectory directory, CorrectionBook book) =>
+        MergedSpeakers speakers, SpeakerGroups groups, SpeakerRegrouping regrouping, ILookup<string, (SpeakerCorrection Correction, int File)> corrections) =>
         from s in regrouping.SplitOff
-        from c in book.Speakers
-        where SpeakerDirectory.Key(s.Name) == SpeakerDirectory.Key(c.Correction.Speaker.Text) && directory.All(c.Correction.Speaker.Text).Count == 0
+        from c in corrections[SpeakerDirectory.Key(s.Name)]
         let position = groups.PositionOf(s.Entry)
         select (position, speakers.Speakers[position], c.Correction, c.File);
 
