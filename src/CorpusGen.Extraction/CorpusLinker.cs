@@ -53,7 +53,7 @@ public static class CorpusLinker
         sayings.Verify(linked);
         var utterances = Corroboration.Apply(quotes, linked, speakers.Speakers);
         var roster = Roster(speakers.Speakers, quotes, ids);
-        var sentences = SentenceIndex.Of(documents);
+        var sentences = SentenceIndex.Of(documents, state.Sentences);
         var families = FamilyFinder.Find(ids, quotes, utterances, sentences);
         var corpus = new CorpusFacts
         {
@@ -101,9 +101,9 @@ public static class CorpusLinker
         for (var q = 0; q < quotes.Count; q++)
         {
             if (quotes[q].Speaker is { } speaker) said[speaker].Add(q);
-            foreach (var candidate in quotes[q].Candidates)
+            foreach (var candidate in quotes[q].Fact.Candidates)
             {
-                if (candidate is { } possible) areCandidates[possible] = true;
+                if (quotes[q].Merged(candidate.Speaker) is { } possible) areCandidates[possible] = true;
             }
         }
 

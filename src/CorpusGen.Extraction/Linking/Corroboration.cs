@@ -25,18 +25,28 @@ internal static class Corroboration
     public static IReadOnlyList<CorpusUtterance> Apply(
         IReadOnlyList<LinkedQuote> quotes, IReadOnlyList<CorpusUtterance> utterances, MergedSpeakers speakers)
     {
-        for (var u = 0; u < utterances.Count; u++)
+        var result = new CorpusUtterance[utterances.Count];
+        for (var u = 0; u < result.Length; u++)
         {
-            var members = utterances[u].Quotes().Select(q => quotes[q]).ToList();
-            var decided = members.Where(q => q.Speaker is { } speaker && speakers.IsNamed(speaker)).ToList();
-            foreach (var quote in members)
+            var isOpen = false;
+            foreach (var member in utterances[u].Quotes())
             {
-                quote.Utterance = u;
-                if (quote.Speaker is null) Corroborate(quote, decided);
+                quotes[member].Utterance = u;
+                isOpen |= quotes[member].Speaker is null;
             }
+
+            if (isOpen) Corroborate([.. utterances[u].Quotes().Select(q => quotes[q])], speakers);
+            var speaker = quotes[utterances[u].Reference].Speaker;
+            result[u] = utterances[u].Speaker == speaker ? utterances[u] : utterances[u] with { Speaker = speaker };
         }
 
-        return [.. utterances.Select(u => u with { Speaker = quotes[u.Reference].Speaker })];
+        return result;
+    }
+
+    private static void Corroborate(List<LinkedQuote> versions, MergedSpeakers speakers)
+    {
+        var decided = versions.FindAll(q => q.Speaker is { } speaker && speakers.IsNamed(speaker));
+        foreach (var open in versions.FindAll(q => q.Speaker is null)) Corroborate(open, decided);
     }
 
     private static void Corroborate(LinkedQuote quote, List<LinkedQuote> decided)
@@ -44,7 +54,7 @@ internal static class Corroboration
         var witnesses = decided.Where(d => d.Document != quote.Document).ToList();
         if (quote.Attribution != AttributionKind.None || witnesses.Select(w => w.Speaker).Distinct().Count() != 1) return;
         var speaker = witnesses[0].Speaker!.Value;
-        if (IsShort(quote) && !quote.Candidates.Contains(speaker)) return;
+        if (IsShort(quote) && !quote.Fact.Candidates.Any(c => quote.Merged(c.Speaker) == speaker)) return;
         quote.Corroborate(speaker, Certainty * witnesses.Max(w => w.Confidence), Rule);
     }
 

@@ -16,10 +16,9 @@ internal static class DuplicateFinder
     public static IReadOnlyList<(int Later, int Earlier, int Percent)> Find(IReadOnlyList<LinkableDocument> documents, SentenceIndex sentences)
     {
         var found = new Dictionary<int, (int Earlier, int Percent)>();
-        foreach (var shared in sentences.Shared.Counts.OrderBy(c => c.Key.First))
+        foreach (var ((earlier, later), count) in sentences.Shared.Counts)
         {
-            var (earlier, later) = (shared.Key.First, shared.Key.Second);
-            var percent = 100 * shared.Value / sentences.CountOf(later);
+            var percent = 100 * count / sentences.CountOf(later);
             if (percent < FewestPercent) continue;
             if (!found.TryGetValue(later, out var before) || percent > before.Percent) found[later] = (earlier, percent);
         }

@@ -17,7 +17,7 @@ internal sealed class FamilyFinder
 
     private readonly string[] _ids;
     private readonly SentenceIndex _sentences;
-    private readonly DocumentPairs _sayings = new();
+    private readonly DocumentPairs _sayings;
     private readonly int[] _faithful;
     private readonly int[] _parents;
 
@@ -29,9 +29,23 @@ internal sealed class FamilyFinder
     {
         _ids = ids;
         _sentences = sentences;
-        _faithful = new int[ids.Length];
         _parents = [.. Enumerable.Range(0, ids.Length)];
-        foreach (var utterance in utterances) Count(utterance, quotes);
+        var (told, faithful) = (new List<int>?[ids.Length], new List<int>?[ids.Length]);
+        for (var u = 0; u < utterances.Count; u++)
+        {
+            var reference = quotes[utterances[u].Reference].Document;
+            if (utterances[u].Versions.All(v => quotes[v.Quote].Document == reference)) continue;
+            Add(u, told, reference);
+            Add(u, faithful, reference);
+            foreach (var version in utterances[u].Versions)
+            {
+                Add(u, told, quotes[version.Quote].Document);
+                if (version.Fidelity == Fidelity.Exact) Add(u, faithful, quotes[version.Quote].Document);
+            }
+        }
+
+        _sayings = DocumentPairs.Of(Array.ConvertAll(told, sayings => sayings?.ToArray() ?? []), utterances.Count);
+        _faithful = Array.ConvertAll(faithful, sayings => sayings?.Count ?? 0);
     }
 
     /// <summary>Finds the families.</summary>
@@ -44,19 +58,16 @@ internal sealed class FamilyFinder
         string[] ids, IReadOnlyList<LinkedQuote> quotes, IReadOnlyList<CorpusUtterance> utterances, SentenceIndex sentences) =>
         new FamilyFinder(ids, quotes, utterances, sentences).Find();
 
-    private void Count(CorpusUtterance utterance, IReadOnlyList<LinkedQuote> quotes)
+    private static void Add(int saying, List<int>?[] sayings, int document)
     {
-        var documents = utterance.Quotes().Select(q => quotes[q].Document).Distinct().OrderBy(d => d).ToList();
-        if (documents.Count < 2) return;
-        _sayings.Add(documents);
-        var faithful = utterance.Versions.Where(v => v.Fidelity == Fidelity.Exact).Select(v => v.Quote).Prepend(utterance.Reference);
-        foreach (var document in faithful.Select(q => quotes[q].Document).Distinct()) _faithful[document]++;
+        var known = sayings[document] ??= [];
+        if (known.Count == 0 || known[known.Count - 1] != saying) known.Add(saying);
     }
 
     private List<CorpusFamily> Find()
     {
-        var links = _sayings.Counts.Concat(_sentences.Shared.Counts).Select(c => c.Key).Distinct().Where(AreKin)
-            .OrderBy(p => p.First).ThenBy(p => p.Second).ToList();
+        var kin = _sayings.Counts.Concat(_sentences.Shared.Counts).Select(c => c.Pair).Where(AreKin);
+        var links = new HashSet<DocumentPair>(kin).OrderBy(p => p.First).ThenBy(p => p.Second).ToList();
         foreach (var link in links) Join(link);
         return [.. links.GroupBy(l => FindRoot(l.First)).OrderBy(f => f.Key).Select(f => Family([.. f]))];
     }

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 
 namespace CorpusGen.Extraction.Linking;
 
@@ -12,15 +13,17 @@ internal static class KeyGroups
     private const int FewToSort = 16;
 
     /// <summary>Groups keys.</summary>
-    /// <param name="keys">The keys.</param>
-    /// <returns>The keys with equal ones side by side, and the position that each came from; ascending among equal keys.</returns>
-    public static (ulong[] Keys, int[] Places) Of(ulong[] keys)
+    /// <param name="keys">The keys; only as many as counted.</param>
+    /// <param name="count">How many there are.</param>
+    /// <param name="gathered">Takes the keys with equal ones side by side.</param>
+    /// <param name="places">Takes the position that each of these came from; ascending among equal keys.</param>
+    public static void Gather(ulong[] keys, int count, ulong[] gathered, int[] places)
     {
         var bits = 1;
-        while (bits < MostBits && 1 << bits < keys.Length) bits++;
-        var starts = Starts(keys, 64 - bits, 1 << bits);
-        var (gathered, places) = (new ulong[keys.Length], new int[keys.Length]);
-        for (var i = 0; i < keys.Length; i++)
+        while (bits < MostBits && 1 << bits < count) bits++;
+        var starts = ArrayPool<int>.Shared.Rent(1 << bits);
+        FindStarts(keys.AsSpan(0, count), 64 - bits, starts.AsSpan(0, 1 << bits));
+        for (var i = 0; i < count; i++)
         {
             var place = starts[keys[i] >> (64 - bits)]++;
             gathered[place] = keys[i];
@@ -28,22 +31,16 @@ internal static class KeyGroups
         }
 
         // Each start has moved on to the end of its bucket.
-        var start = 0;
-        foreach (var end in starts)
-        {
-            Sort(gathered, places, start, end);
-            start = end;
-        }
-
-        return (gathered, places);
+        for (int bucket = 0, start = 0; bucket < 1 << bits; start = starts[bucket++]) Sort(gathered, places, start, starts[bucket]);
+        ArrayPool<int>.Shared.Return(starts);
     }
 
-    private static int[] Starts(ulong[] keys, int shift, int buckets)
+    private static void FindStarts(ReadOnlySpan<ulong> keys, int shift, Span<int> starts)
     {
-        var starts = new int[buckets];
-        foreach (var key in keys) starts[key >> shift]++;
-        for (int bucket = 0, sum = 0; bucket < starts.Length; bucket++) (starts[bucket], sum) = (sum, sum + starts[bucket]);
-        return starts;
+        starts.Clear();
+        foreach (var key in keys) starts[(int)(key >> shift)]++;
+        var sum = 0;
+        foreach (ref var start in starts) (start, sum) = (sum, sum + start);
     }
 
     private static void Sort(ulong[] keys, int[] places, int start, int end)

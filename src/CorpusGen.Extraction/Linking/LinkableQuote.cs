@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Extraction.Model;
@@ -12,6 +13,7 @@ public sealed class LinkableQuote
 
     private readonly DocumentFacts _facts;
     private string? _excerpt;
+    private string? _id;
 
     private LinkableQuote(DocumentFacts facts, QuoteFact fact, string slug, SayingText words)
     {
@@ -27,6 +29,16 @@ public sealed class LinkableQuote
 
     /// <summary>What tells it from the document's other quotations.</summary>
     public string Slug { get; }
+
+    /// <summary>Its id in the corpus: the document's with the slug, made once for as long as the document keeps its own.</summary>
+    /// <param name="document">The document's id.</param>
+    /// <returns>The id.</returns>
+    internal string IdIn(string document)
+    {
+        var known = _id;
+        var isOfDocument = known is not null && known.Length == document.Length + 1 + Slug.Length && known.StartsWith(document, StringComparison.Ordinal);
+        return isOfDocument ? known! : _id = document + "#" + Slug;
+    }
 
     /// <summary>Its words, ready to be compared.</summary>
     internal SayingText Words { get; }

@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using System;
 using System.Linq;
 using CorpusGen.Extraction.Model;
 using CorpusGen.Extraction.Speakers;
@@ -23,7 +23,7 @@ internal sealed class LinkedQuote
         _quote = quote;
         _speakers = speakers;
         Document = document;
-        Id = documentId + "#" + quote.Slug;
+        Id = quote.IdIn(documentId);
         Speaker = Merged(quote.Fact.Speaker);
 
         // Whoever is to be ignored said nothing.
@@ -61,9 +61,6 @@ internal sealed class LinkedQuote
     /// <summary>The position of the saying it is a version of, or null.</summary>
     public int? Utterance { get; set; }
 
-    /// <summary>Those who may be its source by its own document, best first; null for a mention that could not be resolved.</summary>
-    public IEnumerable<int?> Candidates => Fact.Candidates.Where(c => !IsIgnored(c)).Select(c => Merged(c.Speaker));
-
     /// <summary>Gives the quotation a speaker whom its own document leaves open.</summary>
     /// <param name="speaker">The speaker.</param>
     /// <param name="confidence">How sure it is.</param>
@@ -87,6 +84,11 @@ internal sealed class LinkedQuote
         _decision = speaker is { } given ? new CorpusCandidate(given, MentionOf(given), 1, rule) : null;
     }
 
+    /// <summary>Where a source of its document stands among the merged ones.</summary>
+    /// <param name="speaker">The position among the document's, or null.</param>
+    /// <returns>The position; null also for whoever is to be ignored.</returns>
+    public int? Merged(int? speaker) => speaker is { } position && _speakers[position] != MergedSpeakers.Nobody ? _speakers[position] : null;
+
     /// <summary>The quotation as the corpus has it.</summary>
     /// <param name="roster">The list of speakers.</param>
     /// <returns>The quotation, its speakers by their positions in that list.</returns>
@@ -107,21 +109,22 @@ internal sealed class LinkedQuote
 
     private EquatableArray<CorpusCandidate> ToCandidates(SpeakerRoster roster)
     {
-        var own = new List<CorpusCandidate>(Fact.Candidates.Count);
+        var own = new CorpusCandidate[Fact.Candidates.Count];
+        var count = 0;
         foreach (var fact in Fact.Candidates)
         {
-            if (!IsIgnored(fact)) own.Add(new CorpusCandidate(roster.Position(Merged(fact.Speaker)), fact.Mention, fact.Confidence, fact.Rule));
+            if (!IsIgnored(fact)) own[count++] = new CorpusCandidate(roster.Position(Merged(fact.Speaker)), fact.Mention, fact.Confidence, fact.Rule);
         }
 
-        if (_decision is null) return new([.. own]);
+        Array.Resize(ref own, count);
+        if (_decision is null) return new(own);
         var speaker = roster.Position(Speaker);
-        own.Remove(own.Find(c => c.Speaker == speaker)!);
-        return [_decision with { Speaker = speaker }, .. own];
+        var others = own.ToList();
+        others.Remove(others.Find(c => c.Speaker == speaker)!);
+        return [_decision with { Speaker = speaker }, .. others];
     }
 
     private bool IsIgnored(CandidateFact candidate) => candidate.Speaker is not null && Merged(candidate.Speaker) is null;
 
     private Span? MentionOf(int speaker) => Fact.Candidates.FirstOrDefault(c => Merged(c.Speaker) == speaker)?.Mention;
-
-    private int? Merged(int? speaker) => speaker is { } position && _speakers[position] != MergedSpeakers.Nobody ? _speakers[position] : null;
 }

@@ -14,11 +14,15 @@ internal sealed class LinkingState
     /// <summary>What corrections made of documents.</summary>
     public EditedDocuments Edited { get; } = new();
 
+    /// <summary>What tells which sentences are equal.</summary>
+    public SentenceNumbers Sentences { get; } = new();
+
     /// <summary>Ends a linking.</summary>
     public void Turn()
     {
         Tools.Turn();
         Summaries.Turn();
         Edited.Turn();
+        Sentences.Turn();
     }
 }

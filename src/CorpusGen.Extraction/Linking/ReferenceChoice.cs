@@ -26,11 +26,13 @@ internal sealed class ReferenceChoice(IReadOnlyList<Saying> sayings, VersionAgre
     /// <summary>Chooses the reference of each group.</summary>
     /// <param name="groups">The sayings that are one, as positions, ascending.</param>
     /// <returns>For each group the versions, the one closest to the original first, the rest by position.</returns>
-    public IReadOnlyList<List<int>> Of(IReadOnlyList<List<int>> groups)
+    public List<List<int>> Of(List<List<int>> groups)
     {
-        var support = groups.Select(Support).ToArray();
+        var support = groups.ConvertAll(Support);
         for (var g = 0; g < groups.Count; g++) Observe(groups[g], support[g]);
-        return [.. groups.Select((group, g) => ReferenceFirst(group, Choose(group, support[g])))];
+        var result = new List<List<int>>(groups.Count);
+        for (var g = 0; g < groups.Count; g++) result.Add(ReferenceFirst(groups[g], Choose(groups[g], support[g])));
+        return result;
     }
 
     /// <summary>How far a document was found to be faithful where three or more report a saying.</summary>
@@ -38,24 +40,37 @@ internal sealed class ReferenceChoice(IReadOnlyList<Saying> sayings, VersionAgre
     /// <returns>0 to 1.</returns>
     public double Trust(int document) => Math.Round((_faith[document] + UnknownTrust) / (_observed[document] + 1), 4);
 
-    private static List<int> ReferenceFirst(List<int> group, int reference) => [reference, .. group.Where(s => s != reference)];
+    private static List<int> ReferenceFirst(List<int> group, int reference) =>
+        group[0] == reference ? group : [reference, .. group.Where(s => s != reference)];
 
     // How far the others agree with each version, on average. A version that many documents have counts as often.
     private double[] Support(List<int> group)
     {
         if (group.Count == 1) return [1];
-        var ordered = group.OrderByDescending(s => sayings[s].Quotes.Count)
-            .ThenByDescending(s => sayings[s].Weight).ThenBy(s => s).ToList();
-        var candidates = new HashSet<int>(ordered.Take(MostCandidates));
-        return [.. group.Select(s => candidates.Contains(s) ? Support(s, ordered) : 0)];
+        var ordered = new List<int>(group);
+        ordered.Sort(CompareWitnesses);
+        var support = new double[group.Count];
+        for (var i = 0; i < support.Length; i++)
+        {
+            if (group.Count <= MostCandidates || ordered.IndexOf(group[i], 0, MostCandidates) >= 0) support[i] = Support(group[i], ordered);
+        }
+
+        return support;
+    }
+
+    private int CompareWitnesses(int x, int y)
+    {
+        if (sayings[x].Quotes.Count != sayings[y].Quotes.Count) return sayings[y].Quotes.Count.CompareTo(sayings[x].Quotes.Count);
+        return sayings[x].Weight != sayings[y].Weight ? sayings[y].Weight.CompareTo(sayings[x].Weight) : x.CompareTo(y);
     }
 
     private double Support(int candidate, List<int> group)
     {
         double sum = sayings[candidate].Quotes.Count - 1;
         var witnesses = sayings[candidate].Quotes.Count - 1;
-        foreach (var witness in group.Take(MostWitnesses))
+        for (var w = 0; w < group.Count && w < MostWitnesses; w++)
         {
+            var witness = group[w];
             if (witness == candidate) continue;
             sum += sayings[witness].Quotes.Count * agreement.With(sayings[candidate].Words, sayings[witness].Words);
             witnesses += sayings[witness].Quotes.Count;
@@ -68,7 +83,7 @@ internal sealed class ReferenceChoice(IReadOnlyList<Saying> sayings, VersionAgre
     // reference's words is as faithful as the whole.
     private void Observe(List<int> group, double[] support)
     {
-        if (group.SelectMany(s => sayings[s].Documents).Distinct().Take(3).Count() < 3) return;
+        if (!HaveThreeDocuments(group)) return;
         var best = support.Max();
         var reference = sayings[group[Array.IndexOf(support, best)]].Words;
         var isFaithful = group.ConvertAll(s => sayings[s].Words == reference || agreement.With(reference, sayings[s].Words) >= Faithful);
@@ -83,10 +98,29 @@ internal sealed class ReferenceChoice(IReadOnlyList<Saying> sayings, VersionAgre
         }
     }
 
+    private bool HaveThreeDocuments(List<int> group)
+    {
+        var (first, second) = (-1, -1);
+        foreach (var saying in group)
+        {
+            foreach (var document in sayings[saying].Documents)
+            {
+                if (first < 0) first = document;
+                else if (document == first || document == second) continue;
+                else if (second < 0) second = document;
+                else return true;
+            }
+        }
+
+        return false;
+    }
+
     private int Choose(List<int> group, double[] support)
     {
+        if (group.Count == 1) return group[0];
         var best = support.Max();
-        return Enumerable.Range(0, group.Count).Where(i => support[i] >= best - Tolerance).Select(i => group[i])
+        var rivals = group.Where((_, i) => support[i] >= best - Tolerance).ToList();
+        return rivals.Count == 1 ? rivals[0] : rivals
             .OrderByDescending(s => sayings[s].Documents.Max(Trust))
             .ThenByDescending(s => sayings[s].Words.Familiarity)
             .ThenBy(s => sayings[s].FirstDay ?? int.MaxValue)

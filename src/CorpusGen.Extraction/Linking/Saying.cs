@@ -24,6 +24,21 @@ internal sealed class Saying
     /// <summary>Who said it.</summary>
     public SayingSource Source { get; }
 
+    /// <summary>Its position among the sayings of the corpus.</summary>
+    public int Position { get; init; }
+
+    /// <summary>Whether a correction takes it out of those that agree to the word.</summary>
+    public bool IsApart { get; init; }
+
+    /// <summary>Whether it is to stay alone.</summary>
+    public bool IsParted { get; init; }
+
+    /// <summary>The same words from another source, or null.</summary>
+    public Saying? Namesake { get; init; }
+
+    /// <summary>How many keys it is looked up by.</summary>
+    public int KeyCount => Words.Keys.CountFor(Source.Speaker);
+
     /// <summary>The weight of the words, see <see cref="Agreement"/>.</summary>
     public int Weight => Words.Bag.Weight;
 
@@ -39,6 +54,11 @@ internal sealed class Saying
     /// <summary>The day of the latest dated document.</summary>
     public int? LastDay { get; private set; }
 
+    /// <summary>A key that it is looked up by.</summary>
+    /// <param name="index">Below <see cref="KeyCount"/>.</param>
+    /// <returns>The key.</returns>
+    public ulong Key(int index) => Words.Keys.Of(index, Source.Speaker);
+
     /// <summary>Adds a quotation.</summary>
     /// <param name="quote">Its position.</param>
     /// <param name="document">Its document's position.</param>
@@ -51,6 +71,11 @@ internal sealed class Saying
         if (FirstDay is null || day < FirstDay) FirstDay = day;
         if (LastDay is null || day > LastDay) LastDay = day;
     }
+
+    /// <summary>Whether the first and last days are those of another saying.</summary>
+    /// <param name="other">The other saying.</param>
+    /// <returns>True where both are.</returns>
+    public bool IsOfSameDays(Saying other) => FirstDay == other.FirstDay && LastDay == other.LastDay;
 
     /// <summary>How many days lie between two sayings at least.</summary>
     /// <param name="other">The other saying.</param>

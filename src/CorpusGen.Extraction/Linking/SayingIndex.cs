@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 
 namespace CorpusGen.Extraction.Linking;
@@ -8,115 +9,141 @@ namespace CorpusGen.Extraction.Linking;
 /// a row or, of the same speaker, a content word or three frame words. A key that many sayings share tells nothing and is
 /// dropped, so that the work grows with the corpus and not with its square.
 /// </summary>
-internal sealed class SayingIndex
+internal sealed class SayingIndex : IDisposable
 {
     private const int LongestPosting = 64;
     private const int MostCandidates = 24;
 
-    private readonly int _sayings;
+    private readonly int[] _ends;
     private readonly ulong[] _keys;
+    private readonly int[] _postings;
     private readonly int[] _owners;
-    private readonly int[] _slots;
-    private readonly int[] _postingStart;
+    private readonly int[] _counts;
+    private readonly List<int> _touched = [];
+    private readonly long[] _best = new long[MostCandidates];
 
     /// <summary>Indexes sayings.</summary>
     /// <param name="sayings">The sayings.</param>
     public SayingIndex(IReadOnlyList<Saying> sayings)
     {
-        _sayings = sayings.Count;
-        (_keys, _owners) = SharedKeys(sayings);
-        (_slots, _postingStart) = Postings(_keys);
+        // Keys that come only once find nothing.
+        using var keys = KeyCounts.Of(sayings);
+        (_counts, _ends) = (new int[sayings.Count], new int[sayings.Count]);
+        _keys = Take(sayings, keys, 2);
+        (_postings, _owners) = Postings();
     }
 
-    /// <summary>The pairs to compare, the later saying first; each pair once, in order.</summary>
-    /// <returns>Pairs of positions.</returns>
-    public IEnumerable<(int Later, int Earlier)> Pairs()
+    /// <summary>Indexes sayings of which only some are asked about.</summary>
+    /// <param name="sayings">The sayings.</param>
+    /// <param name="wanted">The keys of those that are.</param>
+    public SayingIndex(IReadOnlyList<Saying> sayings, KeyCounts wanted)
     {
-        var counts = new int[_sayings];
-        var touched = new List<int>();
-        var ranks = new List<long>();
-        for (var slot = 0; slot < _keys.Length;)
-        {
-            var saying = _owners[slot];
-            slot = Count(slot, counts, touched);
-            if (touched.Count > MostCandidates) PutBestFirst(touched, counts, ranks);
-            for (var n = 0; n < touched.Count && n < MostCandidates; n++) yield return (saying, touched[n]);
-            foreach (var other in touched) counts[other] = 0;
-            touched.Clear();
-        }
+        (_counts, _ends) = (new int[sayings.Count], new int[sayings.Count]);
+        _keys = Take(sayings, wanted, 1);
+        (_postings, _owners) = Postings();
     }
 
-    // The heaviest first, then the earliest. Weight and place are one number, for numbers are sorted without a call for each two.
-    private static void PutBestFirst(List<int> touched, int[] counts, List<long> ranks)
+    /// <summary>Gives the room for millions of keys to whoever needs it next: to clear away so much at each edit would take longer than all else.</summary>
+    public void Dispose()
     {
-        ranks.Clear();
-        foreach (var other in touched) ranks.Add(((long)-counts[other] << 32) + other);
-        ranks.Sort();
-        for (var n = 0; n < touched.Count; n++) touched[n] = (int)ranks[n];
+        ArrayPool<ulong>.Shared.Return(_keys);
+        ArrayPool<int>.Shared.Return(_postings);
+        ArrayPool<int>.Shared.Return(_owners);
     }
 
-    private static (ulong[] Keys, int[] Owners) SharedKeys(IReadOnlyList<Saying> sayings)
+    /// <summary>Finds what to compare a saying with.</summary>
+    /// <param name="saying">The saying's position.</param>
+    /// <param name="candidates">Takes the positions of earlier sayings; where there are many, those that share most, these first.</param>
+    public void Find(int saying, List<int> candidates)
     {
-        var (all, ends) = AllKeys(sayings);
-        var repeated = new RepeatedKeys(all.Length);
-        foreach (var key in all) repeated.Add(key);
-        var owners = new int[all.Length];
+        candidates.Clear();
+        Count(saying);
+        if (_touched.Count > MostCandidates) AddBest(candidates);
+        else candidates.AddRange(_touched);
+        foreach (var other in _touched) _counts[other] = 0;
+        _touched.Clear();
+    }
+
+    private ulong[] Take(IReadOnlyList<Saying> sayings, KeyCounts counts, int least)
+    {
+        var most = 0;
+        for (var i = 0; i < sayings.Count; i++) most += sayings[i].KeyCount;
+        var keys = ArrayPool<ulong>.Shared.Rent(most);
         var count = 0;
-        for (int saying = 0, n = 0; saying < ends.Length; saying++)
+        for (var i = 0; i < sayings.Count; i++)
         {
-            for (; n < ends[saying]; n++)
+            for (var k = 0; k < sayings[i].KeyCount; k++)
             {
-                if (!repeated.MayRepeat(all[n])) continue;
-                all[count] = all[n];
-                owners[count++] = saying;
+                var key = sayings[i].Key(k);
+                if (counts.MayHave(key, least)) keys[count++] = key;
             }
+
+            _ends[i] = count;
         }
 
-        Array.Resize(ref all, count);
-        Array.Resize(ref owners, count);
-        return (all, owners);
+        return keys;
     }
 
-    private static (ulong[] Keys, int[] Ends) AllKeys(IReadOnlyList<Saying> sayings)
+    // For each key the place where the sayings that have it are listed, ascending. All keys are grouped at once: a list for each of
+    // millions would cost more than all else. Of a key too common the posting starts nowhere.
+    private (int[] Postings, int[] Owners) Postings()
     {
-        var ends = new int[sayings.Count];
-        for (int i = 0, count = 0; i < ends.Length; i++) ends[i] = count += sayings[i].Words.Keys.CountFor(sayings[i].Source.Speaker);
-        var keys = new ulong[ends.Length == 0 ? 0 : ends[ends.Length - 1]];
-        for (int i = 0, start = 0; i < ends.Length; start = ends[i++])
-            sayings[i].Words.Keys.CopyTo(sayings[i].Source.Speaker, keys.AsSpan(start, ends[i] - start));
-        return (keys, ends);
-    }
-
-    // All keys grouped at once: a list for each of millions of keys would cost more than all else. Of a key too common
-    // the posting starts nowhere.
-    private static (int[] Slots, int[] Starts) Postings(ulong[] keys)
-    {
-        (keys, var slots) = KeyGroups.Of(keys);
-        var starts = new int[slots.Length];
-        for (int start = 0, end; start < keys.Length; start = end)
+        var count = _ends.Length == 0 ? 0 : _ends[_ends.Length - 1];
+        var (postings, places) = (ArrayPool<int>.Shared.Rent(count), ArrayPool<int>.Shared.Rent(count));
+        var gathered = ArrayPool<ulong>.Shared.Rent(count);
+        KeyGroups.Gather(_keys, count, gathered, places);
+        for (int start = 0, end; start < count; start = end)
         {
             end = start + 1;
-            while (end < keys.Length && keys[end] == keys[start]) end++;
-            for (var n = start; n < end; n++) starts[slots[n]] = end - start > LongestPosting ? -1 : start;
+            while (end < count && gathered[end] == gathered[start]) end++;
+            for (var n = start; n < end; n++) postings[places[n]] = end - start > LongestPosting ? -1 : start;
         }
 
-        return (slots, starts);
+        ArrayPool<ulong>.Shared.Return(gathered);
+        NameOwners(places, count);
+        return (postings, places);
     }
 
-    private int Count(int slot, int[] counts, List<int> touched)
+    // Until now each place tells the key that it came from.
+    private void NameOwners(int[] places, int count)
     {
-        var saying = _owners[slot];
-        for (; slot < _keys.Length && _owners[slot] == saying; slot++)
+        var ownerOf = ArrayPool<int>.Shared.Rent(count);
+        for (int saying = 0, n = 0; saying < _ends.Length; saying++)
         {
-            if (_postingStart[slot] < 0) continue;
-            for (var n = _postingStart[slot]; _slots[n] < slot; n++)
-            {
-                var other = _owners[_slots[n]];
-                if (counts[other] == 0) touched.Add(other);
-                counts[other] += SayingKeys.WeightOf(_keys[slot]);
-            }
+            while (n < _ends[saying]) ownerOf[n++] = saying;
         }
 
-        return slot;
+        for (var n = 0; n < count; n++) places[n] = ownerOf[places[n]];
+        ArrayPool<int>.Shared.Return(ownerOf);
+    }
+
+    private void Count(int saying)
+    {
+        for (var n = saying == 0 ? 0 : _ends[saying - 1]; n < _ends[saying]; n++)
+        {
+            var weight = SayingKeys.WeightOf(_keys[n]);
+            for (var posting = _postings[n]; posting >= 0 && _owners[posting] < saying; posting++)
+            {
+                if (_counts[_owners[posting]] == 0) _touched.Add(_owners[posting]);
+                _counts[_owners[posting]] += weight;
+            }
+        }
+    }
+
+    // The heaviest first, then the earliest. Weight and place are one number, and of numbers only the least are kept in order.
+    private void AddBest(List<int> candidates)
+    {
+        var count = 0;
+        foreach (var other in _touched)
+        {
+            var rank = ((long)-_counts[other] << 32) + other;
+            if (count == MostCandidates && rank > _best[count - 1]) continue;
+            if (count < MostCandidates) count++;
+            var place = count - 1;
+            for (; place > 0 && _best[place - 1] > rank; place--) _best[place] = _best[place - 1];
+            _best[place] = rank;
+        }
+
+        foreach (var rank in _best) candidates.Add((int)rank);
     }
 }

@@ -57,15 +57,15 @@ internal sealed class SayingKeys
     /// <returns>The number.</returns>
     public int CountFor(int? speaker) => _ofAnybody.Length + (speaker is null ? 0 : _ofSpeaker.Length);
 
-    /// <summary>Writes the keys of a saying.</summary>
+    /// <summary>A key of a saying. Those that tell only among the sayings of one speaker come last.</summary>
+    /// <param name="index">Its position, below the number of keys.</param>
     /// <param name="speaker">The speaker, or null where nobody is named.</param>
-    /// <param name="keys">Where they are written; as long as there are keys.</param>
-    public void CopyTo(int? speaker, Span<ulong> keys)
+    /// <returns>The key.</returns>
+    public ulong Of(int index, int? speaker)
     {
-        _ofAnybody.CopyTo(keys);
-        if (speaker is not { } known) return;
-        for (var i = 0; i < _ofSpeaker.Length; i++)
-            keys[_ofAnybody.Length + i] = (Mix(_ofSpeaker[i], known) & ~3UL) | (_ofSpeaker[i] & 3);
+        if (index < _ofAnybody.Length) return _ofAnybody[index];
+        var key = _ofSpeaker[index - _ofAnybody.Length];
+        return (Mix(key, speaker!.Value) & ~3UL) | (key & 3);
     }
 
     private static ulong[] EachOnce(List<ulong> keys)

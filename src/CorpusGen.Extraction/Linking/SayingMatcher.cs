@@ -17,6 +17,7 @@ internal sealed class SayingMatcher(WordAligner aligner)
     private const int SameNewsDays = 3;
 
     private readonly Recall<(SayingWords First, SayingWords Second), Agreement> _known = new();
+    private readonly Recall<(SayingWords Whole, SayingWords Piece), (int Start, int End)> _places = new();
 
     /// <summary>Compares two quotations.</summary>
     /// <param name="first">One.</param>
@@ -37,7 +38,11 @@ internal sealed class SayingMatcher(WordAligner aligner)
         Agree(first, second).Dice >= 0.95;
 
     /// <summary>Ends a linking.</summary>
-    public void Turn() => _known.Turn();
+    public void Turn()
+    {
+        _known.Turn();
+        _places.Turn();
+    }
 
     /// <summary>Whether two quotations are pieces of a third one that do not overlap.</summary>
     /// <param name="first">One piece.</param>
@@ -58,7 +63,10 @@ internal sealed class SayingMatcher(WordAligner aligner)
         return _known.TryGet((one, other), out var known) ? known : _known.Keep((one, other), Agreement.Of(one, other, aligner.Align(one, other)));
     }
 
-    private (int Start, int End) PlaceIn(SayingWords whole, SayingWords piece)
+    private (int Start, int End) PlaceIn(SayingWords whole, SayingWords piece) =>
+        _places.TryGet((whole, piece), out var known) ? known : _places.Keep((whole, piece), FindIn(whole, piece));
+
+    private (int Start, int End) FindIn(SayingWords whole, SayingWords piece)
     {
         var columns = aligner.Align(whole, piece);
         if (Agreement.Of(whole, piece, columns).Coverage < 0.75) return (-1, -1);

@@ -16,12 +16,19 @@ internal sealed class SayingTools
     {
         var aligner = new WordAligner(_vocabulary);
         Matcher = new SayingMatcher(aligner);
+        Matches = new SayingMatches(Matcher);
         Agreement = new VersionAgreement(aligner);
         Comparison = new VersionComparison(aligner);
     }
 
     /// <summary>Tells whether two quotations report one saying.</summary>
     public SayingMatcher Matcher { get; }
+
+    /// <summary>Finds the pairs that may report one saying.</summary>
+    public SayingMatches Matches { get; }
+
+    /// <summary>What speakers are known by.</summary>
+    public SpeakerLabels Labels { get; } = new();
 
     /// <summary>Tells how far versions bear each other out.</summary>
     public VersionAgreement Agreement { get; }

@@ -41,49 +41,71 @@ internal sealed class UtteranceLinker
 
     private List<CorpusUtterance> Link()
     {
-        var sayings = Sayings();
-        var pairs = new SayingIndex(sayings).Pairs().Where(p => !IsParted(sayings[p.Later]) && !IsParted(sayings[p.Earlier]));
-        var groups = WishedGroups.Of(SayingClusters.Of(sayings, pairs, _tools.Matcher), sayings, _wishes)
-            .Where(g => g.Count > 1 || sayings[g[0]].Quotes.Count > 1).ToList();
+        var list = Sayings();
+        var sayings = list.All;
+        var groups = WishedGroups.Of(SayingClusters.Of(sayings, _tools.Matches.Of(list), _tools.Matcher), sayings, _wishes);
+        groups = groups.FindAll(g => g.Count > 1 || sayings[g[0]].Quotes.Count > 1);
         var choice = new ReferenceChoice(sayings, _tools.Agreement, _documents.Count);
-        return [.. choice.Of(groups).Select(g => Utterance(g, sayings, choice)).OrderBy(u => u.Reference)];
+        var utterances = choice.Of(groups).ConvertAll(g => Utterance(g, sayings, choice));
+        utterances.Sort((x, y) => x.Reference.CompareTo(y.Reference));
+        return utterances;
     }
 
-    private List<Saying> Sayings()
+    private SayingList Sayings()
     {
-        var sayings = new List<Saying>();
-        var byText = new Dictionary<(SayingSource Source, SayingWords Words), Saying>();
+        var sayings = new SayingList();
+        var labels = _tools.Labels.Of(_speakers.Speakers);
         for (var q = 0; q < _quotes.Count; q++)
         {
             var isApart = _wishes.SetApart(q);
             if (!isApart && !_words[q].AreTelling) continue;
-            var source = SayingSource.Of(_quotes[q], _speakers);
-            if (isApart || !byText.TryGetValue((source, _words[q]), out var saying))
-            {
-                sayings.Add(saying = new Saying(_words[q], source));
-                if (!isApart) byText.Add((source, _words[q]), saying);
-            }
-
+            var source = SayingSource.Of(_quotes[q], _speakers, labels);
+            var saying = isApart ? sayings.Apart(_words[q], source, _wishes.Parted.Contains(q)) : sayings.Of(_words[q], source);
             saying.Add(q, _quotes[q].Document, _documents[_quotes[q].Document].Day);
         }
 
         return sayings;
     }
 
-    private bool IsParted(Saying saying) => saying.Quotes.Count == 1 && _wishes.Parted.Contains(saying.Quotes[0]);
-
-    private CorpusUtterance Utterance(List<int> group, List<Saying> sayings, ReferenceChoice choice)
+    private CorpusUtterance Utterance(List<int> group, IReadOnlyList<Saying> sayings, ReferenceChoice choice)
     {
-        var members = group.SelectMany(s => sayings[s].Quotes).OrderBy(q => q).ToList();
-        var wished = members.Where(_wishes.References.Contains).Select(q => (int?)q).FirstOrDefault();
-        var reference = wished ?? sayings[group[0]].Quotes
+        var members = new List<int>();
+        foreach (var saying in group) members.AddRange(sayings[saying].Quotes);
+        members.Sort();
+        var reference = Reference(members, sayings[group[0]].Quotes, choice);
+        var versions = new CorpusVersion[members.Count - 1];
+        var count = 0;
+        foreach (var q in members)
+        {
+            if (q != reference) versions[count++] = _tools.Comparison.Compare(q, _words[reference], _words[q], _quotes[q].Fact.Kind);
+        }
+
+        return new CorpusUtterance(_quotes[reference].Id, _quotes[reference].Speaker, reference, new(versions), IsContested(members));
+    }
+
+    private int Reference(List<int> members, List<int> best, ReferenceChoice choice)
+    {
+        foreach (var member in members)
+        {
+            if (_wishes.References.Contains(member)) return member;
+        }
+
+        return best.Count == 1 ? best[0] : best
             .OrderByDescending(q => choice.Trust(_quotes[q].Document))
             .ThenBy(q => _quotes[q].Fact.Kind == QuoteKind.Mixed ? 1 : 0)
             .ThenBy(q => q).First();
-        var versions = members.Where(q => q != reference)
-            .Select(q => _tools.Comparison.Compare(q, _words[reference], _words[q], _quotes[q].Fact.Kind)).ToEquatableArray();
-        var named = members.Select(q => _quotes[q].Speaker).Where(s => s is { } speaker && _speakers.IsNamed(speaker));
-        var isContested = named.Distinct().Skip(1).Any();
-        return new CorpusUtterance(_quotes[reference].Id, _quotes[reference].Speaker, reference, versions, isContested);
+    }
+
+    private bool IsContested(List<int> members)
+    {
+        int? first = null;
+        foreach (var member in members)
+        {
+            if (_quotes[member].Speaker is not { } speaker || !_speakers.IsNamed(speaker)) continue;
+            if (first is not null && first != speaker) return true;
+            first = speaker;
+        }
+
+        return false;
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using CorpusGen.Extraction.Model;
 
 namespace CorpusGen.Extraction.Linking;
@@ -10,6 +9,9 @@ internal static class UtteranceQuotes
     /// <summary>All quotations that report a saying.</summary>
     /// <param name="utterance">The saying.</param>
     /// <returns>Their positions, the reference first.</returns>
-    public static IEnumerable<int> Quotes(this CorpusUtterance utterance) =>
-        utterance.Versions.Select(v => v.Quote).Prepend(utterance.Reference);
+    public static IEnumerable<int> Quotes(this CorpusUtterance utterance)
+    {
+        yield return utterance.Reference;
+        foreach (var version in utterance.Versions) yield return version.Quote;
+    }
 }

@@ -11,7 +11,7 @@ internal static class WishedGroups
     /// <param name="sayings">The sayings.</param>
     /// <param name="wishes">What corrections ask for.</param>
     /// <returns>The groups, each ascending.</returns>
-    public static IReadOnlyList<List<int>> Of(IReadOnlyList<List<int>> groups, IReadOnlyList<Saying> sayings, SayingWishes wishes)
+    public static List<List<int>> Of(List<List<int>> groups, IReadOnlyList<Saying> sayings, SayingWishes wishes)
     {
         if (wishes.Joins.Count == 0) return groups;
         var sayingOf = sayings.SelectMany((s, i) => s.Quotes.Select(q => (q, i))).ToDictionary(x => x.q, x => x.i);
@@ -29,6 +29,6 @@ internal static class WishedGroups
             if (joined.Count > 1) joined[0].Sort();
         }
 
-        return [.. groups.Where(g => g.Count > 0)];
+        return groups.FindAll(g => g.Count > 0);
     }
 }

@@ -14,10 +14,9 @@ internal sealed class Recall<TKey, TResult>
 {
     private Dictionary<TKey, Entry> _entries = [];
     private int _turn;
-    private int _used;
 
-    /// <summary>How many results are kept.</summary>
-    public int Count => _entries.Count;
+    /// <summary>How many results this linking has asked for.</summary>
+    public int Used { get; private set; }
 
     /// <summary>Looks a result up.</summary>
     /// <param name="key">What it is made of.</param>
@@ -51,16 +50,16 @@ internal sealed class Recall<TKey, TResult>
     /// <summary>Ends a linking.</summary>
     public void Turn()
     {
-        if (_entries.Count > 2 * _used) _entries = _entries.Where(e => e.Value.Turn > _turn).ToDictionary(e => e.Key, e => e.Value);
+        if (_entries.Count > 2 * Used) _entries = _entries.Where(e => e.Value.Turn > _turn).ToDictionary(e => e.Key, e => e.Value);
         _turn++;
-        _used = 0;
+        Used = 0;
     }
 
     private void Use(Entry entry)
     {
         if (entry.Turn > _turn) return;
         entry.Turn = _turn + 1;
-        _used++;
+        Used++;
     }
 
     private sealed class Entry(TResult result)

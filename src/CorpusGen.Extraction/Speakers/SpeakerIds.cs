@@ -22,27 +22,15 @@ internal static class SpeakerIds
         var ids = new string[speakers.Count];
         for (var i = 0; i < ids.Length; i++)
             ids[i] = speakers[i].Kind == SpeakerKind.Unnamed ? speakers[i].Slug + "-in-" + Slug.Of(articles[i]) : speakers[i].Slug;
-        foreach (var namesakes in Shared(ids))
+        var shared = new Namesakes();
+        for (var i = 0; i < ids.Length; i++) shared.Add(ids[i], i);
+        foreach (var namesakes in shared.Several)
         {
             var qualifiers = Qualifiers(namesakes, speakers, articles);
             for (var i = 0; i < qualifiers.Count; i++) ids[namesakes[i]] += qualifiers[i];
         }
 
         return Numbered(ids);
-    }
-
-    private static List<List<int>> Shared(string[] ids)
-    {
-        var first = new Dictionary<string, int>(ids.Length, StringComparer.Ordinal);
-        var shared = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        for (var i = 0; i < ids.Length; i++)
-        {
-            if (!first.TryGetValue(ids[i], out var earlier)) first.Add(ids[i], i);
-            else if (shared.TryGetValue(ids[i], out var namesakes)) namesakes.Add(i);
-            else shared.Add(ids[i], [earlier, i]);
-        }
-
-        return [.. shared.Values];
     }
 
     private static List<string> Qualifiers(List<int> namesakes, IReadOnlyList<MergedSpeaker> speakers, IReadOnlyList<string> articles)

@@ -72,19 +72,19 @@ internal sealed class SpeakerMerger
 
     private void JoinFullNames()
     {
-        var byName = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var byName = new Namesakes();
         for (var i = 0; i < _entries.Count; i++)
         {
             if (_entries[i].Kind != SpeakerKind.Person) continue;
-            foreach (var key in _entries[i].FullNames) AddTo(byName, key, i);
+            foreach (var key in _entries[i].FullNames) byName.Add(key, i);
         }
 
-        JoinPersons(byName.Values);
+        JoinPersons(byName);
     }
 
-    private void JoinPersons(IEnumerable<List<int>> names)
+    private void JoinPersons(Namesakes names)
     {
-        foreach (var namesakes in names.Where(n => n.Count > 1))
+        foreach (var namesakes in names.Several)
         {
             foreach (var person in PersonsOf(namesakes)) JoinAll(person);
         }
@@ -93,6 +93,7 @@ internal sealed class SpeakerMerger
     // One person, unless generations or genders with roles say that there are two.
     private IEnumerable<List<int>> PersonsOf(List<int> namesakes)
     {
+        if (!MayBeSeveral(namesakes)) return [namesakes];
         var generations = namesakes.Select(i => _entries[i].Form.Generation).Where(g => g.Length > 0).Distinct().Count();
         if (generations > 1 || (generations == 1 && HasBothInOneDocument(namesakes)))
             return namesakes.GroupBy(i => _entries[i].Form.Generation).Select(g => g.ToList());
@@ -105,6 +106,19 @@ internal sealed class SpeakerMerger
         return [[.. women, .. others[true]], [.. men, .. others[false]]];
     }
 
+    private bool MayBeSeveral(List<int> namesakes)
+    {
+        var (areWomen, areMen) = (false, false);
+        foreach (var i in namesakes)
+        {
+            if (_entries[i].Form.Generation.Length > 0) return true;
+            areWomen |= _entries[i].Gender == Gender.Female;
+            areMen |= _entries[i].Gender == Gender.Male;
+        }
+
+        return areWomen && areMen;
+    }
+
     // A document that speaks of Tim Lind and of Tim Lind Jr. has two.
     private bool HasBothInOneDocument(List<int> namesakes) => namesakes.GroupBy(i => _documents[i])
         .Any(d => d.Any(i => _entries[i].Form.Generation.Length == 0) && d.Any(i => _entries[i].Form.Generation.Length > 0));
@@ -115,24 +129,26 @@ internal sealed class SpeakerMerger
     // Brandt, J. Brandt -> Jana Brandt, where she is the only one who can be meant, or who has the role; else -> the other Brandts without a first name.
     private void JoinShortNames()
     {
-        var bySurname = FullNamesBySurname();
+        var shortNames = Enumerable.Range(0, _entries.Count).Where(IsShortName).ToList();
+        if (shortNames.Count == 0) return;
+        var bySurname = FullNamesBySurname(shortNames);
         var persons = Enumerable.Range(0, _entries.Count).Select(Find).ToArray();
         var members = Enumerable.Range(0, _entries.Count).ToLookup(i => persons[i]);
         var evidence = new Dictionary<int, (HashSet<Gender?> Genders, HashSet<string> Roles)>();
-        var orphans = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        for (var i = 0; i < _entries.Count; i++)
+        var orphans = new Namesakes();
+        foreach (var i in shortNames)
         {
             var form = _entries[i].Form;
-            if (_entries[i].Kind != SpeakerKind.Person || !(form.IsSurnameAlone || form.HasInitialAlone)) continue;
-            var meant = bySurname.TryGetValue(form.Surname, out var named) ? Meant(form, named, persons, members) : [];
-            if (meant.Count == 0) AddTo(orphans, form.Key, i);
+            var named = bySurname[form.Surname];
+            var meant = Meant(form, named, persons, members);
+            if (meant.Count == 0) orphans.Add(form.Key, i);
             if (meant.Count > 1) meant = meant.FindAll(m => Known(m).Roles.Overlaps(_entries[i].RoleWords));
             if (meant.Count != 1) continue;
             var known = Known(meant[0]);
             if (Agrees(_entries[i], known.Genders, known.Roles)) Join(meant[0], i);
         }
 
-        JoinPersons(orphans.Values);
+        JoinPersons(orphans);
 
         (HashSet<Gender?> Genders, HashSet<string> Roles) Known(int person)
         {
@@ -140,6 +156,9 @@ internal sealed class SpeakerMerger
             return known;
         }
     }
+
+    private bool IsShortName(int entry) =>
+        _entries[entry].Kind == SpeakerKind.Person && (_entries[entry].Form.IsSurnameAlone || _entries[entry].Form.HasInitialAlone);
 
     /// <summary>
     /// The persons a short name can be short for. Where there are several, “Lind” means the one whom other documents call so:
@@ -161,15 +180,17 @@ internal sealed class SpeakerMerger
         return count;
     }
 
-    // Each full name of each person once, however many documents write it.
-    private Dictionary<string, List<int>> FullNamesBySurname()
+    // For the surname of each short name, each full name of each person once, however many documents write it.
+    private Dictionary<string, List<int>> FullNamesBySurname(List<int> shortNames)
     {
         var bySurname = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        foreach (var i in shortNames) bySurname[_entries[i].Form.Surname] = [];
         var seen = new HashSet<(int, string)>();
         for (var i = 0; i < _entries.Count; i++)
         {
-            if (_entries[i].Kind != SpeakerKind.Person || _entries[i].Form.IsSurnameAlone) continue;
-            if (seen.Add((Find(i), _entries[i].Form.Key))) AddTo(bySurname, _entries[i].Form.Surname, i);
+            if (_entries[i].Kind != SpeakerKind.Person || _entries[i].Form.IsSurnameAlone || _entries[i].Form.Surname.Length == 0) continue;
+            if (!bySurname.TryGetValue(_entries[i].Form.Surname, out var named)) continue;
+            if (seen.Add((Find(i), _entries[i].Form.Key))) named.Add(i);
         }
 
         return bySurname;
@@ -188,10 +209,12 @@ internal sealed class SpeakerMerger
     private void JoinBodies()
     {
         var bodies = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        var texts = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var texts = new Namesakes();
         for (var i = 0; i < _entries.Count; i++)
         {
-            if (_entries[i].IsNamedBody) AddTo(_entries[i].Kind == SpeakerKind.Organisation ? bodies : texts, _entries[i].Form.Key, i);
+            if (!_entries[i].IsNamedBody) continue;
+            if (_entries[i].Kind == SpeakerKind.Organisation) AddTo(bodies, _entries[i].Form.Key, i);
+            else texts.Add(_entries[i].Form.Key, i);
         }
 
         for (var i = 0; i < _entries.Count; i++)
@@ -199,7 +222,7 @@ internal sealed class SpeakerMerger
             if (_entries[i].Kind == SpeakerKind.Person && bodies.TryGetValue(_entries[i].Form.Key, out var body) && MayBeBody(i)) body.Add(i);
         }
 
-        foreach (var namesakes in bodies.Values.Concat(texts.Values)) JoinAll(namesakes);
+        foreach (var namesakes in bodies.Values.Concat(texts.Several)) JoinAll(namesakes);
     }
 
     // A document that knows a body by its name alone can take it for a person.

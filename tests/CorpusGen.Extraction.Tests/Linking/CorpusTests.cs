@@ -183,18 +183,20 @@ public class CorpusTests
     {
         var vocabulary = new Vocabulary();
         var aligner = new WordAligner(vocabulary);
+        var matcher = new SayingMatcher(aligner);
         var random = new Random(3);
-        var sayings = Enumerable.Range(0, count).Select(i => Saying(vocabulary, random)).ToList();
-        SayingClusters.Of(sayings, new SayingIndex(sayings).Pairs(), new SayingMatcher(aligner));
+        var sayings = new SayingList();
+        for (var i = 0; i < count; i++) sayings.Apart(Words(vocabulary, random), new SayingSource(0, true), isParted: false);
+        SayingClusters.Of(sayings.All, new SayingMatches(matcher).Of(sayings), matcher);
         return aligner.Comparisons;
     }
 
     // One speaker, common words: the worst that a corpus can be.
-    private static Saying Saying(Vocabulary vocabulary, Random random)
+    private static SayingWords Words(Vocabulary vocabulary, Random random)
     {
         string[] words = ["we", "the", "of", "will", "people", "country", "work", "make", "not", "great", "time", "again", "and", "to"];
         var text = string.Join(' ', Enumerable.Range(0, 20).Select(_ => words[random.Next(words.Length)]));
-        return new Saying(new SayingWords(new SayingReader().Read(text, [new Span(0, text.Length)]), vocabulary), new SayingSource(0, true));
+        return new SayingWords(new SayingReader().Read(text, [new Span(0, text.Length)]), vocabulary);
     }
 
     private static CorpusBuilder Story() => new CorpusBuilder()

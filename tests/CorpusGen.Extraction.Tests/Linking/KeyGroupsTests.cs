@@ -32,7 +32,8 @@ public class KeyGroupsTests
 
     private static void Check(ulong[] keys)
     {
-        var (grouped, places) = KeyGroups.Of([.. keys]);
+        var (grouped, places) = (new ulong[keys.Length], new int[keys.Length]);
+        KeyGroups.Gather([.. keys, 1, 2, 3], keys.Length, grouped, places);
 
         Assert.Equal(Enumerable.Range(0, keys.Length), places.Order());
         Assert.Equal(places.Select(p => keys[p]), grouped);
