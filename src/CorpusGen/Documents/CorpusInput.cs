@@ -40,6 +40,9 @@ internal sealed record CorpusInput(string Name, EquatableArray<ExtractedDocument
 
     // A file listed twice, by two globs say, is one.
     private static EquatableArray<T> Distinct<T>(IEnumerable<T> files, Func<T, string> path, Func<T, string> fullPath)
-        where T : IEquatable<T> =>
-        files.OrderBy(path, StringComparer.Ordinal).GroupBy(fullPath, StringComparer.Ordinal).Select(g => g.First()).ToEquatableArray();
+        where T : IEquatable<T>
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return files.OrderBy(path, StringComparer.Ordinal).Where(f => seen.Add(fullPath(f))).ToEquatableArray();
+    }
 }

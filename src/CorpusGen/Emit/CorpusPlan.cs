@@ -52,14 +52,15 @@ internal sealed record CorpusPlan(
     private static CorpusPlan Make(LinkedCorpus corpus, MemberLimit limit, EquatableArray<DiagnosticModel> diagnostics)
     {
         var members = CorpusMembers.Of(corpus, limit);
+        var shards = CorpusShards.Of(corpus);
         return new CorpusPlan(
             corpus.Name,
             members.Counts,
             MemberShard.Split(members).ToEquatableArray(),
-            CorpusTables.Of(corpus),
-            SpeakerRows.Split(corpus).Concat(SayingRows.Split(corpus)).ToEquatableArray(),
-            FactShard.Split(corpus).ToEquatableArray(),
-            TextShard.Split(corpus).ToEquatableArray(),
+            CorpusTables.Of(shards, members.Counts),
+            RowShard.Split(shards).ToEquatableArray(),
+            FactShard.Split(shards).ToEquatableArray(),
+            TextShard.Split(shards).ToEquatableArray(),
             diagnostics.Concat(members.Diagnostics).Concat(DescribeGivenWay(corpus.Name)).ToEquatableArray());
     }
 

@@ -30,7 +30,7 @@ internal readonly record struct LiteralLength(long Texts, long Tables)
     private static long MeasureTables(CorpusPlan plan, bool withExcerpts)
     {
         var length = Measure(plan.Tables.Documents) + Measure(plan.Tables.Order) + Measure(plan.Tables.Families);
-        length += plan.Rows.Sum(shard => Measure(shard.Rows));
+        length += plan.Rows.Sum(shard => Measure(shard.Write()));
         foreach (var document in plan.Facts.SelectMany(shard => shard.Documents))
         {
             var rows = new RowWriter();

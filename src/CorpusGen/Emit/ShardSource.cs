@@ -40,7 +40,7 @@ internal static class ShardSource
     public static GeneratedSource Write(RowShard shard, EmissionSettings settings)
     {
         var number = HintName.Number(shard.Number);
-        return Part(shard.Corpus, $"Tables.{shard.Table}.{number}", LiteralTable.Write(shard.Table + number, shard.Rows, settings), settings);
+        return Part(shard.Corpus, $"Tables.{shard.Table}.{number}", LiteralTable.Write(shard.Table + number, shard.Write(), settings), settings);
     }
 
     /// <summary>Writes the texts of a shard.</summary>

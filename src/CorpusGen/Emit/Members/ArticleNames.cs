@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using CorpusGen.Documents;
 using CorpusGen.Extraction.Model;
 
@@ -9,14 +7,14 @@ namespace CorpusGen.Emit.Members;
 /// titles, else their file names.</summary>
 internal static class ArticleNames
 {
-    /// <summary>The candidates for names, by position.</summary>
+    /// <summary>The candidates for names.</summary>
     /// <param name="corpus">The corpus.</param>
     /// <returns>One for each article.</returns>
-    public static List<NameCandidate> Of(LinkedCorpus corpus)
+    public static NameCandidates Of(LinkedCorpus corpus)
     {
-        var candidates = new List<NameCandidate>(corpus.Documents.Count);
-        for (var i = 0; i < corpus.Documents.Count; i++) candidates.Add(Of(corpus, i));
-        return candidates;
+        var articles = new NameCandidate[corpus.Documents.Count];
+        for (var i = 0; i < articles.Length; i++) articles[i] = Of(corpus, i);
+        return new NameCandidates(articles, [i => Id(corpus, i), i => Title(corpus, i)]);
     }
 
     /// <summary>The name of one article, as others may be told apart by it.</summary>
@@ -46,8 +44,7 @@ internal static class ArticleNames
     {
         var label = corpus.Documents[position].Label!;
         var article = corpus.Facts.Documents[position];
-        var name = Name(corpus, position);
-        Func<string>[] qualifiers = [() => Id(corpus, position), () => Title(corpus, position)];
-        return new NameCandidate(position, article.Id, label.Title, name, qualifiers, article.Facts.Quotes.Count, label.Comment);
+        return new NameCandidate(
+            position, article.Id, label.Title, Name(corpus, position), article.Facts.Quotes.Count, label.Comment);
     }
 }

@@ -42,28 +42,33 @@ internal sealed record CorpusMembers(
 
     // All are named before some are chosen: one who falls to the limit still keeps another from the bare name.
     private static EquatableArray<SetMember> Choose(
-        List<NameCandidate> candidates, string set, LinkedCorpus corpus, MemberLimit limit, List<DiagnosticModel> diagnostics)
+        NameCandidates candidates, string set, LinkedCorpus corpus, MemberLimit limit, List<DiagnosticModel> diagnostics)
     {
-        if (limit.Count == 0 && !candidates.Exists(c => c.IsPinned)) return [];
+        if (limit.Count == 0 && !candidates.Elements.Any(c => c.IsPinned)) return [];
         var namer = MemberNamer.Name(candidates);
-        diagnostics.AddRange(namer.Collisions.Select(c => Describe(c, set, candidates, corpus)));
-        var named = candidates.Where(c => namer.Names.ContainsKey(c.Position)).ToList();
+        diagnostics.AddRange(namer.Collisions.Select(c => Describe(c, set, candidates.Elements, corpus)));
+        var named = candidates.Elements.Where(c => namer.Names.ContainsKey(c.Position)).ToList();
         if (FindLimit(named.Count, set, limit) is { } reached) diagnostics.Add(reached);
-        return named
+        var members = MostQuoted(named, limit).ConvertAll(c => new SetMember(namer.Names[c.Position], c.Id, Position(c, set), c.Comment));
+        return members.ToEquatableArray();
+    }
+
+    private static List<NameCandidate> MostQuoted(List<NameCandidate> named, MemberLimit limit)
+    {
+        var most = Math.Min(Math.Max(limit.Count, named.Count(c => c.IsPinned)), Most);
+        if (named.Count <= most) return named;
+        return [.. named
             .OrderByDescending(c => c.IsPinned)
             .ThenByDescending(c => c.Weight)
             .ThenBy(c => c.Position)
-            .Take(Math.Min(Math.Max(limit.Count, named.Count(c => c.IsPinned)), Most))
-            .OrderBy(c => c.Position)
-            .Select(c => new SetMember(namer.Names[c.Position], c.Id, Key(c, set), c.Comment))
-            .ToEquatableArray();
+            .Take(most)
+            .OrderBy(c => c.Position)];
     }
 
     // An article keeps its position whatever is written in it; a speaker moves with every quote.
-    private static string Key(NameCandidate candidate, string set) =>
-        set == "Articles" ? candidate.Position.ToString(CultureInfo.InvariantCulture) : Literal.Of(candidate.Id);
+    private static int? Position(NameCandidate candidate, string set) => set == "Articles" ? candidate.Position : null;
 
-    private static DiagnosticModel Describe(NameCollision collision, string set, List<NameCandidate> candidates, LinkedCorpus corpus)
+    private static DiagnosticModel Describe(NameCollision collision, string set, IReadOnlyList<NameCandidate> candidates, LinkedCorpus corpus)
     {
         var first = candidates[collision.Positions[0]];
         var outcome = collision.Names.IsEmpty

@@ -19,8 +19,11 @@ internal sealed class MemberNamer
         "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "MemberwiseClone", "Finalize",
     };
 
+    private readonly IReadOnlyList<Func<int, string>> _qualifiers;
     private readonly Dictionary<int, string> _names = [];
     private readonly List<NameCollision> _collisions = [];
+
+    private MemberNamer(IReadOnlyList<Func<int, string>> qualifiers) => _qualifiers = qualifiers;
 
     /// <summary>The names by position; elements without one are left out.</summary>
     public IReadOnlyDictionary<int, string> Names => _names;
@@ -31,12 +34,24 @@ internal sealed class MemberNamer
     /// <summary>Names the elements of a set.</summary>
     /// <param name="candidates">The elements.</param>
     /// <returns>The names and what stood in their way.</returns>
-    public static MemberNamer Name(IEnumerable<NameCandidate> candidates)
+    public static MemberNamer Name(NameCandidates candidates)
     {
-        var namer = new MemberNamer();
-        var groups = candidates.Where(c => c.Name.Length > 0).GroupBy(c => Legal(c.Name), StringComparer.Ordinal).ToList();
-        var bare = new HashSet<string>(groups.Select(g => g.Key), StringComparer.Ordinal);
-        foreach (var group in groups) namer.Add(group.Key, [.. group], bare);
+        var namer = new MemberNamer(candidates.Qualifiers);
+        var bearers = new Dictionary<string, NameCandidate>(candidates.Elements.Count, StringComparer.Ordinal);
+        var groups = new Dictionary<string, List<NameCandidate>>(StringComparer.Ordinal);
+        foreach (var candidate in candidates.Elements)
+        {
+            if (candidate.Name.Length == 0) continue;
+            var name = Legal(candidate.Name);
+            if (!bearers.TryGetValue(name, out var first)) bearers.Add(name, candidate);
+            else if (groups.TryGetValue(name, out var group)) group.Add(candidate);
+            else groups.Add(name, [first, candidate]);
+        }
+
+        // Most names have one bearer. Of the others, those come first whose first bearer does.
+        foreach (var bearer in bearers) namer._names[bearer.Value.Position] = bearer.Key;
+        var taken = new HashSet<string>(bearers.Keys, StringComparer.Ordinal);
+        foreach (var group in groups.OrderBy(g => g.Value[0].Position)) namer.Add(group.Key, group.Value, taken);
         return namer;
     }
 
@@ -49,9 +64,10 @@ internal sealed class MemberNamer
     private void Add(string name, List<NameCandidate> group, HashSet<string> taken)
     {
         var pinned = group.FindAll(c => c.IsPinned);
-        var bearer = pinned.Count == 1 ? pinned[0] : group.Count == 1 ? group[0] : null;
+        var bearer = pinned.Count == 1 ? pinned[0] : null;
+        _names.Remove(group[0].Position);
         if (bearer is not null) _names[bearer.Position] = name;
-        if (bearer is null || group.Count > 1) AddQualified(name, group, bearer, taken);
+        AddQualified(name, group, bearer, taken);
     }
 
     private void AddQualified(string name, List<NameCandidate> group, NameCandidate? bearer, HashSet<string> taken)
@@ -67,11 +83,11 @@ internal sealed class MemberNamer
     }
 
     // The first kind of qualifier that all of them have and that tells all of them apart.
-    private static List<string> Qualify(List<NameCandidate> group, HashSet<string> taken)
+    private List<string> Qualify(List<NameCandidate> group, HashSet<string> taken)
     {
-        for (var level = 0; level < group[0].Qualifiers.Count; level++)
+        for (var level = 0; level < _qualifiers.Count; level++)
         {
-            var qualifiers = group.ConvertAll(c => c.Qualifiers[level]());
+            var qualifiers = group.ConvertAll(c => _qualifiers[level](c.Position));
             if (qualifiers.Any(q => q.Length == 0)) continue;
             var names = group.Zip(qualifiers, (c, q) => Legal(c.Name + q)).ToList();
             if (names.Distinct(StringComparer.Ordinal).Count() == names.Count && !names.Any(taken.Contains)) return names;

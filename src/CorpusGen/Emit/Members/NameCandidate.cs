@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace CorpusGen.Emit.Members;
 
 /// <summary>An element of a set that may get a property.</summary>
@@ -8,11 +5,9 @@ namespace CorpusGen.Emit.Members;
 /// <param name="Id">Its id.</param>
 /// <param name="Label">What it is called in messages.</param>
 /// <param name="Name">The name it should get, in Pascal case; empty where its words give none.</param>
-/// <param name="Qualifiers">What may follow the name to tell it from another, best first; empty ones are no help. Few names need one.</param>
 /// <param name="Weight">How often it is quoted: who gets a property where not all can.</param>
 /// <param name="Comment">The property's summary.</param>
-internal sealed record NameCandidate(
-    int Position, string Id, string Label, string Name, IReadOnlyList<Func<string>> Qualifiers, int Weight, string Comment)
+internal sealed record NameCandidate(int Position, string Id, string Label, string Name, int Weight, string Comment)
 {
     /// <summary>Whether a correction gave the name: it gets its property whatever the limit, and gives way to no other.</summary>
     public bool IsPinned { get; init; }

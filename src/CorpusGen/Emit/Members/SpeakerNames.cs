@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using CorpusGen.Documents;
 using CorpusGen.Extraction.Model;
@@ -10,29 +9,30 @@ internal static class SpeakerNames
 {
     private const int Limit = 60;
 
-    /// <summary>The candidates for names, by position.</summary>
+    /// <summary>The candidates for names.</summary>
     /// <param name="corpus">The corpus.</param>
     /// <returns>One for each source of a quote.</returns>
-    public static List<NameCandidate> Of(LinkedCorpus corpus)
+    public static NameCandidates Of(LinkedCorpus corpus)
     {
         var speakers = corpus.Facts.Speakers;
-        var candidates = new List<NameCandidate>();
-        for (var i = 0; i < speakers.Count && !speakers[i].Quotes.IsEmpty; i++) candidates.Add(Of(corpus, speakers[i], i));
-        return candidates;
+        var sources = new List<NameCandidate>();
+        for (var i = 0; i < speakers.Count && !speakers[i].Quotes.IsEmpty; i++) sources.Add(Of(corpus.Facts, speakers[i], i));
+        return new NameCandidates(
+            sources,
+            [
+                i => Identifier.Pascal(speakers[i].Affiliation ?? string.Empty, Limit),
+                i => speakers[i].Roles.IsEmpty ? string.Empty : Identifier.Pascal(speakers[i].Roles[0], Limit),
+                i => ArticleNames.Name(corpus, FirstArticle(i)),
+                i => ArticleNames.Id(corpus, FirstArticle(i)),
+            ]);
+
+        int FirstArticle(int speaker) => corpus.Facts.Quotes[speakers[speaker].Quotes[0]].Document;
     }
 
-    private static NameCandidate Of(LinkedCorpus corpus, CorpusSpeaker speaker, int position)
+    private static NameCandidate Of(CorpusFacts facts, CorpusSpeaker speaker, int position)
     {
         var name = speaker.Member ?? (speaker.Kind == SpeakerKind.Unnamed ? string.Empty : Identifier.Pascal(speaker.Name, Identifier.Longest));
-        var first = corpus.Facts.Quotes[speaker.Quotes[0]].Document;
-        Func<string>[] qualifiers =
-        [
-            () => Identifier.Pascal(speaker.Affiliation ?? string.Empty, Limit),
-            () => speaker.Roles.IsEmpty ? string.Empty : Identifier.Pascal(speaker.Roles[0], Limit),
-            () => ArticleNames.Name(corpus, first),
-            () => ArticleNames.Id(corpus, first),
-        ];
-        return new NameCandidate(position, speaker.Id, speaker.Name, name, qualifiers, speaker.Quotes.Count, Describe(corpus.Facts, speaker))
+        return new NameCandidate(position, speaker.Id, speaker.Name, name, speaker.Quotes.Count, Describe(facts, speaker))
         {
             IsPinned = speaker.Member is not null,
         };

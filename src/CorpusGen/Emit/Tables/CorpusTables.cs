@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using CorpusGen.Documents;
 using CorpusGen.Emit.Members;
 using CorpusGen.Extraction.Model;
 
@@ -26,32 +25,21 @@ internal sealed record CorpusTables(
     EquatableArray<string> Families)
 {
     /// <summary>Writes the rows of a corpus.</summary>
-    /// <param name="corpus">The corpus.</param>
+    /// <param name="shards">The corpus.</param>
+    /// <param name="counts">How many of each kind there are.</param>
     /// <returns>The tables.</returns>
-    public static CorpusTables Of(LinkedCorpus corpus)
+    public static CorpusTables Of(CorpusShards shards, CorpusCounts counts)
     {
-        var facts = corpus.Facts;
+        var facts = shards.Corpus.Facts;
         return new CorpusTables(
-            corpus.Name,
-            CorpusCounts.Of(facts),
-            Sharding.Count(facts.Documents.Count, Sharding.Documents),
-            Sharding.Count(facts.Speakers.Count, Sharding.Rows),
-            Sharding.Count(facts.Utterances.Count, Sharding.Rows),
-            WriteDocuments(facts),
-            WriteOrder(facts),
+            shards.Corpus.Name,
+            counts,
+            shards.Documents.Length,
+            shards.Speakers.Length,
+            shards.Sayings.Length,
+            WritePlaces(shards.Documents, counts.Articles, (position, shard, place) => [shard, place, (ulong)facts.Documents[position].FirstQuote]),
+            WritePlaces(shards.Speakers, counts.Speakers, (_, shard, place) => [shard, place]),
             WriteFamilies(facts));
-    }
-
-    private static EquatableArray<string> WriteDocuments(CorpusFacts facts)
-    {
-        var shards = Sharding.Split(facts.Documents.Count, Sharding.Documents, d => facts.Documents[d].Id);
-        return WritePlaces(shards, facts.Documents.Count, (position, shard, place) => [shard, place, (ulong)facts.Documents[position].FirstQuote]);
-    }
-
-    private static EquatableArray<string> WriteOrder(CorpusFacts facts)
-    {
-        var shards = Sharding.Split(facts.Speakers.Count, Sharding.Rows, s => facts.Speakers[s].Id);
-        return WritePlaces(shards, facts.Speakers.Count, (_, shard, place) => [shard, place]);
     }
 
     private static EquatableArray<string> WritePlaces(IReadOnlyList<int>[] shards, int count, Func<int, ulong, ulong, ulong[]> row)

@@ -11,8 +11,13 @@ internal static class Escaping
     /// <param name="text">The words.</param>
     public static void AppendField(StringBuilder builder, string text)
     {
+        var done = 0;
         for (var i = 0; i < text.Length; i++)
         {
+            // Nearly all of a text stands as it is, and is taken over many characters at a time.
+            if (StandsInField(text[i])) continue;
+            builder.Append(text, done, i - done);
+            done = i + 1;
             switch (text[i])
             {
                 case '|': builder.Append("\\p"); break;
@@ -21,6 +26,8 @@ internal static class Escaping
                 default: Append(builder, text, i); break;
             }
         }
+
+        builder.Append(text, done, text.Length - done);
     }
 
     /// <summary>Escapes a whole text where it has what a literal can't hold or show: CR line ends, for one.</summary>
@@ -38,6 +45,8 @@ internal static class Escaping
 
         return builder.ToString();
     }
+
+    private static bool StandsInField(char character) => character is >= ' ' and < '\u007F' and not ('|' or ';' or '\\');
 
     private static bool IsPlain(string text)
     {

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using CorpusGen.Documents;
 using CorpusGen.Extraction.Model;
 
 namespace CorpusGen.Emit.Tables;
@@ -12,9 +11,9 @@ namespace CorpusGen.Emit.Tables;
 internal sealed record FactShard(string Corpus, int Number, EquatableArray<ShardDocument> Documents)
 {
     /// <summary>Spreads a corpus over shards.</summary>
-    /// <param name="corpus">The corpus.</param>
+    /// <param name="shards">Where each goes.</param>
     /// <returns>All its shards.</returns>
-    public static IEnumerable<FactShard> Split(LinkedCorpus corpus) =>
-        Sharding.Split(corpus.Facts.Documents.Count, Sharding.Documents, d => corpus.Facts.Documents[d].Id).Select((positions, number) =>
-            new FactShard(corpus.Name, number, positions.Select(p => ShardDocument.Of(corpus, p)).ToEquatableArray()));
+    public static IEnumerable<FactShard> Split(CorpusShards shards) =>
+        shards.Documents.Select((positions, number) =>
+            new FactShard(shards.Corpus.Name, number, positions.Select(p => ShardDocument.Of(shards.Corpus, p)).ToEquatableArray()));
 }

@@ -1,6 +1,6 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using CorpusGen.Extraction.Model;
 
 namespace CorpusGen.Emit.Tables;
@@ -14,12 +14,35 @@ internal static class NumberRows
     public static EquatableArray<string> Write(IReadOnlyList<ulong[]> rows)
     {
         if (rows.Count == 0) return [];
-        var formats = Enumerable.Range(0, rows[0].Length)
-            .Select(column => "D" + Digits(rows.Max(row => row[column])).Length.ToString(CultureInfo.InvariantCulture))
-            .ToArray();
-        return rows.Select(row => string.Join("|", row.Select((number, column) => number.ToString(formats[column], CultureInfo.InvariantCulture))) + "\n")
-            .ToEquatableArray();
+        var ends = Ends(rows);
+        var line = new char[ends[ends.Length - 1] + 1];
+        var result = new string[rows.Count];
+        for (var i = 0; i < result.Length; i++) result[i] = Write(rows[i], ends, line);
+        return new(result);
     }
 
-    private static string Digits(ulong number) => number.ToString(CultureInfo.InvariantCulture);
+    // Where each column ends.
+    private static int[] Ends(IReadOnlyList<ulong[]> rows)
+    {
+        var greatest = new ulong[rows[0].Length];
+        foreach (var row in rows)
+        {
+            for (var column = 0; column < row.Length; column++) greatest[column] = Math.Max(greatest[column], row[column]);
+        }
+
+        var end = -1;
+        return Array.ConvertAll(greatest, number => end += 1 + number.ToString(CultureInfo.InvariantCulture).Length);
+    }
+
+    private static string Write(ulong[] row, int[] ends, char[] line)
+    {
+        for (int column = 0, start = 0; column < row.Length; start = ends[column++] + 1)
+        {
+            line[ends[column]] = column == row.Length - 1 ? '\n' : '|';
+            var number = row[column];
+            for (var place = ends[column] - 1; place >= start; place--, number /= 10) line[place] = (char)('0' + (number % 10));
+        }
+
+        return new string(line);
+    }
 }

@@ -93,14 +93,14 @@ internal sealed class RowWriter
     }
 
     /// <summary>Adds places of quotes.</summary>
-    /// <param name="places">The position of the article and that of the quote in it.</param>
+    /// <param name="places">The places.</param>
     /// <returns>This.</returns>
-    public RowWriter Places(IEnumerable<(int Article, int Quote)> places)
+    public RowWriter Places(IEnumerable<QuotePlace> places)
     {
-        foreach (var (article, quote) in places)
+        foreach (var place in places)
         {
             Part();
-            Append(new Span(article, quote));
+            Append(new Span(place.Article, place.Quote));
         }
 
         return Next();

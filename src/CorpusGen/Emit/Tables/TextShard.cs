@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using CorpusGen.Documents;
 using CorpusGen.Extraction.Model;
 
 namespace CorpusGen.Emit.Tables;
@@ -12,9 +11,9 @@ namespace CorpusGen.Emit.Tables;
 internal sealed record TextShard(string Corpus, int Number, EquatableArray<DocumentText> Documents)
 {
     /// <summary>Spreads the texts of a corpus over shards, in the same order as the facts.</summary>
-    /// <param name="corpus">The corpus.</param>
+    /// <param name="shards">Where each goes.</param>
     /// <returns>All its shards.</returns>
-    public static IEnumerable<TextShard> Split(LinkedCorpus corpus) =>
-        Sharding.Split(corpus.Facts.Documents.Count, Sharding.Documents, d => corpus.Facts.Documents[d].Id).Select((positions, number) =>
-            new TextShard(corpus.Name, number, positions.Select(p => corpus.Facts.Documents[p].Facts.Document).ToEquatableArray()));
+    public static IEnumerable<TextShard> Split(CorpusShards shards) =>
+        shards.Documents.Select((positions, number) =>
+            new TextShard(shards.Corpus.Name, number, positions.Select(p => shards.Corpus.Facts.Documents[p].Facts.Document).ToEquatableArray()));
 }
