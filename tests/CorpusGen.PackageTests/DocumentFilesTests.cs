@@ -60,9 +60,9 @@ public class DocumentFilesTests(PackedPackage package)
         var consumer = Create("names", "Auto");
         foreach (var name in lost.Concat(kept)) consumer.Write("texts/" + name, Texts.Mill);
 
-        var build = (await consumer.BuildAsync("-p:NoWarn=CORP005")).Succeeds();
-
-        Assert.Equal(lost.Length, build.Of("warning CORP006").Count);
+        Assert.Equal(lost.Length, (await consumer.BuildAsync()).Succeeds().Of("warning CORP006").Count);
+        Assert.Empty((await consumer.BuildAsync("-p:NoWarn=CORP006")).Succeeds().Of("CORP006"));
+        Assert.Equal(lost.Length, (await consumer.BuildAsync("-p:WarningsAsErrors=CORP006")).Fails().Of("error CORP006").Count);
         Assert.Equal(
             kept.Append("harbour.txt").Select(name => "texts/" + name).Order(StringComparer.Ordinal),
             (await consumer.RunAsync()).Succeeds().Lines.Select(line => line[..(line.IndexOf(".txt", StringComparison.Ordinal) + 4)]).Order(StringComparer.Ordinal));
