@@ -19,7 +19,7 @@ internal static class NameReader
 
         Gender? gender = null;
         var nameStart = IsPlace(syntax, start, phrase.End) ? start : NameStart(syntax, start, phrase.End, out gender);
-        var tellsRole = TellsRole(syntax, start, nameStart);
+        var tellsRole = TellsRole(syntax, start, nameStart, phrase.End);
 
         // “the Herald’s Mara Lind”: the article is the Herald’s.
         var owned = !affiliation.IsEmpty && phrase.End - nameStart > 1 ? phrase with { Start = start } : phrase;
@@ -109,18 +109,22 @@ internal static class NameReader
     private static bool IsGivenNameHere(SentenceSyntax syntax, int i, int end) =>
         i + 2 == end && syntax.LexemeAt(i).Is(WordFacts.TitleOrName) && char.IsUpper(syntax.TextAt(i)[0]);
 
-    /// <summary>“grim economic news”, “eastern” before a name are no role; “Georgia businessman”, “Norwegian-born” are.</summary>
-    private static bool TellsRole(SentenceSyntax syntax, int start, int end)
+    /// <summary>
+    /// “grim economic news”, “eastern” before a name are no role; “Georgia businessman”, “Norwegian-born” are; “metropolitan Atlanta”
+    /// is no churchman.
+    /// </summary>
+    private static bool TellsRole(SentenceSyntax syntax, int start, int end, int nameEnd)
     {
+        var isPlace = Places.Contains(syntax, end, nameEnd);
         for (var i = start; i < end; i++)
         {
-            if (syntax.LexemeAt(i).IsTitle) return true;
+            if (syntax.LexemeAt(i).IsTitle && !(isPlace && syntax.TagAt(i) == Tag.Adjective)) return true;
         }
 
         if (start == end) return false;
         var word = syntax.LexemeAt(end - 1);
         return word.Is(WordFacts.SingularPerson) || GroupNames.Contains(word) || IsNoPartOfPersonalName(word)
-            || EndsWith(word.Word, "-old") || word.IsDoer;
+            || EndsWith(word.Word, "-old") || (word.IsDoer && !isPlace);
     }
 
     /// <summary>“the economists Lind and Park”: what both are is no role of one, but shows persons.</summary>

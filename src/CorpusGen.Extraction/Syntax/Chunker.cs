@@ -121,6 +121,12 @@ internal sealed class Chunker(Pool<VerbGroup> verbs)
                 continue;
             }
 
+            if (tag == Tag.Coordinator && heads == end - 1 && OfficeBeforeName.LengthOfSecondRole(_syntax, start, end) is > 0 and var second)
+            {
+                end += second;
+                continue;
+            }
+
             if (heads < 0 && IsJoinedAdjective(end, start))
             {
                 end++;

@@ -243,6 +243,9 @@ internal sealed class Tagger(Narration narration, CapitalisedWords capitalised)
         // “one young conservative has”: behind a noun and before a verb it is no adjective.
         var isHead = before is Tag.Name or Tag.Noun or Tag.Adjective && IsAdjectiveOrNoun(word) && _ahead.IsBeNext(i, end);
         if (isHead) return Tag.Noun;
+
+        // “said chief of staff Mara Lind”.
+        if (word.IsTitle && i + 1 < end && _tokens[i + 1].In(_text) is "of") return Tag.Noun;
         return word.Shape switch { WordClass.Adjective => Tag.Adjective, WordClass.Adverb => Tag.Adverb, _ => Tag.Noun };
     }
 

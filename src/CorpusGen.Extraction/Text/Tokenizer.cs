@@ -78,8 +78,9 @@ internal sealed class Tokenizer(string text, Buffer<Token> tokens)
         return i - start == 1 || text[i - 2] is '.' or '-' || (char.IsLower(text[i - 1]) && char.IsLower(text[i + 1]));
     }
 
-    /// <summary>“JosÃ\u0083Â©”: a letter whose bytes were read as letters of another code, once or twice, is a letter all the same.</summary>
-    private bool IsBrokenLetter(int i) => text[i] is >= '\u0080' and <= '\u00BF' && text[i - 1] is 'Ã' or 'Â' or 'Ä' or 'Å' or '\u0083';
+    /// <summary>“JosÃ\u0083Â©”: a letter whose bytes were read as letters of another code, once or twice, composed or not, is a letter all the same.</summary>
+    private bool IsBrokenLetter(int i) =>
+        text[i] is >= '\u0080' and <= '\u00BF' && text[i - 1] is 'Ã' or 'Â' or 'Ä' or 'Å' or '\u0083' or '\u0302' or '\u0303' or '\u0308' or '\u030A';
 
     private bool IsAbbreviation(int start, int end)
     {
