@@ -8,8 +8,11 @@ namespace CorpusGen.Extraction.Speakers;
 /// <summary>Finds which body a common noun means: “the commission” after “the Oxby Ferry Commission”, “the company” after “Harbourline”.</summary>
 internal sealed class BodyReader(MentionTable table, Func<int, int, int> sourceOf)
 {
-    /// <summary>How many sentences back a body may stand.</summary>
+    /// <summary>How many sentences back a body, or the same noun for it, may stand.</summary>
     private const int Reach = 8;
+
+    /// <summary>How many sentences back it may stand at all.</summary>
+    private const int FarReach = 40;
 
     /// <summary>How many sentences back it may stand where the noun is no part of its name.</summary>
     private const int KindReach = 3;
@@ -22,7 +25,8 @@ internal sealed class BodyReader(MentionTable table, Func<int, int, int> sourceO
         if (np.End - np.Start > 2 || np.Kind != NounPhraseKind.Nominal) return -1;
         var isKind = WordLists.BodyKinds.Contains(noun);
         if (!isKind && !WordLists.OrganisationNouns.Contains(noun) && !WordLists.PersonNouns.HasTag(noun, "collective")) return -1;
-        for (var back = s; back >= 0 && back >= s - Reach; back--)
+        var told = s;
+        for (var back = s; back >= 0 && back >= told - Reach && back >= s - FarReach; back--)
         {
             var end = back == s ? Math.Min(phrase, table.Meant(back).Length) : table.Meant(back).Length;
             for (var i = end - 1; i >= 0; i--)
@@ -30,9 +34,10 @@ internal sealed class BodyReader(MentionTable table, Func<int, int, int> sourceO
                 if (IsCalled(table.Meant(back)[i], noun)) return table.Meant(back)[i];
                 if (IsCalled(table.Owners(back)[i], noun)) return table.Owners(back)[i];
                 if (IsSameNoun(back, i, noun)) return sourceOf(back, i);
+                if (IsAgain(back, i, noun)) told = back;
             }
 
-            if (isKind && back >= s - KindReach && FindSubject(back, end) is >= 0 and var body) return AsBody(body);
+            if (isKind && back >= told - KindReach && FindSubject(back, end) is >= 0 and var body) return AsBody(body);
         }
 
         return -1;
@@ -55,6 +60,14 @@ internal sealed class BodyReader(MentionTable table, Func<int, int, int> sourceO
         var np = syntax.NounPhrases[phrase];
         return np.Kind == NounPhraseKind.Nominal && np.End - np.Start > 1 && syntax.TagAt(np.Head - 1) is Tag.Name or Tag.PossessiveMark or Tag.PossessivePronoun
             && syntax.TextAt(np.Head).Equals(noun, StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>“Harbourline opposed it. … the company’s captains … the company said”: one leads to the next.</summary>
+    private bool IsAgain(int s, int phrase, ReadOnlySpan<char> noun)
+    {
+        var syntax = table.Sentences[s];
+        var np = syntax.NounPhrases[phrase];
+        return np.Kind == NounPhraseKind.Nominal && np.End - np.Start > 1 && syntax.Is(np.Start, "the") && syntax.TextAt(np.Start + 1).Equals(noun, StringComparison.OrdinalIgnoreCase);
     }
 
     private int FindSubject(int s, int end)

@@ -73,16 +73,24 @@ internal sealed class IssuerReader(MentionTable table, Func<int, int, int> sourc
         return before is not null && (IsMeans(syntax, np) || (IsObject(syntax, np) && IssuedNoun.IsIssuing(before.Lemma))) ? before : null;
     }
 
-    /// <summary>“Lind emailed her friends. … The email said”.</summary>
+    /// <summary>“Lind emailed her friends. … The email said”, “The council announced a plan. … the release said”.</summary>
     private VerbGroup? NamesakeVerb(int s, string groups)
     {
         foreach (var verb in table.Clauses(s))
         {
-            if (!verb.IsPassive && verb.Lemma is "email" or "e-mail" or "tweet" or "post" && IssuedNoun.AreKin(groups, IssuedNoun.GroupsOf(verb.Lemma.AsSpan()))) return verb;
+            if (verb.IsPassive || NounOf(verb.Lemma) is not { } noun) continue;
+            if (IssuedNoun.AreKin(groups, IssuedNoun.GroupsOf(noun.AsSpan()))) return verb;
         }
 
         return null;
     }
+
+    private static string? NounOf(string verb) => verb switch
+    {
+        "email" or "e-mail" or "tweet" or "post" => verb,
+        "announce" => "announcement",
+        _ => null,
+    };
 
     // “sent out a letter”
     private static bool IsObject(SentenceSyntax syntax, NounPhrase np) => !np.FollowsPreposition || syntax.Is(np.Start - 1, "out");

@@ -95,8 +95,21 @@ internal sealed class Source
         Likely ??= gender;
     }
 
-    /// <summary>Whether it is one word, with nothing that only persons have: no pronoun, honorific, role or fuller form.</summary>
-    public bool IsBareName => Kind == SpeakerKind.Person && Likely is null && _roles.Count == 0 && Form.Span.IndexOf(' ') < 0;
+    /// <summary>Whether it is one word, or several of the language, with nothing that only persons have: no pronoun, honorific, role or fuller form.</summary>
+    public bool IsBareName => Kind == SpeakerKind.Person && Likely is null && _roles.Count == 0 && (Form.Span.IndexOf(' ') < 0 || (!IsEvident && IsOfCommonWords(Form.Span)));
+
+    /// <summary>“Right to Work”, “Citizens United”: every word is one of the language, none a name.</summary>
+    private static bool IsOfCommonWords(ReadOnlySpan<char> name)
+    {
+        for (int start = 0, end; start < name.Length; start = end + 1)
+        {
+            end = start;
+            while (end < name.Length && name[end] != ' ') end++;
+            if (end > start && !Lexeme.Of(name.Slice(start, end - start)).IsEnglish) return false;
+        }
+
+        return true;
+    }
 
     /// <summary>Whether it is a person with a given name that lists have.</summary>
     public bool HasFullName =>

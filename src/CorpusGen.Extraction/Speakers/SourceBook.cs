@@ -13,7 +13,7 @@ internal sealed class SourceBook
     private const int MostDescribed = 16;
 
     /// <summary>Who is mentioned so many times as often as another is the one an article is about.</summary>
-    private const int PassingShare = 3;
+    private const int PassingShare = 6;
 
     private readonly NameIndex _names = new();
     private readonly NameIndex _nouns = new();

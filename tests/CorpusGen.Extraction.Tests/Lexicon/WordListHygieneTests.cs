@@ -17,7 +17,7 @@ public class WordListHygieneTests
         ["function-words.txt"] = "det pron prep conj sub aux modal neg wh adv to num interj",
         ["given-names.txt"] = "male female",
         ["months-and-days.txt"] = "month day",
-        ["issued-nouns.txt"] = "mail post release talk owned named",
+        ["issued-nouns.txt"] = "cable mail post release talk owned named",
         ["organisation-nouns.txt"] = "end any",
         ["press-nouns.txt"] = "print board text",
         ["person-nouns.txt"] = "singular plural collective male female",
@@ -115,7 +115,7 @@ public class WordListHygieneTests
     public void All_lists_together_stay_small()
     {
         var bytes = EmbeddedNames.Sum(name => Resource(name).Length);
-        Assert.InRange(bytes, 1, 400 * 1024);
+        Assert.InRange(bytes, 1, 416 * 1024);
     }
 
     private static IEnumerable<string> EmbeddedNames =>

@@ -52,7 +52,9 @@ public class SourceBookTests
 
     [Theory]
     [InlineData("Tom Lind left. Jo Lind slept. Jo Lind woke. “We stay,” Lind said.", "Tom Lind")]
-    [InlineData("Tom Lind left. Jo Lind slept. Jo Lind woke. Jo Lind ate. Jo Lind went. “We stay,” Lind said.", "Jo Lind")]
+    [InlineData("Tom Lind left. Jo Lind slept. Jo Lind woke. Jo Lind ate. Jo Lind went. “We stay,” Lind said.", "Tom Lind")]
+    [InlineData("Tom Lind left. Jo Lind slept. Jo Lind woke. Jo Lind ate. Jo Lind went. Jo Lind rested. Jo Lind ran. Jo Lind won. “We stay,” Lind said.", "Jo Lind")]
+    [InlineData("Jack Lind left. Naghmi Lind came. “We stay,” Mrs. Lind said.", "Naghmi Lind")]
     [InlineData("Kesu Lind left. Mr. Tom Lind slept. “We stay,” Mr. Lind said.", "Tom Lind")]
     [InlineData("“We stay,” Lind said. Tom Lind left.", "Tom Lind")]
     public void Gives_a_surname_of_two_to_the_one_the_article_is_about(string text, string name) =>
