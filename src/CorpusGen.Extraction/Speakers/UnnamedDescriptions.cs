@@ -30,18 +30,21 @@ internal sealed class UnnamedDescriptions(MentionTable table, PronounReader pron
         return Wording.Of(syntax, start, end).ToString();
     }
 
-    /// <summary>“a spokesman for the Oxby council”, “researchers at Oxby College”: a noun without more words is told by whom it belongs to.</summary>
+    /// <summary>
+    /// “a spokesman for the Oxby council”, “a longtime adviser to Lind”, “researchers at Oxby College”: whom somebody works for or belongs
+    /// to is part of the noun phrase, and tells one spokesman from another.
+    /// </summary>
     private static int EndOfBody(SentenceSyntax syntax, int phrase, NounPhrase np)
     {
         var noun = syntax.LexemeAt(np.Head);
         if (phrase + 1 >= syntax.NounPhrases.Count || !(noun.Is(WordFacts.PersonNoun) || noun.IsTitle)) return np.End;
-        var isBare = np.Head == np.Start || (np.Head == np.Start + 1 && syntax.TagAt(np.Start) == Tag.Determiner && !syntax.Is(np.Start, "the"));
         var next = syntax.NounPhrases[phrase + 1];
-        return isBare && next.Kind == NounPhraseKind.Name && next.Start == np.End + 1 && IsOfBody(syntax, np.End) ? next.End : np.End;
+        var isSomebody = next.Kind is NounPhraseKind.Name or NounPhraseKind.Nominal && next.Start == np.End + 1 && char.IsLower(syntax.TextAt(np.End)[0]);
+        return isSomebody && (IsOfBody(syntax, np.End) || (syntax.Is(np.End, "to") && (noun.IsTitle || noun.IsDoer))) ? next.End : np.End;
     }
 
     private static bool IsOfBody(SentenceSyntax syntax, int token) =>
-        syntax.Is(token, "of") || syntax.Is(token, "for") || syntax.Is(token, "at") || syntax.Is(token, "from") || syntax.Is(token, "with");
+        syntax.Is(token, "of") || syntax.Is(token, "for") || syntax.Is(token, "at") || syntax.Is(token, "from") || syntax.Is(token, "with") || syntax.Is(token, "on");
 
     /// <summary>“One voter was glad. Another voter was not.” are two, as “two voters” are: words that count belong to the description.</summary>
     private static string? CountOf(SentenceSyntax syntax, int token)

@@ -24,7 +24,12 @@ public class UnnamedDescriptionsTests
     [InlineData("“We stay,” said researchers at the Oxby Institute.", "researchers at the Oxby Institute")]
     [InlineData("“We stay,” said a spokesman for the Oxby Institute.", "spokesman for the Oxby Institute")]
     [InlineData("“We stay,” said a lawyer for Lind.", "lawyer for Lind")]
-    [InlineData("“We stay,” said a senior lawyer for Lind.", "senior lawyer")]
+    [InlineData("“We stay,” said a senior lawyer for Lind.", "senior lawyer for Lind")]
+    [InlineData("“We stay,” said a longtime adviser to Lind.", "longtime adviser to Lind")]
+    [InlineData("“We stay,” said leaders of the union.", "leaders of the union")]
+    [InlineData("The lawyer for the buyer said “we stay”.", "lawyer for the buyer")]
+    [InlineData("“We stay,” said a young man to the captain.", "young man")]
+    [InlineData("“We stay,” said a voter and a lawyer for Lind.", "voter")]
     [InlineData("“We stay,” said researchers in the Oxby Institute.", "researchers")]
-    public void Tells_a_bare_noun_by_whom_it_belongs_to(string text, string name) => Assert.Equal(name, Analysis.Of(text).Speaker());
+    public void Tells_a_source_by_whom_it_belongs_to(string text, string name) => Assert.Equal(name, Analysis.Of(text).Speaker());
 }
