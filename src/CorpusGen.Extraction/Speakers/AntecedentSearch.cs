@@ -14,12 +14,21 @@ internal sealed class AntecedentSearch(MentionTable table, Func<int, int, int> s
     /// </summary>
     private const int MostLookedAt = 64;
 
+    /// <summary>As many sentences in a row may be nothing but somebody's words before the search ends.</summary>
+    private const int LongestSpeech = 8;
+
+    private readonly OtherPersons _others = new(table);
+
     /// <summary>The nearest person of a gender, with or without a name, or -1.</summary>
     public int FindPerson(int s, int phrase, int reach, Gender gender)
     {
         var doer = DoerTo(s, phrase);
-        return Find(s, phrase, reach, new(gender, IsBody: false) { Doer = doer, Other = doer >= 0 ? table.Meant(s)[doer] : -1 });
+        return Find(s, phrase, reach, new(gender, IsBody: false) { Sentence = s, Phrase = phrase, Doer = doer, Other = doer >= 0 ? table.Meant(s)[doer] : -1 });
     }
+
+    /// <summary>The same, from the end of the sentence before.</summary>
+    public int FindPersonBefore(int s, int phrase, int reach, Gender gender) =>
+        s == 0 ? -1 : Find(s - 1, table.Meant(s - 1).Length, reach, new(gender, IsBody: false) { Sentence = s, Phrase = phrase });
 
     /// <summary>“Lind praised her”: who does something to “her” is not meant by it, or it would be “herself”; else -1.</summary>
     private int DoerTo(int s, int phrase)
@@ -36,18 +45,18 @@ internal sealed class AntecedentSearch(MentionTable table, Func<int, int, int> s
     }
 
     /// <summary>The nearest person of whom nothing tells a gender, or -1.</summary>
-    public int FindAnybody(int s, int phrase, int reach) => Find(s, phrase, reach, new(null, IsBody: false));
+    public int FindAnybody(int s, int phrase, int reach) => Find(s, phrase, reach, new(null, IsBody: false) { Sentence = s, Phrase = phrase });
 
     /// <summary>The nearest body or document, with or without a name, or -1: “The memo was short. … it said.”</summary>
     public int FindBody(int s, int phrase, int reach) => Find(s, phrase, reach, new(null, IsBody: true));
 
     /// <summary>Whether a subject can be meant: it fits, or it need not have a name.</summary>
-    private bool FitsSubject(int s, int back, VerbGroup verb, int source, Sought sought)
+    private bool FitsSubject(int s, int back, bool isNear, VerbGroup verb, int source, Sought sought)
     {
         if (Fits(source, sought)) return true;
         if (sought.IsBody) return IsBodyNoun(back, verb.Subject) || IsSame(back, verb.Subject);
         if (sought.Gender is not { } gender) return false;
-        if (s - back <= 1 && source != sought.Other && IsActing(verb, source)) return true;
+        if (isNear && source != sought.Other && IsActing(verb, source) && !_others.Has(sought.Sentence, sought.Phrase, source)) return true;
         return !(back == s && verb.Subject == sought.Doer) && FitsNominal(back, verb, gender);
     }
 
@@ -74,17 +83,21 @@ internal sealed class AntecedentSearch(MentionTable table, Func<int, int, int> s
 
     private int Find(int s, int phrase, int reach, Sought sought)
     {
-        for (var back = s; back >= 0 && back >= s - reach; back--)
+        var distance = 0;
+        for (var back = s; back >= 0 && distance <= reach && back >= s - reach - LongestSpeech; back--)
         {
-            var found = FindSubject(s, back, phrase, sought);
+            // “We stay,” Lind said. “It is late. Very late.” She …: what somebody says puts nobody farther away.
+            if (back < s && table.Sentences[back].NounPhrases.Count == 0) continue;
+            var found = FindSubject(s, back, distance <= 1, phrase, sought);
             if (found < 0) found = FindPhrase(s, back, phrase, sought);
             if (found >= 0) return found;
+            distance++;
         }
 
         return -1;
     }
 
-    private int FindSubject(int s, int back, int phrase, Sought sought)
+    private int FindSubject(int s, int back, bool isNear, int phrase, Sought sought)
     {
         var sources = table.Meant(back);
         var owners = table.Owners(back);
@@ -94,7 +107,7 @@ internal sealed class AntecedentSearch(MentionTable table, Func<int, int, int> s
         {
             var verb = clauses[i];
             if (verb.Subject >= end || (back == s && (IsAside(s, verb.Subject, phrase) || IsAsking(verb)))) continue;
-            if (FitsSubject(s, back, verb, sources[verb.Subject], sought)) return sourceOf(back, verb.Subject);
+            if (FitsSubject(s, back, isNear, verb, sources[verb.Subject], sought)) return sourceOf(back, verb.Subject);
             if (Fits(owners[verb.Subject], sought)) return owners[verb.Subject];
         }
 
@@ -127,7 +140,8 @@ internal sealed class AntecedentSearch(MentionTable table, Func<int, int, int> s
         return !before.FollowsPreposition && before.End + 1 == after.Start && syntax.TagAt(before.End) == Tag.Comma;
     }
 
-    private bool Fits(int source, Sought sought) => source >= 0 && source != sought.Other && sought.Fits(table.Book.Sources[source]);
+    private bool Fits(int source, Sought sought) =>
+        source >= 0 && source != sought.Other && sought.Fits(table.Book.Sources[source]) && (sought.Sentence < 0 || !_others.Has(sought.Sentence, sought.Phrase, source));
 
     /// <summary>
     /// “A spokesman was calm. “We are ready,” he said.” – a common noun can be meant too; “Her brother was calm. … he said.”; but “A reporter asked Lind. He said”.
@@ -159,6 +173,12 @@ internal sealed class AntecedentSearch(MentionTable table, Func<int, int, int> s
     /// <summary>Who is looked for: a body or a document, a person of a gender, or a person of whom none is known.</summary>
     private readonly record struct Sought(Gender? Gender, bool IsBody)
     {
+        /// <summary>The sentence of the pronoun, or -1 where it may mean whom its clause names.</summary>
+        public int Sentence { get; init; } = -1;
+
+        /// <summary>The pronoun among the phrases.</summary>
+        public int Phrase { get; init; }
+
         /// <summary>The phrase that cannot be meant, or -1.</summary>
         public int Doer { get; init; } = -1;
 

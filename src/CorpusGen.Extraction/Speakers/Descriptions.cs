@@ -30,9 +30,14 @@ internal sealed class Descriptions(MentionTable table)
     private static void ReadBehind(SentenceSyntax syntax, int token, Source person)
     {
         if (token + 1 >= syntax.Sentence.End) return;
+        if (syntax.TagAt(token) == Tag.Comma && IsAge(syntax, token + 1)) person.AddEvidence();
         if (syntax.TagAt(token) is Tag.Open or Tag.Comma) ReadPartyTag(syntax.TextAt(token + 1), person);
         else if (syntax.Is(token, "of")) ReadHome(syntax, token + 1, person);
     }
+
+    /// <summary>“Oluchi Lind, 66, said”: only people are told by their age.</summary>
+    private static bool IsAge(SentenceSyntax syntax, int token) =>
+        token + 1 < syntax.Sentence.End && syntax.TagAt(token + 1) == Tag.Comma && syntax.TextAt(token) is { Length: 2 } age && char.IsDigit(age[0]) && char.IsDigit(age[1]);
 
     /// <summary>“Sen. Ida Lind (R-Tex.)”, “Ida Lind, R-Texas,”.</summary>
     private static void ReadPartyTag(ReadOnlySpan<char> tag, Source person)

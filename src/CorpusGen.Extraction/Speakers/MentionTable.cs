@@ -89,13 +89,13 @@ internal sealed class MentionTable
         return new ClauseRange(start, _clauses.Count - start, IsRead: true);
     }
 
-    /// <summary>“When Park tried to help, Lind left”: what depends on an adjunct is part of it.</summary>
+    /// <summary>“When Park tried to help, Lind left”, “Noting that Park came, Lind left”: what depends on an adjunct is part of it.</summary>
     private static bool IsDependent(List<VerbGroup> verbs, VerbGroup verb)
     {
         for (var steps = 0; steps < DeepestClause; steps++)
         {
             if (verb.IsAdjunct || verb.IsRelative) return true;
-            if (verb.Governor < 0) return false;
+            if (verb.Governor < 0) return verb.Subject < 0 || verb.Kind is not VerbGroupKind.Finite;
             verb = verbs[verb.Governor];
         }
 
@@ -116,7 +116,7 @@ internal sealed class MentionTable
         if (syntax.Closing >= 0 && syntax.VerbGroups[syntax.Closing].Subject >= 0) return syntax.VerbGroups[syntax.Closing];
         foreach (var verb in syntax.VerbGroups)
         {
-            if (verb.Subject >= 0 && syntax.NounPhrases[verb.Subject].Start >= verb.End && verb.IsSaying) return verb;
+            if (verb.Subject >= 0 && syntax.NounPhrases[verb.Subject].Start >= verb.End && verb is { IsSaying: true, Kind: VerbGroupKind.Finite }) return verb;
         }
 
         return null;

@@ -27,6 +27,11 @@ internal sealed class NominalReader(MentionTable table, UnnamedDescriptions desc
     private readonly PressReader _press = new(table, sourceOf);
     private readonly PairReader _pairs = new(table);
     private readonly FullerMention _fuller = new(table);
+    private readonly OtherPersons _others = new(table);
+
+    // What is being read; finding whom one phrase means can ask for another.
+    private int _sentence;
+    private int _phrase;
 
     /// <summary>The source of a phrase; there always is one.</summary>
     public int Read(int s, int phrase, NounPhrase np)
@@ -66,6 +71,15 @@ internal sealed class NominalReader(MentionTable table, UnnamedDescriptions desc
 
     private int Find(int s, int phrase, Description description)
     {
+        var (outerSentence, outerPhrase) = (_sentence, _phrase);
+        (_sentence, _phrase) = (s, phrase);
+        var found = FindIn(s, phrase, description);
+        (_sentence, _phrase) = (outerSentence, outerPhrase);
+        return found;
+    }
+
+    private int FindIn(int s, int phrase, Description description)
+    {
         var (described, sentence) = FindDescribed(s, phrase, description);
 
         // “Mara Lind spoke after Sen. Park. The Florida senator said”, with nothing that ties Park to Florida.
@@ -79,7 +93,7 @@ internal sealed class NominalReader(MentionTable table, UnnamedDescriptions desc
         if (described >= 0) return described;
         foreach (var source in table.Book.DescribedAs(description.Noun.AsSpan()))
         {
-            if (!description.Contradicts(table.Book.Sources[source])) return source;
+            if (!description.Contradicts(table.Book.Sources[source]) && !IsOther(source)) return source;
         }
 
         return description.IsPublic && !description.IsOffice ? FindMentioned(s, description) : -1;
@@ -112,7 +126,7 @@ internal sealed class NominalReader(MentionTable table, UnnamedDescriptions desc
 
     private int Fit(int source, Description description)
     {
-        if (source < 0 || table.Book.Sources[source] is not { Kind: SpeakerKind.Person } person || description.Contradicts(person)) return 0;
+        if (source < 0 || table.Book.Sources[source] is not { Kind: SpeakerKind.Person } person || description.Contradicts(person) || IsOther(source)) return 0;
         var noun = description.NounFit(person);
         return noun == 0 ? 0 : (4 * noun) + (3 * description.ModifierFit(person)) - (description.LacksPlace(person) ? 3 : 0) + (person.Mentions > 2 ? 1 : 0);
     }
@@ -197,5 +211,7 @@ internal sealed class NominalReader(MentionTable table, UnnamedDescriptions desc
     // Whose given name no list has is a person’s all the same where he speaks.
     private bool MayBeTopic(int source, bool isSaying, Description description) =>
         source >= 0 && table.Book.Sources[source] is { Kind: SpeakerKind.Person } person
-        && (person.IsEvident || (isSaying && person.Form.Span.IndexOf(' ') > 0)) && !description.Contradicts(person);
+        && (person.IsEvident || (isSaying && person.Form.Span.IndexOf(' ') > 0)) && !description.Contradicts(person) && !IsOther(source);
+
+    private bool IsOther(int source) => _others.Has(_sentence, _phrase, source);
 }

@@ -43,7 +43,7 @@ internal sealed class PronounReader(MentionTable table, Func<int, int, int> sour
     private int ReadGendered(int s, int phrase, Gender gender)
     {
         var source = FindAhead(s, phrase, gender);
-        if (source < 0 && (IsReporter(s, phrase) || IsAsked(s, phrase))) source = _search.FindPerson(s - 1, table.Meant(s - 1).Length, Reach - 1, gender);
+        if (source < 0 && (IsReporter(s, phrase) || IsAsked(s, phrase))) source = _search.FindPersonBefore(s, phrase, Reach - 1, gender);
         if (source < 0) source = _search.FindPerson(s, phrase, Reach, gender);
         if (source < 0) source = _search.FindAnybody(s, phrase, Reach);
         if (source >= 0) table.Book.Sources[source].AddPronoun(gender);
