@@ -184,6 +184,7 @@ internal sealed class Attributor
     {
         _decided[quotation] = null;
         var count = 0;
+        if (RelayedReport.Of(_scene, _context.Proposals, _candidates) is { } relayed) Name(relayed);
         for (var i = 0; i < _candidates.Count && count < MostCandidates; i++)
         {
             ref var candidate = ref _candidates[i];
@@ -191,6 +192,11 @@ internal sealed class Attributor
             if (count > 0 && candidate.Probability < LeastProbability) break;
             var proposal = candidate.Proposal ?? CombinedEvidence.Propose(_context, candidate);
             proposal = proposal with { Probability = candidate.Probability, Confidence = Reliability.Of(candidate.Probability) };
+            Name(proposal);
+        }
+
+        void Name(in Proposal proposal)
+        {
             _decided[quotation] ??= proposal;
             _named.Add(proposal);
             count++;
