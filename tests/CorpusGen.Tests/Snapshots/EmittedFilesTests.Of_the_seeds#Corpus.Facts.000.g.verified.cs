@@ -17,10 +17,10 @@ namespace Sample
             private static global::System.ReadOnlySpan<byte> Index000_0 =>
                 """
                 0000|2094|1323730569|15458910010762062852|5872
-                2094|1463|2933820214|02322760839686381344|4334
-                3557|1155|2419931269|14763935404702344388|2965
-                4712|1526|2884040786|14904048904425931318|5806
-                6238|1526|2644740271|11761294235192412118|5047
+                2094|1465|2933820214|02322760839686381344|4334
+                3559|1099|2419931269|14763935404702344388|2965
+                4658|1526|2884040786|14904048904425931318|5806
+                6184|1525|2644740271|11761294235192412118|5047
 
                 """u8;
 
@@ -34,60 +34,60 @@ namespace Sample
                 """
                 A|000_4694cc4e80556a97|seeds/000_4694cc4e80556a97.txt|NATO and the United States have rejected crucial Russian security demands for…|||||||en|||0+271 1+399 1+297 1+148 139+120 1+193 1+249 1+305 1+315 1+81 1+249 1+103 1+267 61+165 1+136 1+146 1+61 1+295 16+180 1+184 1+200 1+119 1+173 1+207 1+159 1+275 1+260|0 3 0 2 0 1 0 2|0+1118 1+137 1+1890 1+59 1+807 1+14 1+1765 1+75|jens-stoltenberg;alexander-grushko;natacha-butler;wendy-sherman;alexander-fomin;|governing-cue-nearest;quotation-speaker-cue;continuation-over-paragraph;combined-evidence;speaker-cue-quotation;relayed-speech;|
                 T|1119+137||||#NATO;#Russia;#European;#Ukraine;||
-                Q|expressed-the-need-to-renew-dialogue|1|1488+82|1449+121|1378+193|7|111|0|1|0.967|0|1378+39|1444+4|say|||=;
-                Q|there-are-significant-differences-between-nato|0|2130+80||2128+315|10|3|0|1|0.829|1|2249+11|2261+4|tell|||=;
-                Q|a-veritably-serious-and-direct-exchange|1|2303+39|2297+45|2128+315|10|176|0|2|0.883|0|2289+2|2292+4|say|||=;
-                Q|theres-a-real-threat-for-new|0|2446+59||2444+81|11|3|0|1|0.988|1|2507+11|2519+5|add|||=;
-                Q|no-bone-differently-has-anything-to|0|2778+91||2776+103|13|3|0|2|0.99|1|2871+2|2874+4|say|||=;
-                Q|serious-deep-and-substantial|1|2940+30|2913+57|2880+91|14|61|1|1|0.974|0|2880+7|2903+9|describe|||=;
-                Q|its-absolutely-imperative-to-end-the|0|3210+147||3208+165|16|3|1|1|0.99|1|3359+7|3367+5|add|||=;
-                Q|the-freedom-to-choose-ways-of|0|3376+133||3374+136|17|3|1|4|0.813|2|3359+7|||||=;2 3710+3 0.246 3;
-                Q|this-is-the-abecedarian-problem-of|0|3660+48||3658+61|19|3|2|2|0.989|1|3710+3|3714+4|say|||=;
-                Q|and-it-was-made-veritably-clear|0|3722+278||3720+295|20|3|2|1|0.989|1|4002+6|4009+5|add|||=;
-                Q|are-simply-non-starters|1|4186+23|4151+58|4031+180|22|156|3|1|0.974|0|4092+42|4135+10|reaffirm|||=;
+                Q|expressed-the-need-to-renew-dialogue|1|1488+82|1449+121|1378+193|7|111|0|1|0.971|0|1378+39|1444+4|say|||=;
+                Q|there-are-significant-differences-between-nato|0|2130+80||2128+315|10|3|0|1|0.82|1|2249+11|2261+4|tell|||=;
+                Q|a-veritably-serious-and-direct-exchange|1|2303+39|2297+45|2128+315|10|176|0|2|0.885|0|2289+2|2292+4|say|||=;
+                Q|theres-a-real-threat-for-new|0|2446+59||2444+81|11|3|0|1|0.985|1|2507+11|2519+5|add|||=;
+                Q|no-bone-differently-has-anything-to|0|2778+91||2776+103|13|3|0|2|0.989|1|2871+2|2874+4|say|||=;
+                Q|serious-deep-and-substantial|1|2940+30|2913+57|2880+91|14|61|1|1|0.978|0|2880+7|2903+9|describe|||=;
+                Q|its-absolutely-imperative-to-end-the|0|3210+147||3208+165|16|3|1|1|0.989|1|3359+7|3367+5|add|||=;
+                Q|the-freedom-to-choose-ways-of|0|3376+133||3374+136|17|3|1|4|0.828|2|3359+7|||||=;2 3710+3 0.287 3;
+                Q|this-is-the-abecedarian-problem-of|0|3660+48||3658+61|19|3|2|2|0.988|1|3710+3|3714+4|say|||=;
+                Q|and-it-was-made-veritably-clear|0|3722+278||3720+295|20|3|2|1|0.988|1|4002+6|4009+5|add|||=;
+                Q|are-simply-non-starters|1|4186+23|4151+58|4031+180|22|156|3|1|0.982|0|4092+42|4135+10|reaffirm|||=;
                 Q|well-not-slam-the-door-shut|0|4214+56 63+62||4212+184|23|3|3|2|0.99|1|4272+3|4276+4|tell|||=;
-                Q|escalation-doesnt-produce-optimum-conditions-for|1|4417+80|4415+82|4397+200|24|21|3|1|0.956|4|4499+7|4403+6|note|||=;
-                Q|ignoring-incidents-and-conflicts|1|4803+8 55+23|4794+95|4718+173|26|86|4|1|0.946|5|4746+37|4787+6|say|Interfax news agency||=;
+                Q|escalation-doesnt-produce-optimum-conditions-for|1|4417+80|4415+82|4397+200|24|21|3|1|0.96|4|4499+7|4403+6|note|||=;
+                Q|ignoring-incidents-and-conflicts|1|4803+8 55+23|4794+95|4718+173|26|86|4|1|0.951|5|4746+37|4787+6|say|Interfax news agency||=;
                 A|001_f0034837bb340f16|seeds/001_f0034837bb340f16.txt|NATO warns Russia it will not compromise on the alliance’s principles, but…|||||||en|||21+132 2+240 2+180 2+221 2+60 2+262 2+74 2+184 2+263 2+163 2+86 2+220 2+279 2+153 2+209 2+116 2+60 2+284 2+308 2+280 2+146 2+241|2 0 2|0+19 2+4203 2+108|jens-stoltenberg;wendy-sherman;natacha-butler;russia;eastern-europe;nato;|governing-cue-nearest;quotation-speaker-cue;governing-cue;clause-subject;nearest-name;combined-evidence;|
-                Q|expressed-the-need-to-resume-dialogue|1|496+79|472+103|397+180|7|100|0|1|0.973|0|455+11|467+4|say|||=;
-                Q|there-are-significant-differences-between-nato|0|865+79||864+262|13|2|0|2|0.955|1|946+2|949+4|tell|||=;
-                Q|a-very-serious-and-direct-exchange|1|989+34|984+39|864+262|13|126|0|2|0.926|0|976+2|979+4|say|||=;
-                Q|there-is-a-real-risk-of|0|1129+53||1128+74|15|2|0|1|0.989|1|1184+11|1196+5|add|||=;
-                Q|no-one-else-has-anything-to|0|1821+75||1820+86|23|2|0|2|0.99|1|1898+2|1901+4|say|||=;
-                Q|made-it-clear-that-they-were|1|2088+38|1935+191|1908+220|25|181|0|1|0.928|2|1908+11|1925+4|say|||=;
-                Q|i-have-reaffirmed-the-fundamental-principles|0|2567+160||2566+209|31|2|1|1|0.974|1|2729+7|2737+7|tweet|||=;
-                Q|this-is-the-fundamental-problem-of|0|2896+48||2895+60|35|2|2|2|0.989|1|2946+3|2950+4|say|||=;
-                Q|and-it-was-made-very-clear|0|2958+268||2957+284|37|2|2|1|0.99|1|3228+6|3235+5|add|||=;
-                Q|red-lines|1|4190+9||3983+241|45|208||0|0|||||||3 3983+2 0.246 3;4 4123+14 0.246 4;5 3991+4 0.246 5;
-                A|002_4ff5280c6cc9d9f3|seeds/002_4ff5280c6cc9d9f3.txt||The United States and NATO rejected key Russian security demands for easing tensions over Ukraine but left open the possibility of future talks||||||en|||144+174 1+324 1+232 1+35 255+200 1+20 357+370 1+129 1+240 1+102 1+375|0 3 0 3 0|144+768 1+253 1+221 1+355 1+1220|nato;jens-stoltenberg;wendy-sherman;u-s;vladimir-putin;first-meeting-in-002-4ff5280c6cc9d9f3;alexander-grushko;|tweet-signature;governing-cue-nearest;combined-evidence;noun-cue;governing-cue;|
+                Q|expressed-the-need-to-resume-dialogue|1|496+79|472+103|397+180|7|100|0|1|0.977|0|455+11|467+4|say|||=;
+                Q|there-are-significant-differences-between-nato|0|865+79||864+262|13|2|0|2|0.951|1|946+2|949+4|tell|||=;
+                Q|a-very-serious-and-direct-exchange|1|989+34|984+39|864+262|13|126|0|2|0.933|0|976+2|979+4|say|||=;
+                Q|there-is-a-real-risk-of|0|1129+53||1128+74|15|2|0|1|0.988|1|1184+11|1196+5|add|||=;
+                Q|no-one-else-has-anything-to|0|1821+75||1820+86|23|2|0|2|0.989|1|1898+2|1901+4|say|||=;
+                Q|made-it-clear-that-they-were|1|2088+38|1935+191|1908+220|25|181|0|1|0.896|2|1908+11|1925+4|say|||=;
+                Q|i-have-reaffirmed-the-fundamental-principles|0|2567+160||2566+209|31|2|1|1|0.973|1|2729+7|2737+7|tweet|||=;
+                Q|this-is-the-fundamental-problem-of|0|2896+48||2895+60|35|2|2|2|0.988|1|2946+3|2950+4|say|||=;
+                Q|and-it-was-made-very-clear|0|2958+268||2957+284|37|2|2|1|0.989|1|3228+6|3235+5|add|||=;
+                Q|red-lines|1|4190+9||3983+241|45|208||0|0|||||||3 3983+2 0.287 3;4 4123+14 0.287 4;5 3991+4 0.287 5;
+                A|002_4ff5280c6cc9d9f3|seeds/002_4ff5280c6cc9d9f3.txt||The United States and NATO rejected key Russian security demands for easing tensions over Ukraine but left open the possibility of future talks||||||en|||144+174 1+324 1+232 1+35 255+200 1+20 357+370 1+129 1+240 1+102 1+375|0 3 0 3 0|144+768 1+253 1+221 1+355 1+1220|nato;jens-stoltenberg;wendy-sherman;u-s;vladimir-putin;alexander-grushko;|tweet-signature;governing-cue-nearest;combined-evidence;noun-cue;governing-cue;|
                 T|913+221|NATO|@NATO|2022-01-13|#ICYMI;#NATO;#Russia;#Ukraine;|https://t.co/epDFlon3pd;|0
                 T|1389+300|Jens Stoltenberg|@jensstoltenberg|2022-01-12|#Ukraine;#NATO;#Russia;|pic.twitter.com/dszyECAfGe;|1
                 Q|icymi-the-nato-russia-council-which|2|913+221||913+221|6|1|0|5|0.95|0|1137+4|904+7|tweet|||=;
                 Q|the-nato-russia-council-had-a|2|1389+300||1389+300|10|1|1|5|0.95|0|1692+16|1380+7|tweet|||=;
-                Q|are-simply-non-starters|1|2220+23|2196+47|2116+129|13|105|2|1|0.823|1|2172+13|2186+4|say|||=;3 2165+4 0.246 2;4 2204+5 0.246 3;5 2121+11 0.246 2;
-                Q|its-absolutely-imperative-to-end-the|0|2337+148||2246+240|14|92|6|1|0.99|4|2312+17|2330+4|say|||=;
+                Q|are-simply-non-starters|1|2220+23|2196+47|2116+129|13|105|2|1|0.848|1|2172+13|2186+4|say|||=;3 2165+4 0.287 2;4 2204+5 0.287 3;
+                Q|its-absolutely-imperative-to-end-the|0|2337+148||2246+240|14|92|5|1|0.99|4|2312+17|2330+4|say|||=;
                 A|003_7d6c65d472a597a6|seeds/003_7d6c65d472a597a6.txt||No Ukraine breakthrough, but NATO and Russia eye more talks|||BRUSSELS|||en||Vladimir Isachenkov;Moscow;Ellen Knickmeyer;Washington;Jari Tanner;Tallinn, Estonia;|62+281 2+372 2+296 2+181 2+178 2+252 2+196 2+222 2+193 2+258 2+267 2+307 2+160 2+87 2+248 2+229 2+406 2+178 2+247 2+260 2+315 2+301|0 4 2|62+5476 2+127 4+135|wendy-sherman;jens-stoltenberg;alexander-grushko;|governing-cue-nearest;quotation-speaker-cue;speaker-cue-quotation;|
-                Q|are-simply-non-starters|1|1173+24|1139+58|1017+181|10|157|0|1|0.974|0|1078+44|1123+10|reaffirm|||=;
+                Q|are-simply-non-starters|1|1173+24|1139+58|1017+181|10|157|0|1|0.982|0|1078+44|1123+10|reaffirm|||=;
                 Q|we-will-not-slam-the-door|0|1201+58 56+62||1200+178|12|2|0|2|0.99|1|1261+3|1265+4|tell|||=;
-                Q|escalation-does-not-create-optimum-conditions|1|1851+78|1850+79|1832+222|18|20|0|1|0.933|2|1931+7|1838+6|note|||=;
-                Q|expressed-the-need-to-resume-dialogue|1|2165+83|2127+121|2056+193|20|110|1|1|0.971|0|2056+39|2122+4|say|||=;
-                Q|there-are-significant-differences-between-nato|0|2781+78||2780+307|26|2|1|1|0.837|1|2901+11|2913+4|tell|||=;
-                Q|a-very-serious-and-direct-exchange|1|2952+34|2947+39|2780+307|26|173|1|2|0.877|0|2939+2|2942+4|say|||=;
-                Q|no-one-else-has-anything-to|0|3252+76||3251+87|30|2|1|2|0.989|1|3330+2|3333+4|say|||=;
+                Q|escalation-does-not-create-optimum-conditions|1|1851+78|1850+79|1832+222|18|20|0|1|0.937|2|1931+7|1838+6|note|||=;
+                Q|expressed-the-need-to-resume-dialogue|1|2165+83|2127+121|2056+193|20|110|1|1|0.972|0|2056+39|2122+4|say|||=;
+                Q|there-are-significant-differences-between-nato|0|2781+78||2780+307|26|2|1|1|0.832|1|2901+11|2913+4|tell|||=;
+                Q|a-very-serious-and-direct-exchange|1|2952+34|2947+39|2780+307|26|173|1|2|0.875|0|2939+2|2942+4|say|||=;
+                Q|no-one-else-has-anything-to|0|3252+76||3251+87|30|2|1|2|0.988|1|3330+2|3333+4|say|||=;
                 Q|serious-deep-and-substantive|1|3385+30|3363+52|3340+248|32|46|2|1|0.989|0|3340+7|3353+9|describe|||=;
                 Q|the-freedom-to-choose-ways-of|1|3443+144|3442+145|3340+248|32|104|2|1|0.99|2|3340+7|3430+6|say|||=;
-                Q|if-nato-opts-for-the-policy|0|3822+95 17+292||3821+406|36|2|2|1|0.989|1|3919+7|3927+4|say|||=;
+                Q|if-nato-opts-for-the-policy|0|3822+95 17+292||3821+406|36|2|2|1|0.988|1|3919+7|3927+4|say|||=;
                 A|004_5b8cd54deaba8003|seeds/004_5b8cd54deaba8003.txt|Russia is demanding that NATO forgo any growth plans in Europe in alternate for…|||||||en|The Related Press contributed to this report.||0+214 1+222 1+281 1+402 1+60 1+309 1+209 1+103 1+246 1+284 1+290 1+379 1+225 1+266 1+83 1+206 1+190 1+230 1+243 1+204 1+320|0 4 2|0+4986 1+45 1+14|julianne-smith;jens-stoltenberg;wendy-sherman;kalle-laanet;dmitry-peskov;maksim-samorukov;|quotation-speaker-cue;governing-cue-nearest;governing-cue;|
-                Q|it-has-change-into-crystal-clear|0|1185+176 64+67||1184+309|6|2|0|1|0.97|0|1363+14|1408+6|state|||=;
-                Q|there-are-important-variations-between-nato|0|1705+78||1704+103|8|2|1|2|0.989|0|1785+2|1788+8|inform|||=;
-                Q|i-reaffirmed-the-basic-ideas-of|0|2056+145||2055+284|10|2|2|1|0.972|0|2203+7|2211+7|tweet|||=;
-                Q|these-are-utterly-unacceptable-proposals|0|3238+41||3237+142|14|2|3|1|0.989|0|3281+41|3323+8|inform|||=;
-                Q|the-scenario-relating-to-european-safety|0|3589+98||3588+151|16|2|4|1|0.974|0|3689+6|3696+6|state|||=;
-                Q|an-instrument-of-confrontation|1|3762+31|3751+42|3740+54|16|175|4|2|0.869|1|3740+2|3743+7|brand|||=;
+                Q|it-has-change-into-crystal-clear|0|1185+176 64+67||1184+309|6|2|0|1|0.969|0|1363+14|1408+6|state|||=;
+                Q|there-are-important-variations-between-nato|0|1705+78||1704+103|8|2|1|2|0.988|0|1785+2|1788+8|inform|||=;
+                Q|i-reaffirmed-the-basic-ideas-of|0|2056+145||2055+284|10|2|2|1|0.97|0|2203+7|2211+7|tweet|||=;
+                Q|these-are-utterly-unacceptable-proposals|0|3238+41||3237+142|14|2|3|1|0.987|0|3281+41|3323+8|inform|||=;
+                Q|the-scenario-relating-to-european-safety|0|3589+98||3588+151|16|2|4|1|0.973|0|3689+6|3696+6|state|||=;
+                Q|an-instrument-of-confrontation|1|3762+31|3751+42|3740+54|16|175|4|2|0.868|1|3740+2|3743+7|brand|||=;
                 Q|the-alliance-has-been-conceived-as|0|3796+177||3795+190|17|2|4|2|0.99|0|3975+2|3978+6|state|||=;
-                Q|would-not-prefer-to-problem-threats|1|4081+119|3986+214|3986+230|18|96|4|1|0.981|0|4202+6|4209+6|state|||=;
-                Q|russia-is-able-to-tolerate-a|1|4400+59|4292+167|4217+243|19|184|5|1|0.974|2|4217+16|4287+4|say|||=;
-                Q|show-to-the-west-that-were|1|4499+137|4492+144|4461+204|20|39|5|1|0.989|2|4474+9|4484+6|state|||=;
+                Q|would-not-prefer-to-problem-threats|1|4081+119|3986+214|3986+230|18|96|4|1|0.977|0|4202+6|4209+6|state|||=;
+                Q|russia-is-able-to-tolerate-a|1|4400+59|4292+167|4217+243|19|184|5|1|0.975|2|4217+16|4287+4|say|||=;
+                Q|show-to-the-west-that-were|1|4499+137|4492+144|4461+204|20|39|5|1|0.99|2|4474+9|4484+6|state|||=;
 
                 """u8;
         }

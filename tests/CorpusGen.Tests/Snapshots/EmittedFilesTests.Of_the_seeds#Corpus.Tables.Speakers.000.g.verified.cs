@@ -30,7 +30,6 @@ namespace Sample
                 S|russia|Russia|1|||||
                 S|u-s|U.S.|1|||||
                 S|vladimir-putin|Vladimir Putin|0|||The President of Russia;|Putin;|
-                S|first-meeting-in-002-4ff5280c6cc9d9f3|first meeting|3|||||
 
                 """u8;
         }

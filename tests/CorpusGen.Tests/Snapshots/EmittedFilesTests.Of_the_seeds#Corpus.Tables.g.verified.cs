@@ -11,7 +11,7 @@ namespace Sample
             internal static readonly Tables Instance = new Tables();
 
             private Tables()
-                : base("Corpus", articles: 5, quotes: 48, sources: 10, speakers: 15,
+                : base("Corpus", articles: 5, quotes: 48, sources: 10, speakers: 14,
                     shards: 1, speakerShards: 1, sayingShards: 1)
             {
             }
@@ -108,7 +108,6 @@ namespace Sample
                 0|11
                 0|12
                 0|13
-                0|14
 
                 """u8;
 
