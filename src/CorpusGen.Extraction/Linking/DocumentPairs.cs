@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 
 namespace CorpusGen.Extraction.Linking;
@@ -49,7 +50,8 @@ internal sealed class DocumentPairs
     public static DocumentPairs Of(IReadOnlyList<int[]> things, int count)
     {
         var pairs = new DocumentPairs(things.Count);
-        pairs.Count(things, new Sharers(things, count));
+        using var sharers = new Sharers(things, count);
+        pairs.Count(things, sharers);
         return pairs;
     }
 
@@ -81,7 +83,7 @@ internal sealed class DocumentPairs
     }
 
     /// <summary>The documents that have each thing, ascending, one list after the other; what only one has takes no room.</summary>
-    private sealed class Sharers
+    private sealed class Sharers : IDisposable
     {
         private readonly int[] _starts;
         private readonly int[] _seen;
@@ -89,15 +91,21 @@ internal sealed class DocumentPairs
 
         public Sharers(IReadOnlyList<int[]> things, int count)
         {
-            _starts = new int[count + 1];
-            _seen = new int[count];
+            (_starts, _seen) = (Room(count + 1), Room(count));
             for (var d = 0; d < things.Count; d++)
             {
                 foreach (var thing in things[d]) _starts[thing + 1]++;
             }
 
             for (var thing = 0; thing < count; thing++) _starts[thing + 1] = _starts[thing] + (_starts[thing + 1] > 1 ? _starts[thing + 1] : 0);
-            _documents = new int[_starts[count]];
+            _documents = Room(_starts[count]);
+        }
+
+        public void Dispose()
+        {
+            ArrayPool<int>.Shared.Return(_starts);
+            ArrayPool<int>.Shared.Return(_seen);
+            ArrayPool<int>.Shared.Return(_documents);
         }
 
         /// <summary>The documents before this one with which it is paired for a thing; documents ask in their order.</summary>
@@ -109,6 +117,13 @@ internal sealed class DocumentPairs
             _documents[start + seen] = document;
             var from = count <= MostForAllPairs ? 0 : Math.Max(seen - 1, 0);
             return _documents.AsSpan(start + from, seen - from);
+        }
+
+        private static int[] Room(int length)
+        {
+            var room = ArrayPool<int>.Shared.Rent(length);
+            Array.Clear(room, 0, length);
+            return room;
         }
     }
 }

@@ -34,11 +34,11 @@ internal sealed class KeyCounts : IDisposable
     public static KeyCounts Of(IReadOnlyList<Saying> sayings)
     {
         var count = 0;
-        for (var i = 0; i < sayings.Count; i++) count += sayings[i].KeyCount;
+        for (var i = 0; i < sayings.Count; i++) count += sayings[i].Keys.Length;
         var counts = new KeyCounts(count);
         for (var i = 0; i < sayings.Count; i++)
         {
-            for (var k = 0; k < sayings[i].KeyCount; k++) counts.Add(sayings[i].Key(k));
+            foreach (var key in sayings[i].Keys) counts.Add(key);
         }
 
         return counts;
@@ -66,9 +66,9 @@ internal sealed class KeyCounts : IDisposable
     /// <returns>False only if none was.</returns>
     public bool MayHaveAny(Saying saying)
     {
-        for (var k = 0; k < saying.KeyCount; k++)
+        foreach (var key in saying.Keys)
         {
-            if (MayHave(saying.Key(k), 1)) return true;
+            if (MayHave(key, 1)) return true;
         }
 
         return false;

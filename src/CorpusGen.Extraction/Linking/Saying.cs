@@ -36,8 +36,8 @@ internal sealed class Saying
     /// <summary>The same words from another source, or null.</summary>
     public Saying? Namesake { get; init; }
 
-    /// <summary>How many keys it is looked up by.</summary>
-    public int KeyCount => Words.Keys.CountFor(Source.Speaker);
+    /// <summary>What it is looked up by, each once.</summary>
+    public ulong[] Keys => Words.KeysOf(Source.Speaker);
 
     /// <summary>The weight of the words, see <see cref="Agreement"/>.</summary>
     public int Weight => Words.Bag.Weight;
@@ -53,11 +53,6 @@ internal sealed class Saying
 
     /// <summary>The day of the latest dated document.</summary>
     public int? LastDay { get; private set; }
-
-    /// <summary>A key that it is looked up by.</summary>
-    /// <param name="index">Below <see cref="KeyCount"/>.</param>
-    /// <returns>The key.</returns>
-    public ulong Key(int index) => Words.Keys.Of(index, Source.Speaker);
 
     /// <summary>Adds a quotation.</summary>
     /// <param name="quote">Its position.</param>

@@ -26,7 +26,7 @@ internal sealed class SayingClusters
     /// <param name="sayings">The sayings.</param>
     /// <param name="matches">The pairs that may be one, each once.</param>
     /// <param name="matcher">What compares sayings.</param>
-    /// <returns>The groups, each a list of positions, ascending; sayings that stand alone too.</returns>
+    /// <returns>The groups, each a list of positions, ascending; most sayings stand alone, are told once and left out.</returns>
     public static List<List<int>> Of(IReadOnlyList<Saying> sayings, IReadOnlyList<SayingMatch> matches, SayingMatcher matcher)
     {
         var clusters = new SayingClusters(sayings, matcher);
@@ -34,11 +34,11 @@ internal sealed class SayingClusters
         surestFirst.Sort((x, y) => x.Score != y.Score ? y.Score.CompareTo(x.Score)
             : x.Earlier != y.Earlier ? x.Earlier.CompareTo(y.Earlier) : x.Later.CompareTo(y.Later));
         foreach (var match in surestFirst) clusters.Join(clusters.GroupOf(match.Earlier), clusters.GroupOf(match.Later));
-        var groups = new List<List<int>>(sayings.Count);
+        var groups = new List<List<int>>();
         for (var saying = 0; saying < sayings.Count; saying++)
         {
-            var group = clusters.GroupOf(saying);
-            if (group[0] == saying) groups.Add(group);
+            var isToldAgain = clusters._groups[saying] is { Count: > 1 } || sayings[saying].Quotes.Count > 1;
+            if (isToldAgain && clusters.GroupOf(saying)[0] == saying) groups.Add(clusters.GroupOf(saying));
         }
 
         return groups;

@@ -67,14 +67,13 @@ internal sealed class SayingIndex : IDisposable
     private ulong[] Take(IReadOnlyList<Saying> sayings, KeyCounts counts, int least)
     {
         var most = 0;
-        for (var i = 0; i < sayings.Count; i++) most += sayings[i].KeyCount;
+        for (var i = 0; i < sayings.Count; i++) most += sayings[i].Keys.Length;
         var keys = ArrayPool<ulong>.Shared.Rent(most);
         var count = 0;
         for (var i = 0; i < sayings.Count; i++)
         {
-            for (var k = 0; k < sayings[i].KeyCount; k++)
+            foreach (var key in sayings[i].Keys)
             {
-                var key = sayings[i].Key(k);
                 if (counts.MayHave(key, least)) keys[count++] = key;
             }
 

@@ -7,28 +7,20 @@ namespace CorpusGen.Extraction.Linking;
 /// What a saying is looked up by, as numbers: a hash of the words and, in the lowest two bits, how much the key tells. Some keys
 /// tell whoever speaks; others only among the sayings of one speaker.
 /// </summary>
-internal sealed class SayingKeys
+internal static class SayingKeys
 {
     private const int NoWord = -1;
-
-    private readonly ulong[] _ofAnybody;
-    private readonly ulong[] _ofSpeaker;
-
-    private SayingKeys(ulong[] ofAnybody, ulong[] ofSpeaker)
-    {
-        _ofAnybody = ofAnybody;
-        _ofSpeaker = ofSpeaker;
-    }
 
     /// <summary>How much a shared key tells.</summary>
     /// <param name="key">The key.</param>
     /// <returns>1 to 3.</returns>
     public static int WeightOf(ulong key) => (int)(key & 3);
 
-    /// <summary>The keys of a quotation.</summary>
-    /// <param name="words">The quotation.</param>
+    /// <summary>The keys of a saying.</summary>
+    /// <param name="words">Its words.</param>
+    /// <param name="speaker">The speaker, or null where nobody is named.</param>
     /// <returns>The keys, each once.</returns>
-    public static SayingKeys Of(SayingWords words)
+    public static ulong[] Of(SayingWords words, int? speaker)
     {
         var (ofAnybody, ofSpeaker) = (new List<ulong>(words.Count), new List<ulong>(words.Count));
         var content = NoWord;
@@ -49,24 +41,10 @@ internal sealed class SayingKeys
             (first, second, third) = (second, third, stem);
         }
 
-        return new SayingKeys(EachOnce(ofAnybody), EachOnce(ofSpeaker));
+        return speaker is { } known ? [.. EachOnce(ofAnybody), .. Array.ConvertAll(EachOnce(ofSpeaker), key => OfSpeaker(key, known))] : EachOnce(ofAnybody);
     }
 
-    /// <summary>How many keys a saying has.</summary>
-    /// <param name="speaker">The speaker, or null where nobody is named.</param>
-    /// <returns>The number.</returns>
-    public int CountFor(int? speaker) => _ofAnybody.Length + (speaker is null ? 0 : _ofSpeaker.Length);
-
-    /// <summary>A key of a saying. Those that tell only among the sayings of one speaker come last.</summary>
-    /// <param name="index">Its position, below the number of keys.</param>
-    /// <param name="speaker">The speaker, or null where nobody is named.</param>
-    /// <returns>The key.</returns>
-    public ulong Of(int index, int? speaker)
-    {
-        if (index < _ofAnybody.Length) return _ofAnybody[index];
-        var key = _ofSpeaker[index - _ofAnybody.Length];
-        return (Mix(key, speaker!.Value) & ~3UL) | (key & 3);
-    }
+    private static ulong OfSpeaker(ulong key, int speaker) => (Mix(key, speaker) & ~3UL) | (key & 3);
 
     private static ulong[] EachOnce(List<ulong> keys)
     {

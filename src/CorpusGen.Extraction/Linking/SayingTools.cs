@@ -10,6 +10,7 @@ internal sealed class SayingTools
     private readonly Vocabulary _vocabulary = new();
     private readonly Recall<LinkableDocument, IReadOnlyList<SayingWords>> _words = new();
     private int _wordsAtFirst;
+    private int _labelsAtFirst;
 
     /// <summary>Makes tools that know nothing yet.</summary>
     public SayingTools()
@@ -36,8 +37,8 @@ internal sealed class SayingTools
     /// <summary>Compares versions with their reference.</summary>
     public VersionComparison Comparison { get; }
 
-    /// <summary>Whether the vocabulary is mostly of words that are long gone, so that it is better to start anew.</summary>
-    public bool AreWornOut => _vocabulary.Count > 2 * _wordsAtFirst;
+    /// <summary>Whether most words or names that are known are long gone, so that it is better to start anew.</summary>
+    public bool AreWornOut => _vocabulary.Count > 2 * _wordsAtFirst || Labels.Count > 2 * _labelsAtFirst;
 
     /// <summary>The words of a document's quotations.</summary>
     /// <param name="document">The document.</param>
@@ -50,7 +51,7 @@ internal sealed class SayingTools
     /// <summary>Ends a linking.</summary>
     public void Turn()
     {
-        if (_wordsAtFirst == 0) _wordsAtFirst = _vocabulary.Count;
+        if (_wordsAtFirst == 0) (_wordsAtFirst, _labelsAtFirst) = (_vocabulary.Count, Labels.Count);
         _words.Turn();
         Matcher.Turn();
         Agreement.Turn();

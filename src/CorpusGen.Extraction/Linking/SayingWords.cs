@@ -11,7 +11,8 @@ internal sealed class SayingWords : IEquatable<SayingWords>
     private readonly int[] _words;
     private readonly int _hash;
     private WordBag? _bag;
-    private SayingKeys? _keys;
+    private ulong[]? _keys;
+    private int? _speakerOfKeys;
     private bool? _isTelling;
     private double? _familiarity;
 
@@ -42,9 +43,6 @@ internal sealed class SayingWords : IEquatable<SayingWords>
     /// <summary>The words without their order.</summary>
     public WordBag Bag => _bag ??= new WordBag(this);
 
-    /// <summary>What they are looked up by.</summary>
-    public SayingKeys Keys => _keys ??= SayingKeys.Of(this);
-
     /// <summary>Whether they say enough to be recognised.</summary>
     public bool AreTelling => _isTelling ??= TellingWords.Are(this);
 
@@ -54,6 +52,16 @@ internal sealed class SayingWords : IEquatable<SayingWords>
     /// <summary>The number of a word in the vocabulary.</summary>
     /// <param name="index">The word's position.</param>
     public int this[int index] => _words[index];
+
+    /// <summary>What they are looked up by, see <see cref="SayingKeys"/>. Words seldom go from one speaker to another.</summary>
+    /// <param name="speaker">Who said them, or null where nobody is named.</param>
+    /// <returns>The keys, each once.</returns>
+    public ulong[] KeysOf(int? speaker)
+    {
+        if (_keys is not null && _speakerOfKeys == speaker) return _keys;
+        _speakerOfKeys = speaker;
+        return _keys = SayingKeys.Of(this, speaker);
+    }
 
     /// <summary>What lies before a word.</summary>
     /// <param name="index">The word's position.</param>

@@ -11,7 +11,9 @@ namespace CorpusGen.Extraction.Linking;
 internal sealed class SpeakerLabels
 {
     private readonly Dictionary<string, List<int>> _known = new(StringComparer.Ordinal);
-    private int _count;
+
+    /// <summary>How many were given.</summary>
+    public int Count { get; private set; }
 
     /// <summary>Labels speakers.</summary>
     /// <param name="speakers">The speakers.</param>
@@ -26,7 +28,7 @@ internal sealed class SpeakerLabels
             given.TryGetValue(name, out var namesakes);
             given[name] = namesakes + 1;
             if (!_known.TryGetValue(name, out var known)) _known.Add(name, known = []);
-            if (known.Count == namesakes) known.Add(_count++);
+            if (known.Count == namesakes) known.Add(Count++);
             labels[s] = known[namesakes];
         }
 

@@ -7,7 +7,7 @@ namespace CorpusGen.Extraction.Linking;
 internal static class WishedGroups
 {
     /// <summary>Joins groups.</summary>
-    /// <param name="groups">The groups as found, each a list of positions.</param>
+    /// <param name="groups">The groups as found, each a list of positions; a saying in none stands alone.</param>
     /// <param name="sayings">The sayings.</param>
     /// <param name="wishes">What corrections ask for.</param>
     /// <returns>The groups, each ascending.</returns>
@@ -18,7 +18,7 @@ internal static class WishedGroups
         var groupOf = groups.SelectMany(g => g.Select(s => (s, g))).ToDictionary(x => x.s, x => x.g);
         foreach (var join in wishes.Joins)
         {
-            var joined = join.Select(q => groupOf[sayingOf[q]]).Distinct().ToList();
+            var joined = join.Select(q => GroupOf(sayingOf[q])).Distinct().ToList();
             foreach (var other in joined.Skip(1))
             {
                 joined[0].AddRange(other);
@@ -30,5 +30,13 @@ internal static class WishedGroups
         }
 
         return groups.FindAll(g => g.Count > 0);
+
+        List<int> GroupOf(int saying)
+        {
+            if (groupOf.TryGetValue(saying, out var group)) return group;
+            groups.Add(group = [saying]);
+            groupOf.Add(saying, group);
+            return group;
+        }
     }
 }

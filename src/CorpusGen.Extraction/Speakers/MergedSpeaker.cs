@@ -17,9 +17,13 @@ internal sealed record MergedSpeaker(
     EquatableArray<string> Roles,
     EquatableArray<string> Aliases)
 {
+    private readonly string _slug = Text.Slug.Of(Name);
 
     /// <summary>The name as an id has it; the kind where the name has neither letter nor digit.</summary>
-    public string Slug { get; } = Text.Slug.Of(Name) is { Length: > 0 } slug ? slug : Kind.ToString().ToLowerInvariant();
+    public string Slug => _slug.Length > 0 ? _slug : Kind.ToString().ToLowerInvariant();
+
+    /// <summary>What the name has in common with those that corrections write in another way: its slug, else the name itself.</summary>
+    public string Key => _slug.Length > 0 ? _slug : Name;
 
     /// <summary>The name of its property in code that a correction gives it, or null.</summary>
     public string? Member { get; init; }

@@ -45,7 +45,7 @@ internal sealed class SpeakerMerger
         merger.JoinShortNames();
         merger.JoinBodies();
         merger.JoinAcronyms();
-        return new SpeakerGroups(documents, merger._entries, merger._documents, [.. Enumerable.Range(0, merger._entries.Count).Select(merger.Find)]);
+        return new SpeakerGroups(documents, merger._entries, merger._documents, merger.Firsts());
     }
 
     private void Add(int document, SourceEntry entry)
@@ -129,11 +129,11 @@ internal sealed class SpeakerMerger
     // Brandt, J. Brandt -> Jana Brandt, where she is the only one who can be meant, or who has the role; else -> the other Brandts without a first name.
     private void JoinShortNames()
     {
-        var shortNames = Enumerable.Range(0, _entries.Count).Where(IsShortName).ToList();
+        var shortNames = ShortNames();
         if (shortNames.Count == 0) return;
         var bySurname = FullNamesBySurname(shortNames);
-        var persons = Enumerable.Range(0, _entries.Count).Select(Find).ToArray();
-        var members = Enumerable.Range(0, _entries.Count).ToLookup(i => persons[i]);
+        var persons = Firsts();
+        var members = new PersonMembers(persons);
         var evidence = new Dictionary<int, (HashSet<Gender?> Genders, HashSet<string> Roles)>();
         var orphans = new Namesakes();
         foreach (var i in shortNames)
@@ -152,19 +152,28 @@ internal sealed class SpeakerMerger
 
         (HashSet<Gender?> Genders, HashSet<string> Roles) Known(int person)
         {
-            if (!evidence.TryGetValue(person, out var known)) evidence.Add(person, known = Evidence(members[person]));
+            if (!evidence.TryGetValue(person, out var known)) evidence.Add(person, known = Evidence(members.Of(person)));
             return known;
         }
     }
 
-    private bool IsShortName(int entry) =>
-        _entries[entry].Kind == SpeakerKind.Person && (_entries[entry].Form.IsSurnameAlone || _entries[entry].Form.HasInitialAlone);
+    private List<int> ShortNames()
+    {
+        var shortNames = new List<int>();
+        for (var i = 0; i < _entries.Count; i++)
+        {
+            var form = _entries[i].Form;
+            if (_entries[i].Kind == SpeakerKind.Person && (form.IsSurnameAlone || form.HasInitialAlone)) shortNames.Add(i);
+        }
+
+        return shortNames;
+    }
 
     /// <summary>
     /// The persons a short name can be short for. Where there are several, “Lind” means the one whom other documents call so:
     /// Mara Lind who is “Lind” in ten articles, not her brother, whom each of them gives both names.
     /// </summary>
-    private List<int> Meant(NameForm form, List<int> named, int[] persons, ILookup<int, int> members)
+    private List<int> Meant(NameForm form, List<int> named, int[] persons, PersonMembers members)
     {
         var bearers = named.Where(n => form.IsShortFor(_entries[n].Form)).Select(n => persons[n]).Distinct().Take(MostBearers).ToList();
         if (bearers.Count < 2 || !form.IsSurnameAlone) return bearers;
@@ -173,10 +182,10 @@ internal sealed class SpeakerMerger
         return bearers.All(b => b == most || calledSo[most] > ClearlyMore * calledSo[b]) ? [most] : bearers;
     }
 
-    private int CallsOf(int person, string surname, ILookup<int, int> members)
+    private int CallsOf(int person, string surname, PersonMembers members)
     {
         if (!_calls.TryGetValue((person, surname), out var count))
-            _calls.Add((person, surname), count = members[person].Sum(m => _entries[m].CountOf(surname)));
+            _calls.Add((person, surname), count = members.Of(person).Sum(m => _entries[m].CountOf(surname)));
         return count;
     }
 
@@ -272,6 +281,13 @@ internal sealed class SpeakerMerger
     {
         (first, second) = (Find(first), Find(second));
         if (first != second) _parents[Math.Max(first, second)] = Math.Min(first, second);
+    }
+
+    private int[] Firsts()
+    {
+        var firsts = new int[_entries.Count];
+        for (var i = 0; i < firsts.Length; i++) firsts[i] = Find(i);
+        return firsts;
     }
 
     private int Find(int entry)

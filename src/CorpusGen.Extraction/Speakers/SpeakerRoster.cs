@@ -28,7 +28,7 @@ internal sealed class SpeakerRoster
     /// <param name="areCandidates">Whether each of them may be the source of a quotation.</param>
     /// <param name="documentIds">The documents' ids.</param>
     /// <returns>The list.</returns>
-    public static SpeakerRoster Of(MergedSpeakers merged, IReadOnlyList<int>[] said, bool[] areCandidates, string[] documentIds)
+    public static SpeakerRoster Of(MergedSpeakers merged, List<int>[] said, bool[] areCandidates, string[] documentIds)
     {
         var speakers = merged.Speakers;
         var order = new List<int>();
@@ -37,7 +37,9 @@ internal sealed class SpeakerRoster
             if (said[s].Count > 0 || areCandidates[s]) order.Add(s);
         }
 
-        order.Sort((x, y) => Compare(x, y, speakers, said));
+        var names = new string[said.Length];
+        foreach (var s in order) names[s] = speakers[s].Name;
+        order.Sort((x, y) => Compare(x, y, names, said));
         var ids = SpeakerIds.Of(order.ConvertAll(s => speakers[s]), order.ConvertAll(s => documentIds[merged.FirstDocuments[s]]));
         var positions = Enumerable.Repeat(-1, said.Length).ToArray();
         for (var i = 0; i < order.Count; i++) positions[order[i]] = i;
@@ -45,11 +47,11 @@ internal sealed class SpeakerRoster
     }
 
     // Most quoted first, then by name, then in the order of the documents.
-    private static int Compare(int x, int y, IReadOnlyList<MergedSpeaker> speakers, IReadOnlyList<int>[] said)
+    private static int Compare(int x, int y, string[] names, List<int>[] said)
     {
         if (said[x].Count != said[y].Count) return said[y].Count.CompareTo(said[x].Count);
-        var names = string.CompareOrdinal(speakers[x].Name, speakers[y].Name);
-        return names != 0 ? names : x.CompareTo(y);
+        var order = string.CompareOrdinal(names[x], names[y]);
+        return order != 0 ? order : x.CompareTo(y);
     }
 
     /// <summary>Where a merged speaker stands in the list.</summary>
@@ -57,7 +59,7 @@ internal sealed class SpeakerRoster
     /// <returns>The position in <see cref="Speakers"/>, or null.</returns>
     public int? Position(int? merged) => merged is { } speaker ? _positions[speaker] : null;
 
-    private static CorpusSpeaker Speaker(MergedSpeaker speaker, string id, IReadOnlyList<int> quotes) => new()
+    private static CorpusSpeaker Speaker(MergedSpeaker speaker, string id, List<int> quotes) => new()
     {
         Id = id,
         Name = speaker.Name,
@@ -66,7 +68,7 @@ internal sealed class SpeakerRoster
         Affiliation = speaker.Affiliation,
         Roles = speaker.Roles,
         Aliases = speaker.Aliases,
-        Quotes = quotes.ToEquatableArray(),
+        Quotes = new([.. quotes]),
         Member = speaker.Member,
     };
 }

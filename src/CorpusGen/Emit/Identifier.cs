@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
@@ -48,15 +47,31 @@ internal static class Identifier
     /// <returns>Letters and digits alone, not yet a legal identifier where a digit comes first; empty where there is neither.</returns>
     public static string Pascal(string text, int limit = int.MaxValue)
     {
-        var builder = new StringBuilder();
-        foreach (var word in Words(text))
+        var name = new StringBuilder(text.Length);
+        var start = 0;
+        foreach (var character in Compose(text))
         {
-            var part = Capitalise(word);
-            if (builder.Length > 0 && part.Length > limit - builder.Length) break;
-            builder.Append(part.Length > limit ? part.Substring(0, limit) : part);
+            if (IsPart(character, insideWord: name.Length > start)) name.Append(character);
+            else if (!IsSilent(character) && !EndWord(name, ref start, limit)) return name.ToString();
         }
 
-        return builder.ToString();
+        EndWord(name, ref start, limit);
+        return name.ToString();
+    }
+
+    // False where the word is too much: it and what follows is left out.
+    private static bool EndWord(StringBuilder name, ref int start, int limit)
+    {
+        if (name.Length == start) return true;
+        if (start > 0 && name.Length > limit)
+        {
+            name.Length = start;
+            return false;
+        }
+
+        Capitalise(name, start);
+        name.Length = start = Math.Min(name.Length, limit);
+        return true;
     }
 
     private static string Legal(string name)
@@ -71,25 +86,6 @@ internal static class Identifier
         if (builder.Length == 0 || !SyntaxFacts.IsIdentifierStartCharacter(builder[0]) || builder.ToString() == "_") builder.Insert(0, '_');
         var identifier = builder.ToString();
         return SyntaxFacts.GetKeywordKind(identifier) == SyntaxKind.None ? identifier : "@" + identifier;
-    }
-
-    private static IEnumerable<string> Words(string text)
-    {
-        var word = new StringBuilder();
-        foreach (var character in Compose(text))
-        {
-            if (IsPart(character, word.Length > 0))
-            {
-                word.Append(character);
-            }
-            else if (!IsSilent(character) && word.Length > 0)
-            {
-                yield return word.ToString();
-                word.Clear();
-            }
-        }
-
-        if (word.Length > 0) yield return word.ToString();
     }
 
     // Composed and decomposed accents are one name.
@@ -122,10 +118,12 @@ internal static class Identifier
     };
 
     // .NET's own rule for acronyms: two letters stay (EU), longer ones don't (Nato). McAllister keeps its inner capital.
-    private static string Capitalise(string word)
+    private static void Capitalise(StringBuilder name, int start)
     {
-        var tail = word.Substring(1);
-        var isAcronym = word.Length > 2 && !word.Any(char.IsLower);
-        return char.ToUpperInvariant(word[0]) + (isAcronym ? tail.ToLowerInvariant() : tail);
+        var isAcronym = name.Length - start > 2;
+        for (var i = start; i < name.Length; i++) isAcronym &= !char.IsLower(name[i]);
+        name[start] = char.ToUpperInvariant(name[start]);
+        if (!isAcronym) return;
+        for (var i = start + 1; i < name.Length; i++) name[i] = char.ToLowerInvariant(name[i]);
     }
 }

@@ -14,7 +14,7 @@ internal sealed class SpeakerDirectory
     private readonly string[] _ids;
     private readonly ILookup<string, int> _byId;
     private readonly ILookup<string, int> _byName;
-    private readonly ILookup<string, int> _byAlias;
+    private readonly Lazy<ILookup<string, int>> _byAlias;
     private readonly CorrectionBook _book;
 
     /// <summary>Lists speakers.</summary>
@@ -28,9 +28,11 @@ internal sealed class SpeakerDirectory
         _ids = SpeakerIds.Of(speakers.Speakers, [.. speakers.FirstDocuments.Select(d => documentIds[d])]);
         var all = Enumerable.Range(0, _ids.Length).ToList();
         _byId = all.ToLookup(i => _ids[i], StringComparer.Ordinal);
-        _byName = all.ToLookup(i => Key(speakers.Speakers[i].Name), StringComparer.Ordinal);
-        _byAlias = all.SelectMany(i => speakers.Speakers[i].Aliases.Select(Key).Distinct().Select(a => (Key: a, Position: i)))
-            .ToLookup(a => a.Key, a => a.Position, StringComparer.Ordinal);
+        _byName = all.ToLookup(i => speakers.Speakers[i].Key, StringComparer.Ordinal);
+
+        // Other forms are looked up where no id and no name is found, which is seldom, and are many.
+        _byAlias = new(() => all.SelectMany(i => speakers.Speakers[i].Aliases.Select(Key).Distinct().Select(a => (Key: a, Position: i)))
+            .ToLookup(a => a.Key, a => a.Position, StringComparer.Ordinal));
     }
 
     /// <summary>All ids, names and other forms of names.</summary>
@@ -66,7 +68,7 @@ internal sealed class SpeakerDirectory
     {
         if (_byId.Contains(name)) return [.. _byId[name]];
         var named = Named(name);
-        return named.Count > 0 ? named : [.. _byAlias[Key(name)]];
+        return named.Count > 0 ? named : [.. _byAlias.Value[Key(name)]];
     }
 
     /// <summary>All who have a name, not as another form of theirs.</summary>
