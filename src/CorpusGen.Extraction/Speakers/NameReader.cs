@@ -39,10 +39,18 @@ internal static class NameReader
     {
         for (var i = end - 2; i > start; i--)
         {
-            if (syntax.TagAt(i) == Tag.PossessiveMark) return (start, i + 1);
+            if (syntax.TagAt(i) == Tag.PossessiveMark) return IsInName(syntax, start, i) ? (start, start) : (start, i + 1);
         }
 
         return (start, start);
+    }
+
+    /// <summary>“the campaign group Oxby’s Green Future”: what follows the noun for a body is its name, a possessive and all.</summary>
+    private static bool IsInName(SentenceSyntax syntax, int start, int mark)
+    {
+        var name = mark;
+        while (name > start && syntax.TagAt(name - 1) == Tag.Name) name--;
+        return name > start && name < mark && syntax.TagAt(name - 1) == Tag.Noun && syntax.Is(name - 1, WordFacts.BodyKind | WordFacts.OrganisationNoun);
     }
 
     /// <summary>Where the name begins: after the last title, role or common noun; else by given name, else the last two words.</summary>
@@ -187,7 +195,7 @@ internal static class NameReader
         var letters = 0;
         foreach (var c in word)
         {
-            if (c is '.' or '&') continue;
+            if (c is '.' or '&' or '-' or '/') continue;
             if (!char.IsUpper(c)) return false;
             letters++;
         }

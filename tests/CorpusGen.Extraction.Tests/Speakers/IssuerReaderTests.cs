@@ -26,6 +26,8 @@ public class IssuerReaderTests
     [InlineData("Mara Lind tweeted it. Jon Park slept. Then the tweet was read.", "tweet", "Mara Lind")]
     [InlineData("Jon Park read a statement. It rained. Mara Lind announced a plan. Then the release was read.", "release", "Mara Lind")]
     [InlineData("Jon Park sent a letter. Mara Lind said the boats were late. Then the cable was read.", "cable", "Mara Lind")]
+    [InlineData("Then the front page of the Oxby Herald was read.", "page", "Oxby Herald")]
+    [InlineData("Then a fresh OBC-NBR poll was read.", "poll", "OBC-NBR")]
     [InlineData("Mara Lind wrote a letter. Jon Park slept. Then the message was read.", "message", "Mara Lind")]
     [InlineData("Mara Lind signed a letter. Jon Park slept. Then this letter was read.", "this", "Mara Lind")]
     [InlineData("Then the statements of Mara Lind’s lawyer were read.", "statements", "statements")]

@@ -33,6 +33,7 @@ public class NameReaderTests
     [InlineData("The Oslo newspaper said the ferries “were late”.", "Oslo newspaper", SpeakerKind.Document)]
     [InlineData("The Hove Union Leader said the ferries “were late”.", "Hove Union Leader", SpeakerKind.Organisation)]
     [InlineData("“We stay,” said JosÃ\u0083Â© Lind.", "JosÃ\u0083Â© Lind", SpeakerKind.Person)]
+    [InlineData("The campaign group Oxby’s Green Future said the ferries “were late”.", "Oxby’s Green Future", SpeakerKind.Organisation)]
     [InlineData("“We stay,” said Jose\u0301 LiA\u0303\u0083A\u0302©nd.", "Jose\u0301 LiA\u0303\u0083A\u0302©nd", SpeakerKind.Person)]
     [InlineData("Sri Lanka said the ferries “were late”.", "Sri Lanka", SpeakerKind.Organisation)]
     public void Reads_names_whose_words_are_titles_or_nouns_elsewhere(string text, string name, SpeakerKind kind)
