@@ -38,7 +38,6 @@ internal static class MarkNaturalEnd
             if (word.IsEmpty) return false;
             if (Contains(Cues, word)) return words > 0 || OpensSubject(text, stop + 1, end);
             if (words == 0 && !char.IsUpper(word[0]) && !Contains(SubjectWords, word)) return false;
-            if (words > 0 && stop < end && text[stop] != ' ' && text[stop] != '.') return false;
             position = stop;
             while (position < end && (text[position] is '.' || Characters.IsSpace(text[position]))) position++;
         }

@@ -95,8 +95,7 @@ internal sealed class Scene
     {
         foreach (var chunk in syntax.Chunks)
         {
-            if (chunk.Kind is ChunkKind.NounPhrase or ChunkKind.VerbGroup or ChunkKind.Preposition) return false;
-            if (chunk.Kind is ChunkKind.Relative or ChunkKind.That) return false;
+            if (chunk.Kind is ChunkKind.NounPhrase or ChunkKind.VerbGroup or ChunkKind.Preposition or ChunkKind.Relative or ChunkKind.That) return false;
         }
 
         return true;

@@ -153,8 +153,7 @@ internal static class Appositions
     private static bool IsIntroduced(SentenceSyntax syntax, int chunk)
     {
         var phrase = syntax.NounPhrases[syntax.Chunks[chunk].Index];
-        if (phrase.FollowsPreposition || phrase.Kind != NounPhraseKind.Nominal || syntax.TagAt(phrase.Start) != Tag.Determiner)
-            return false;
+        if (phrase.Kind != NounPhraseKind.Nominal || syntax.TagAt(phrase.Start) != Tag.Determiner) return false;
         var head = syntax.LexemeAt(phrase.Head);
         if (head.Is(WordFacts.DocumentNoun | WordFacts.OrganisationNoun)) return false;
         return head.Is(WordFacts.SingularPerson) || (syntax.TagAt(phrase.Head) == Tag.Noun && head.IsDoer);

@@ -118,7 +118,7 @@ internal sealed class FullNameScan
     private static bool HasGivenName(ReadOnlySpan<char> name)
     {
         var end = EndOfWord(name, 0);
-        return end < name.Length && (end == 1 || Lexeme.Of(name.Slice(0, end)).Is(WordFacts.GivenName));
+        return end < name.Length && Lexeme.Of(name.Slice(0, end)).Is(WordFacts.GivenName);
     }
 
     private static int EndOfWord(ReadOnlySpan<char> text, int start)

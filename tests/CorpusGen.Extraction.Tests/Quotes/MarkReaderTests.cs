@@ -1,4 +1,7 @@
+using System.Collections.Generic;
 using System.Linq;
+using CorpusGen.Extraction.Articles;
+using CorpusGen.Extraction.Model;
 using CorpusGen.Extraction.Quotes;
 using Xunit;
 
@@ -116,6 +119,8 @@ public class MarkReaderTests
     [InlineData("“Stay! Ida Marsh told the board.", "Stay!")]
     [InlineData("“We stay, Ida T. Marsh said.", "We stay,")]
     [InlineData("“We stay, the old harbour master said.", "We stay,")]
+    [InlineData("“We stay, the old harbour\u00A0master said.", "We stay,")]
+    [InlineData("“We stay, the crew, they said.", "We stay, the crew,")]
     [InlineData("“We stay, the very old harbour master said.", "We stay, the very old harbour master said.")]
     [InlineData("“We stay, and he said so.", "We stay, and he said so.")]
     [InlineData("“We stay; she said.", "We stay; she said.")]
@@ -155,6 +160,32 @@ public class MarkReaderTests
     public void Finds_the_same_whatever_ends_the_lines(string lineEnd) => Assert.Equal(
         ["We stay.|And we eat.", "Good,"],
         new MarkedText("“We stay.\n\n“And we eat.”\n\n“Good,” he said.".Replace("\n", lineEnd)).Quotations);
+
+    [Fact]
+    public void Leaves_a_mark_without_a_partner_to_its_paragraph()
+    {
+        var text = new MarkedText("“We stay.\n\nThe captain “left” the port.” It rained.");
+
+        Assert.Equal(["We stay.", "left"], text.Quotations);
+    }
+
+    [Theory]
+    [InlineData("“We stay.\n\n“")]
+    [InlineData("The ‘no-go’ zones stay.")]
+    public void Forgets_the_marks_of_the_document_before(string before)
+    {
+        var pools = new MarkPools();
+        Read(before, pools);
+
+        Assert.Equal(["We eat."], Read("“We eat.”", pools));
+    }
+
+    private static IEnumerable<string> Read(string text, MarkPools pools)
+    {
+        var document = new DocumentText("article.txt", text);
+        var reading = MarkReader.Read(document, ArticleReader.Read(document), pools);
+        return reading.Quotations.SelectMany(q => q.Segments).Select(s => s.In(document.Text));
+    }
 
     private static void AssertClean(string text, params string[] quotations)
     {
