@@ -23,13 +23,14 @@ internal sealed class Description
         Noun = syntax.TextAt(phrase.Head).ToString();
         if (phrase.Head > phrase.Start && syntax.Is(phrase.Head - 1, "vice")) Noun = "vice " + Noun;
         Gender = GenderOf(Noun);
-        _party = Parties.Of(Noun);
         _hasAge = IsAge(Noun);
         for (var i = phrase.Start; i < phrase.Head; i++)
         {
+            IsOther |= syntax.Is(i, "other");
             if (syntax.TagAt(i) is Tag.Noun or Tag.Name or Tag.Adjective or Tag.Gerund or Tag.Participle or Tag.Number) AddModifier(syntax, i);
         }
 
+        _party = Parties.Of(Noun) ?? _party;
         _place = PlaceIn(_modifiers);
         Gender ??= GenderBehind(syntax, phrase);
     }
@@ -116,7 +117,6 @@ internal sealed class Description
         var word = syntax.TextAt(token).ToString();
         _isFormer |= word is "former" or "longtime" or "retired" or "onetime" or "veteran";
         _hasAge |= IsAge(word);
-        IsOther |= word is "other" or "second" or "third" or "another";
         _modifiers.Add(word);
         _party = Parties.Of(word) ?? _party;
     }
