@@ -67,6 +67,31 @@ public class ReferenceTests
         Assert.Equal([1], utterance.Versions.Select(v => v.Quote));
     }
 
+    [Fact]
+    public void Of_equal_words_are_those_that_stand_by_themselves()
+    {
+        var clause = new CorpusBuilder().Add("a.txt", "Mara Lind: We found the lost ring in the belly of a pike").Documents[0];
+        var corpus = new CorpusBuilder()
+            .Add(clause with { Quotes = [clause.Quotes[0] with { Kind = QuoteKind.Mixed }] })
+            .Add("b.txt", "Mara Lind: We found the lost ring in the belly of a pike")
+            .Add("c.txt", "Mara Lind: We found the lost ring in the belly of a pike")
+            .Link();
+
+        Assert.Equal(1, Assert.Single(corpus.Utterances).Reference);
+    }
+
+    [Fact]
+    public void Of_equal_words_are_those_of_the_document_that_is_faithful_elsewhere()
+    {
+        var corpus = new CorpusBuilder()
+            .Add("a.txt", "Mara Lind: We found the lost ring in the belly of a pike", "Mara Lind: The harbour will open on Monday whatever the weather brings")
+            .Add("b.txt", "Mara Lind: We found the lost ring in the belly of a pike", "Mara Lind: The harbour will open on Sunday whatever the weather brings")
+            .Add("c.txt", "Mara Lind: The harbour will open on Sunday whatever the weather brings")
+            .Link();
+
+        Assert.All(corpus.Utterances, u => Assert.Equal("b", corpus.Documents[corpus.Quotes[u.Reference].Document].Id));
+    }
+
     private static string Reference(params (string Path, string Words)[] versions)
     {
         var builder = new CorpusBuilder();

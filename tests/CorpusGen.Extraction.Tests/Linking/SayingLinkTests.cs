@@ -197,6 +197,18 @@ public class SayingLinkTests
     public void Reads_a_quotation_across_its_interruption() =>
         Assert.True(AreLinked("Mara Lind: " + Mill, "Mara Lind: |We bought this old mill with our last savings,| said Lind, |and nobody is going to take it from us.|"));
 
+    [Fact]
+    public void Joins_a_saying_to_two_of_which_it_matches_one()
+    {
+        var corpus = new CorpusBuilder()
+            .Add("a.txt", "Mara Lind: barley oats clover hemp flax mint sage thyme dill fennel")
+            .Add("b.txt", "Mara Lind: barley oats clover hemp flax mint sage copper nickel zinc")
+            .Add("c.txt", "Mara Lind: walnut cherry maple hemp flax mint sage thyme dill fennel")
+            .Link();
+
+        Assert.Equal(2, Assert.Single(corpus.Utterances).Versions.Count);
+    }
+
     private static bool AreLinked(string one, string other)
     {
         var corpus = new CorpusBuilder().Add("a.txt", one).Add("b.txt", other).Link();

@@ -60,4 +60,9 @@ public class MarkSingleTests
         Assert.Equal(["CORP002 22 ‘: the quotation is taken to end with the paragraph, so write the mark that closes it"], text.Complaints);
         Assert.Equal([true, false], text.Reading.Quotations.Select(q => q.IsClosed));
     }
+
+    [Fact]
+    public void Joins_no_paragraphs_where_speech_stands_in_double_marks() => Assert.Equal(
+        ["We stay,", "go"],
+        new MarkedText("“We stay,” she said.\n\n‘Em all are late.\n\n‘Tis time to ‘go’ now.").Quotations);
 }

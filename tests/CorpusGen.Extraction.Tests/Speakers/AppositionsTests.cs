@@ -50,6 +50,9 @@ public class AppositionsTests
     [InlineData("A boat named Tom Hale left.")]
     [InlineData("Mara Lind, the ferry, left.")]
     [InlineData("After the mayor, Mara Lind left.")]
+    [InlineData("A brother, Mara, left.")]
+    [InlineData("Mara Lind, husband and children left.")]
+    [InlineData("Mara Lind, the Oxby Observer, left.")]
     public void Takes_neighbours_for_no_roles(string sentence) =>
         Assert.Empty(Read(Analysis.Of(sentence).Sentences[0]));
 

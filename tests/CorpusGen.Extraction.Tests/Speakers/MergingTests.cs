@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using CorpusGen.Extraction.Model;
@@ -126,6 +127,20 @@ public class MergingTests
             SpeakerKind.Person,
             Assert.Single(Merge(Body("Mara Lind"), Person("Mara Lind"), Person("Mara Lind", Gender.Female, "mayor"))).Kind);
 
+    [Theory]
+    [InlineData(Gender.Female, null)]
+    [InlineData(null, "mayor")]
+    public void Takes_a_gender_or_a_role_for_the_sign_of_a_person(Gender? gender, string? role)
+    {
+        SourceEntry[] entries = [new(Body("Norlund")), new(Person("Norlund", gender, role is null ? [] : [role]))];
+
+        Assert.Equal(SpeakerKind.Person, SpeakerSummary.Of(entries).Kind);
+    }
+
+    [Fact]
+    public void Does_not_join_a_body_to_the_person_it_is_named_after() =>
+        Assert.Equal(2, Merge(Person("Leland Brandt"), Body("Brandt")).Count);
+
     [Fact]
     public void Never_merges_unnamed_sources() =>
         Assert.Equal(["senior-aide-in-d0", "senior-aide-in-d1"], Merge(Unnamed("senior aide"), Unnamed("senior aide")).Select(s => s.Id).Order());
@@ -140,6 +155,15 @@ public class MergingTests
         Assert.Equal(["Bo Lind", "Ann Moor", "Cy Dale"], speakers.Select(s => s.Name));
         Assert.Equal([0, 1], speakers[0].Quotes);
         Assert.True(speakers[2].Quotes.IsEmpty);
+    }
+
+    [Fact]
+    public void Puts_those_who_are_quoted_as_often_in_the_order_of_their_names_and_documents()
+    {
+        Assert.Equal(["Ann Moor", "Bo Lind", "Cy Dale"], Merge(Person("Cy Dale"), Person("Ann Moor"), Person("Bo Lind")).Select(s => s.Name));
+        Assert.Equal(
+            Enumerable.Range(0, 40).Select(i => $"aide-in-d{i}").Order(StringComparer.Ordinal),
+            Merge([.. Enumerable.Repeat(Unnamed("aide"), 40)]).Select(s => s.Id));
     }
 
     [Fact]

@@ -40,6 +40,15 @@ public class NameIndexTests
         Assert.Equal(-1, _index.GivenTo(_index.Add("Mara")));
     }
 
+    [Fact]
+    public void Tells_words_of_one_hash_apart()
+    {
+        var first = _index.Add("Alkanafeld");
+
+        Assert.Equal(-1, _index.Find("Alvavifield"));
+        Assert.NotEqual(first, _index.Add("Alvavifield"));
+    }
+
     private List<int> Bearers(string word)
     {
         var bearers = new List<int>();

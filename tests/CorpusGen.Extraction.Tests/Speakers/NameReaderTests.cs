@@ -36,6 +36,8 @@ public class NameReaderTests
     [InlineData("The campaign group Oxby’s Green Future said the ferries “were late”.", "Oxby’s Green Future", SpeakerKind.Organisation)]
     [InlineData("“We stay,” said Jose\u0301 LiA\u0303\u0083A\u0302©nd.", "Jose\u0301 LiA\u0303\u0083A\u0302©nd", SpeakerKind.Person)]
     [InlineData("Sri Lanka said the ferries “were late”.", "Sri Lanka", SpeakerKind.Organisation)]
+    [InlineData("“We stay,” said Grace Mary Lind.", "Grace Mary Lind", SpeakerKind.Person)]
+    [InlineData("“We stay,” said Quorra Mary Lind.", "Quorra Mary Lind", SpeakerKind.Person)]
     public void Reads_names_whose_words_are_titles_or_nouns_elsewhere(string text, string name, SpeakerKind kind)
     {
         var analysis = Analysis.Of(text);

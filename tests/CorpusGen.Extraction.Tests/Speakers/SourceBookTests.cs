@@ -1,5 +1,6 @@
 using System.Linq;
 using CorpusGen.Extraction.Model;
+using CorpusGen.Extraction.Speakers;
 using Xunit;
 
 namespace CorpusGen.Extraction.Tests.Speakers;
@@ -69,6 +70,30 @@ public class SourceBookTests
         Assert.Equal([new CountedText("Lind", 2)], fact.Aliases);
         Assert.Equal([new CountedText("Mayor", 2)], fact.Roles);
         Assert.Equal("Herald", fact.Affiliation);
+    }
+
+    [Theory]
+    [InlineData("Ms. Mara Lind slept. Ms. Ada Lind slept. Mr. Tom Lind slept.", 0, Gender.Male, 2)]
+    [InlineData("Ms. Mara Lind slept. Ms. Ada Lind slept. Mr. Tom Lind slept.", 2, Gender.Female, -1)]
+    [InlineData("Ms. Mara Lind slept. Mr. Tom Lind slept.", 1, Gender.Female, 0)]
+    public void Knows_the_one_namesake_of_a_gender(string text, int person, Gender gender, int namesake)
+    {
+        var book = new SourceBook();
+        var analysis = Analysis.Of(text);
+        foreach (var syntax in analysis.Sentences) book.Add(NameReader.Read(syntax, syntax.NounPhrases[0]));
+
+        Assert.Equal(namesake, book.NamesakeOf(person, gender));
+    }
+
+    [Fact]
+    public void Has_one_record_for_each_description()
+    {
+        var book = new SourceBook();
+        var captain = book.AddUnnamed("ferry captain", SpeakerKind.Unnamed);
+
+        Assert.NotEqual(captain, book.AddUnnamed("harbour master", SpeakerKind.Unnamed));
+        Assert.Equal(captain, book.AddUnnamed("Ferry captain", SpeakerKind.Unnamed));
+        Assert.Equal(1, book.Sources[captain].Mentions);
     }
 
     private static string[] Names(string text) => [.. Analysis.Of(text).Discourse.Sources.Select(s => s.Name)];

@@ -27,4 +27,13 @@ public class TextTallyTests
         Assert.Equal(50, tally.Count);
         Assert.All(tally.MostFrequentFirst(), counted => Assert.Equal(2, counted.Count));
     }
+
+    [Fact]
+    public void Goes_by_the_letters_where_all_are_as_frequent()
+    {
+        var tally = default(TextTally);
+        foreach (var text in new[] { "Mara Lind", "Lind", "Ada Lind" }) tally.Add(text);
+
+        Assert.Equal(["Ada Lind", "Lind", "Mara Lind"], tally.MostFrequentFirst().Select(t => t.Text));
+    }
 }

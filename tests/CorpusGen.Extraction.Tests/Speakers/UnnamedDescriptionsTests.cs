@@ -32,4 +32,11 @@ public class UnnamedDescriptionsTests
     [InlineData("“We stay,” said a voter and a lawyer for Lind.", "voter")]
     [InlineData("“We stay,” said researchers in the Oxby Institute.", "researchers")]
     public void Tells_a_source_by_whom_it_belongs_to(string text, string name) => Assert.Equal(name, Analysis.Of(text).Speaker());
+
+    [Theory]
+    [InlineData("Mara Lind slept. “We stay,” Lind’s campaign said.", "Lind campaign")]
+    [InlineData("Mara Lind slept. “We stay,” Lind’s new campaign said.", "Lind’s new campaign")]
+    [InlineData("Mara Lind slept. “We stay,” her campaign said.", "Lind campaign")]
+    [InlineData("Mara Lind slept. “We stay,” her son’s campaign said.", "Mara Lind’s son’s campaign")]
+    public void Tells_a_body_by_its_owner_alone_where_nothing_else_tells_it(string text, string name) => Assert.Equal(name, Analysis.Of(text).Speaker());
 }

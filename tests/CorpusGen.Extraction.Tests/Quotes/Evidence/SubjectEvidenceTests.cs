@@ -80,6 +80,16 @@ public class SubjectEvidenceTests
     [InlineData(Said, "Mara Lind", "not-subject-of-closing")]
     public void Leaves_other_verbs_to_others(string text, string mention, string start) => HasNone(text, mention, start);
 
+    [Fact]
+    public void Tells_the_verbs_of_the_sentence_in_which_the_candidate_stands()
+    {
+        const string Long = "Mara Lind nodded: “We stay.\n\n“We eat,” Jo Park said.";
+
+        Has(Long, "Jo Park", "subject-elsewhere say finite after");
+        HasNone(Long, "Jo Park", "subject-elsewhere none");
+        HasNone(Long, "Mara Lind", "subject-elsewhere say");
+    }
+
     private static void Has(string text, string mention, string evidence) =>
         Assert.Contains(evidence, Weighing.Of(text).Evidence(mention));
 

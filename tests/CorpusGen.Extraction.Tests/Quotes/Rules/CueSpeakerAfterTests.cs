@@ -19,6 +19,7 @@ public class CueSpeakerAfterTests
     [InlineData("“We are ready,” tweeted Ada Quist.", "Ada Quist")]
     [InlineData("“We are ready,” exhorted Ada Quist.", "Ada Quist")]
     [InlineData("Then came the answer: “We are ready,” exhorted Ada Quist.", "Ada Quist")]
+    [InlineData("“We are ready.\n\n“We go,” said Mara Lind.", "Mara Lind")]
     public void Takes_the_phrase_behind_the_cue(string text, string mention) =>
         Assert.Equal(mention, Analysis.Of(text).Proposed(new CueSpeakerAfter()));
 

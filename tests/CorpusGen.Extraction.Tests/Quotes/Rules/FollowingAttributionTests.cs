@@ -9,6 +9,7 @@ public class FollowingAttributionTests
     [InlineData("“We are ready!” “The rest is talk,” said Mara Lind.", "Mara Lind")]
     [InlineData("“We are ready.” “The rest is talk,” Mara Lind added.", "Mara Lind")]
     [InlineData("“Ready?” “Yes,” Mara Lind said.", "Mara Lind")]
+    [InlineData("“We stay.\n\n“We are ready!” “The rest is talk,” said Mara Lind.", "Mara Lind")]
     public void Takes_the_speaker_of_the_next_quotation(string text, string mention) =>
         Assert.Equal(mention, Analysis.Of(text).Proposed(new FollowingAttribution()));
 

@@ -20,6 +20,8 @@ public class GoverningCueTests
     [InlineData("The report found that the bridge was “beyond repair”.", "The report")]
     [InlineData("Mara Lind criticised the port, saying it had “no plan”.", "Mara Lind")]
     [InlineData("Mara Lind said she would call it “a mistake”.", "Mara Lind")]
+    [InlineData("Mara Lind smiled, “Good.”", "Mara Lind")]
+    [InlineData("When Jon Park condemned it as “a mistake”, Mara Lind said nothing.", "Jon Park")]
     public void Takes_the_subject_of_the_verb_that_governs_the_clause(string text, string mention) =>
         Assert.Equal(mention, Analysis.Of(text).Proposed(new GoverningCue()));
 
@@ -53,6 +55,8 @@ public class GoverningCueTests
     [InlineData("The aim, Mara Lind said, is “a rest”.", "Mara Lind")]
     [InlineData("The trouble, says Mara Lind, is that “nobody came”.", "Mara Lind")]
     [InlineData("The plan, said Jon Park of the Harbour Board, was “a mistake”.", "Jon Park")]
+    [InlineData("Ada Quist, Jon Park said, called the plan “a mistake”.", "Ada Quist")]
+    [InlineData("Ada Quist called the plan, Jon Park said, “a mistake”.", "Ada Quist")]
     public void Takes_the_speaker_of_an_aside(string text, string mention) =>
         Assert.Equal(mention, Analysis.Of(text).Proposed(new GoverningCue()));
 

@@ -17,6 +17,10 @@ public class ListedByIntroductionTests
     [InlineData("Mara Lind sees Jo Park on Monday. This is what she has said so far:", "she")]
     [InlineData("Here are five quotes from Mara Lind on trade.", "Mara Lind")]
     [InlineData("Mara Lind often speaks of trade. Here are the best quotes:", "Mara Lind")]
+    [InlineData("Jo Park left. Mara Lind’s remarks are listed below.", "Mara Lind")]
+    [InlineData("Jo Park left. Mara Lind said the following things of trade.", "Mara Lind")]
+    [InlineData("Here is what Mara Lind said of Jo Park’s remarks:", "Mara Lind")]
+    [InlineData("Mara Lind was late. Here is what she said when Jo Park left:", "she")]
     public void Holds_for_each_item_of_the_list_that_a_sentence_announces(string introduction, string mention)
     {
         var analysis = Analysis.Of(introduction + Items);
@@ -30,6 +34,8 @@ public class ListedByIntroductionTests
     [InlineData("Mara Lind’s 5 Worst Quotes", "Mara Lind")]
     [InlineData("Mara Lind on Trade, in Her Own Words", "Mara Lind")]
     [InlineData("10 Times Mara Lind Was Wrong About Trade", "Mara Lind")]
+    [InlineData("How Mara Lind’s Remarks Describe Jo Park", "Mara Lind")]
+    [InlineData("Everything Mara Lind Said of Trade and Jo Park", "Mara Lind")]
     public void Takes_the_person_of_a_headline_that_titles_a_list(string headline, string mention)
     {
         var analysis = Analysis.OfArticle(headline + "\n\nThe mayor meets Jo Park on Friday." + Items);
@@ -49,6 +55,8 @@ public class ListedByIntroductionTests
     [Theory]
     [InlineData("Mara Lind spoke of trade." + Items)]
     [InlineData("Here is what people said about Mara Lind:" + Items)]
+    [InlineData("Mara Lind said in the days following that trade was slow." + Items)]
+    [InlineData("Mara Lind said the things of trade that voters like." + Items)]
     [InlineData("Here are ten things Mara Lind said:\n\n“We lose money every day.”")]
     [InlineData("Here are ten things Mara Lind said:\n\n“We lose,” Jo Park said.\n\n“Nobody knows,” Jo Park said.")]
     [InlineData("Here is where Mara Lind stands:\n\nShe left.\n\nJo Park stayed.\n\nThey met.\n\nIt was late." + Items)]
