@@ -23,7 +23,6 @@ internal sealed class MarkDoubleReader(string text, EquatableArray<Span> paragra
     public MarkReading Read()
     {
         _quotations.Clear();
-        _carried.Clear();
         for (var i = 0; i < paragraphs.Count; i++) ReadParagraph(i);
         return new(new([.. _quotations]), _complaints.ToEquatableArray());
     }

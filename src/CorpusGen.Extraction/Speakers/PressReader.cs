@@ -24,7 +24,7 @@ internal sealed class PressReader(MentionTable table, Func<int, int, int> source
     public int Read(int s, int phrase, NounPhrase np)
     {
         var syntax = table.Sentences[s];
-        if (np.Kind != NounPhraseKind.Nominal || !syntax.Is(np.Start, "the") || !IsPress(syntax, np)) return -1;
+        if (np.Kind != NounPhraseKind.Nominal || !IsPress(syntax, np)) return -1;
         var named = NamedBefore(s, phrase, syntax.TextAt(np.Head));
         return named >= 0 ? named : OutletBefore(s, phrase, syntax.TextAt(np.Head));
     }

@@ -197,13 +197,15 @@ public class SayingLinkTests
     public void Reads_a_quotation_across_its_interruption() =>
         Assert.True(AreLinked("Mara Lind: " + Mill, "Mara Lind: |We bought this old mill with our last savings,| said Lind, |and nobody is going to take it from us.|"));
 
-    [Fact]
-    public void Joins_a_saying_to_two_of_which_it_matches_one()
+    [Theory]
+    [InlineData("barley oats clover hemp flax mint sage copper nickel zinc", "walnut cherry maple hemp flax mint sage thyme dill fennel")]
+    [InlineData("walnut cherry maple hemp flax mint sage thyme dill fennel", "barley oats clover hemp flax mint sage thyme copper zinc")]
+    public void Joins_a_saying_to_two_of_which_it_matches_one(string first, string last)
     {
         var corpus = new CorpusBuilder()
-            .Add("a.txt", "Mara Lind: barley oats clover hemp flax mint sage thyme dill fennel")
-            .Add("b.txt", "Mara Lind: barley oats clover hemp flax mint sage copper nickel zinc")
-            .Add("c.txt", "Mara Lind: walnut cherry maple hemp flax mint sage thyme dill fennel")
+            .Add("a.txt", "Mara Lind: " + first)
+            .Add("b.txt", "Mara Lind: barley oats clover hemp flax mint sage thyme dill fennel")
+            .Add("c.txt", "Mara Lind: " + last)
             .Link();
 
         Assert.Equal(2, Assert.Single(corpus.Utterances).Versions.Count);

@@ -64,5 +64,5 @@ public class MarkSingleTests
     [Fact]
     public void Joins_no_paragraphs_where_speech_stands_in_double_marks() => Assert.Equal(
         ["We stay,", "go"],
-        new MarkedText("“We stay,” she said.\n\n‘Em all are late.\n\n‘Tis time to ‘go’ now.").Quotations);
+        new MarkedText("“We stay,” she said.\n\n‘The quay is shut.\n\n‘The ferry is a ‘go’ now.").Quotations);
 }

@@ -34,6 +34,7 @@ public class DescriptionTests
     [InlineData("The Republican captain left.", "Republican", false)]
     [InlineData("The Republican captain left.", "lawyer", false)]
     [InlineData("The Republican former captain left.", "Democrat", true)]
+    [InlineData("The independent Republican captain left.", "Republican", false)]
     [InlineData("The Democrat left.", "Republican", true)]
     [InlineData("The old Democrat left.", "Republican", true)]
     [InlineData("The conservative Democrat left.", "Democrat", false)]

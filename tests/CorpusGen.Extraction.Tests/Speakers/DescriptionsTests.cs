@@ -10,6 +10,8 @@ public class DescriptionsTests
     [InlineData("Sen. Ida Lind (R-Tex.) left.", "Texas")]
     [InlineData("Sen. Ida Lind (D-VA) left.", "Virginia")]
     [InlineData("Sen. Ida Lind (D) left.", "democrat")]
+    [InlineData("Sen. Ida Lind (R.) left.", "republican")]
+    [InlineData("Sen. Ida Lind (D.-Texas) left.", "democrat")]
     [InlineData("Sen. Ida Lind, R-Texas, left.", "republican")]
     [InlineData("Sen. Ida Lind of Texas left.", "Texas")]
     [InlineData("Sen. Ida Lind left. Lind is a lawyer.", "lawyer")]

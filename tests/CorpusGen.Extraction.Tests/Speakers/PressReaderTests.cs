@@ -14,6 +14,7 @@ public class PressReaderTests
     [InlineData("The Harbour Herald editorial board was bold. CNN slept. “We stay,” the editorial board said.", "Harbour Herald editorial board")]
     [InlineData("Jon Park was on CNN. He slept. “We stay,” the network said.", "CNN")]
     [InlineData("A Harbour Herald editorial was bold. The Hove Post slept. “We stay,” the editorial said.", "Harbour Herald")]
+    [InlineData("The Harbour Herald editorial was bold. It rained. “We stay,” the editorial said.", "Harbour Herald")]
     public void Finds_which_paper_or_broadcaster_is_meant(string text, string name) => Assert.Equal(name, Analysis.Of(text).Speaker());
 
     [Theory]

@@ -83,7 +83,7 @@ public class SubjectEvidenceTests
     [Fact]
     public void Tells_the_verbs_of_the_sentence_in_which_the_candidate_stands()
     {
-        const string Long = "Mara Lind nodded: “We stay.\n\n“We eat,” Jo Park said.";
+        const string Long = "Mara Lind, Tom Hale said, nodded: “We stay.\n\n“We eat,” Jo Park said.";
 
         Has(Long, "Jo Park", "subject-elsewhere say finite after");
         HasNone(Long, "Jo Park", "subject-elsewhere none");

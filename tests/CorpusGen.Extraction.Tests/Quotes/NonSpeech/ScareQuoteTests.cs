@@ -27,7 +27,7 @@ public class ScareQuoteTests
     [InlineData("Lind hailed the deal as a “great day” in May.")]
     [InlineData("The port was “dead” by May.")]
     [InlineData("The crowd had one answer: “never”.")]
-    [InlineData("The crowd had one wish: “rain”.")]
+    [InlineData("The crowd had one mood: “sour”.")]
     public void Leaves_somebodys_view(string text) => Assert.False(Is(text));
 
     [Theory]
