@@ -127,7 +127,7 @@ internal sealed class Chunker(Pool<VerbGroup> verbs)
                 continue;
             }
 
-            if (heads < 0 && IsJoinedAdjective(end, start))
+            if (heads < 0 && tag is Tag.Coordinator or Tag.Comma && IsJoinedAdjective(end, start))
             {
                 end++;
                 continue;

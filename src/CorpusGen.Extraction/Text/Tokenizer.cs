@@ -52,8 +52,10 @@ internal sealed class Tokenizer(string text, Buffer<Token> tokens)
 
     private int EndOfPlain(int i, int limit)
     {
-        while (i < limit && Characters.IsPlainLetter(text[i])) i++;
-        return i;
+        var rest = text.AsSpan(i, limit - i);
+        var length = 0;
+        while (length < rest.Length && Characters.IsPlainLetter(rest[length])) length++;
+        return i + length;
     }
 
     private int EndOfWord(int i, int start, int limit)

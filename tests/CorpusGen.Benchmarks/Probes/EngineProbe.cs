@@ -18,7 +18,7 @@ internal static class EngineProbe
     public const string Name = "engine";
 
     /// <summary>For how long work is done over and over before it is measured: the runtime has then compiled everything twice.</summary>
-    public const double WarmUpSeconds = 4;
+    public const double WarmUpSeconds = 10;
 
     /// <summary>Asks this probe.</summary>
     public static Dictionary<string, double> Ask(ArticleFolder news, int articles, int runs, bool netStandard)
