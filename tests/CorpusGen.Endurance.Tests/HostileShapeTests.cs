@@ -100,10 +100,14 @@ public class HostileShapeTests(CountingEngine engine, ITestOutputHelper output) 
         // Lists are read and buffers made for the first text. It is a short one: words seen before cost less, which must not flatter.
         engine.Read(shape(Size / 16));
         var (small, large) = (engine.Read(shape(Size)), engine.Read(shape(Size * Growth)));
-
         output.WriteLine($"{small} x {Growth} = {large}");
         Assert.InRange((double)large.Steps / small.Steps, 0, Bound);
-        Assert.InRange((double)large.Bytes / Math.Max(small.Bytes, Size * BufferBytes), 0, Bound);
+
+        // Large tables are pooled. The first text of its size makes them, and the small one may have found those of another shape:
+        // what is allocated is asked when both find them.
+        var (smallAgain, largeAgain) = (engine.Read(shape(Size)), engine.Read(shape(Size * Growth)));
+        output.WriteLine($"{smallAgain} x {Growth} = {largeAgain}");
+        Assert.InRange((double)largeAgain.Bytes / Math.Max(smallAgain.Bytes, Size * BufferBytes), 0, Bound);
     }
 
     /// <summary>A name of six letters, another for each number. Few or many, such names end alike: eight times the names are the same again.</summary>
