@@ -22,7 +22,9 @@ internal sealed class MarkDoubleReader(string text, EquatableArray<Span> paragra
 
     public MarkReading Read()
     {
+        // The lists are pooled: whatever a document left in them must not become another's words.
         _quotations.Clear();
+        _carried.Clear();
         for (var i = 0; i < paragraphs.Count; i++) ReadParagraph(i);
         return new(new([.. _quotations]), _complaints.ToEquatableArray());
     }
