@@ -50,6 +50,15 @@ public sealed class ArgumentTests : System.IDisposable
         Assert.Equal($"corpusgen: {remedy}\n", _tool.With("a.txt", "“We stay,” said Mara Lind.").Run(arguments).Error);
 
     [Fact]
+    public void Takes_a_name_with_an_at_sign_for_a_file()
+    {
+        _tool.With("@a.txt", "@a.txt\n\n“We stay,” said Mara Lind.").Run("extract", "@a.txt", "--format", "csv");
+
+        Assert.Equal((0, ""), (_tool.Status, _tool.Error));
+        Assert.Contains("mara-lind", _tool.Output, System.StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Keeps_an_input_that_is_named_as_output()
     {
         _tool.With("a.txt", "“We stay,” said Mara Lind.").Run("extract", "a.txt", "-o", "./a.txt");

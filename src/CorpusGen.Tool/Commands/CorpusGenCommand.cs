@@ -10,27 +10,18 @@ namespace CorpusGen.Tool.Commands;
 /// <summary>The command <c>corpusgen</c>: reads the command line, runs a subcommand, turns failures into one line.</summary>
 internal static class CorpusGenCommand
 {
+    // “@names” would be read as a file of arguments, which may name itself; here it is a file like any other.
+    private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
+
     /// <summary>Runs the tool.</summary>
     /// <param name="arguments">The command line without the program's name.</param>
     /// <param name="console">Where to read and write.</param>
     /// <returns>The exit status.</returns>
     public static int Run(IReadOnlyList<string> arguments, ToolConsole console)
     {
-        var parsed = Create(console).Parse(arguments);
         try
         {
-            if (parsed.Errors.Count > 0) throw new UnusableInputException(CommandLineProblem.Of(parsed));
-            using var output = console.OpenOutput();
-            return parsed.Invoke(new InvocationConfiguration
-            {
-                Output = output,
-                Error = console.Error,
-                EnableDefaultExceptionHandler = false,
-            });
-        }
-        catch (UnknownOptionException unknown)
-        {
-            console.Error.WriteLine("corpusgen: " + VisibleText.Of(CommandLineProblem.OfOption(parsed, unknown.Option)));
+            return Invoke(Create(console).Parse(arguments, Parsing), console);
         }
         catch (UnusableInputException unusable)
         {
@@ -43,6 +34,25 @@ internal static class CorpusGenCommand
         }
 
         return ExitStatus.Unusable;
+    }
+
+    private static int Invoke(ParseResult parsed, ToolConsole console)
+    {
+        if (parsed.Errors.Count > 0) throw new UnusableInputException(CommandLineProblem.Of(parsed));
+        using var output = console.OpenOutput();
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration
+            {
+                Output = output,
+                Error = console.Error,
+                EnableDefaultExceptionHandler = false,
+            });
+        }
+        catch (UnknownOptionException unknown)
+        {
+            throw new UnusableInputException(CommandLineProblem.OfOption(parsed, unknown.Option));
+        }
     }
 
     private static RootCommand Create(ToolConsole console)
