@@ -16,8 +16,10 @@ internal sealed class Buffer<T>
 
     public void Add(in T item)
     {
-        if (Count == _items.Length) Array.Resize(ref _items, Count * 2);
-        _items[Count++] = item;
+        var count = Count;
+        if (count == _items.Length) Array.Resize(ref _items, count * 2);
+        _items[count] = item;
+        Count = count + 1;
     }
 
     public void Clear() => Count = 0;

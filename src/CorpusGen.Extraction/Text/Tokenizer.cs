@@ -16,9 +16,21 @@ internal sealed class Tokenizer(string text, Buffer<Token> tokens)
         {
             var c = text[i];
             if (c == ' ') i++;
-            else if (Characters.IsPlainLetter(c)) i = AddWord(i, stretch.End);
+            else if (Characters.IsPlainLetter(c))
+            {
+                var end = i + Characters.CountPlainLetters(text, i, stretch.End);
+                if (end == stretch.End || text[end] is not (' ' or ','))
+                {
+                    i = AddWord(i, end, stretch.End);
+                    continue;
+                }
+
+                // So nearly every word ends.
+                tokens.Add(new Token(i, end, TokenKind.Word));
+                i = end;
+            }
             else if (char.IsWhiteSpace(c) || char.IsControl(c)) i++;
-            else if (char.IsLetter(c) || c is '@' or '#' || char.IsSurrogate(c)) i = AddWord(i, stretch.End);
+            else if (char.IsLetter(c) || c is '@' or '#' || char.IsSurrogate(c)) i = AddWord(i, i + 1, stretch.End);
             else if (char.IsDigit(c)) i = AddNumber(i, stretch.End);
             else if (c is '$' or '£' or '€' && i + 1 < stretch.End && char.IsDigit(text[i + 1])) i = AddNumber(i, stretch.End);
             else i = AddPunctuation(i, stretch.End);
@@ -28,9 +40,9 @@ internal sealed class Tokenizer(string text, Buffer<Token> tokens)
     /// <summary>Adds a quotation as one token.</summary>
     public void AddQuotation(Span piece, int quotation) => tokens.Add(new Token(piece.Start, piece.End, TokenKind.Quotation, quotation));
 
-    private int AddWord(int start, int limit)
+    /// <summary>Adds a word of which the beginning, up to <paramref name="end"/>, is known.</summary>
+    private int AddWord(int start, int end, int limit)
     {
-        var end = EndOfPlain(start + 1, limit);
         var isPlain = end == limit || !GoesOn(end, start, limit);
         if (!isPlain) end = EndOfWord(end, start, limit);
 
@@ -48,14 +60,6 @@ internal sealed class Tokenizer(string text, Buffer<Token> tokens)
         if (end >= limit || text[end] is not ('’' or '\'') || text[end - 1] is not ('s' or 'S')) return end;
         tokens.Add(new Token(end, end + 1, TokenKind.Clitic));
         return end + 1;
-    }
-
-    private int EndOfPlain(int i, int limit)
-    {
-        var rest = text.AsSpan(i, limit - i);
-        var length = 0;
-        while (length < rest.Length && Characters.IsPlainLetter(rest[length])) length++;
-        return i + length;
     }
 
     private int EndOfWord(int i, int start, int limit)
