@@ -33,6 +33,7 @@ internal sealed class Lexeme
         IsPlural = NounPlurals.TryGetSingular(word, out var singular);
         Singular = singular;
         SingularFacts = IsPlural ? WordFactLists.Find(singular.AsSpan()) : WordFacts.None;
+        OwnTag = OwnTags.Of(this);
     }
 
     /// <summary>What the cache knows it by.</summary>
@@ -70,6 +71,9 @@ internal sealed class Lexeme
 
     /// <summary>The rule that a grammar word has to itself.</summary>
     public FunctionRole Role { get; }
+
+    /// <summary>The tag of a word that plays one part only; see <see cref="OwnTags.Of"/>.</summary>
+    public Tag OwnTag { get; }
 
     /// <summary>Its first letter and its ending.</summary>
     public WordLooks Looks { get; }

@@ -22,15 +22,24 @@ internal static class LexemeCache
     public static Lexeme Find(ReadOnlySpan<char> word)
     {
         var key = LexemeKey.Of(word);
+        var home = (int)(key.Hash & (TableSize - 1));
+
+        // Most words stand at their own place.
+        return Table[home] is { } known && Is(known, word, key) ? known : FindBeside(home, word, key);
+    }
+
+    private static Lexeme FindBeside(int home, ReadOnlySpan<char> word, LexemeKey key)
+    {
         if (word.Length > LongestKept) return new Lexeme(word, key);
-        var hash = key.Hash;
-        var home = (int)(hash & (TableSize - 1));
         for (var place = home; place < home + Neighbours; place++)
         {
             if (Table[place] is not { } known) return Table[place] = new Lexeme(word, key);
-            if (known.Key == key && (key.IsWhole || word.SequenceEqual(known.Word.AsSpan()))) return known;
+            if (Is(known, word, key)) return known;
         }
 
-        return Table[home + (int)(hash >> 16) % Neighbours] = new Lexeme(word, key);
+        return Table[home + (int)(key.Hash >> 16) % Neighbours] = new Lexeme(word, key);
     }
+
+    private static bool Is(Lexeme known, ReadOnlySpan<char> word, in LexemeKey key) =>
+        known.Key == key && (key.IsWhole || word.SequenceEqual(known.Word.AsSpan()));
 }

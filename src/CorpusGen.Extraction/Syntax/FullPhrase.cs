@@ -1,3 +1,5 @@
+using CorpusGen.Extraction.Lexicon;
+
 namespace CorpusGen.Extraction.Syntax;
 
 /// <summary>

@@ -25,22 +25,42 @@ internal sealed class Tagger(Narration narration, CapitalisedWords capitalised)
     public void Read(NarrationSentence sentence, Span<Tag> tags)
     {
         _isTitleCase = TitleCase.Is(narration, sentence);
+        var mayMissVerb = false;
+        var last = Tag.Stop;
         for (var i = sentence.Start; i < sentence.End; i++)
         {
             var place = i - sentence.Start;
-            var before = place > 0 ? BeforeAdverbs(tags, place) : Tag.Stop;
-            var token = _tokens[i];
-            tags[place] = token.Kind switch
-            {
-                TokenKind.Quotation => Tag.Quotation,
-                TokenKind.Punctuation => TagOfMark(token),
-                TokenKind.Number => Tag.Number,
-                TokenKind.Clitic => TagOfClitic(token, before),
-                _ => TagOfWord(i, sentence.Start, sentence.End, before),
-            };
+            var tag = _tokens[i].Kind == TokenKind.Word && IsSettled(_lexemes.At(i), last) ? _lexemes.At(i).OwnTag : Read(i, sentence, tags);
+            tags[place] = tag;
+            mayMissVerb |= tag == Tag.Noun && last is Tag.Noun or Tag.Name && _lexemes.At(i).IsVerb;
+            last = tag;
         }
 
-        if (!_isTitleCase) new MissingVerb(narration, tags, sentence.Start).Restore();
+        if (mayMissVerb && !_isTitleCase) new MissingVerb(narration, tags, sentence.Start).Restore();
+    }
+
+    /// <summary>Whether a word has the tag of its own behind another: it is inside a sentence if a name, behind no modal if a noun.</summary>
+    private bool IsSettled(Lexeme word, Tag last) => word.OwnTag switch
+    {
+        Tag.Other => false,
+        Tag.Name => !_isTitleCase && last is not (Tag.Stop or Tag.Colon or Tag.Dash or Tag.Open),
+        Tag.Noun => last is not (Tag.Modal or Tag.Adverb or Tag.Negator),
+        _ => true,
+    };
+
+    private Tag Read(int i, NarrationSentence sentence, Span<Tag> tags)
+    {
+        var place = i - sentence.Start;
+        var before = place > 0 ? BeforeAdverbs(tags, place) : Tag.Stop;
+        var token = _tokens[i];
+        return token.Kind switch
+        {
+            TokenKind.Quotation => Tag.Quotation,
+            TokenKind.Punctuation => TagOfMark(token),
+            TokenKind.Number => Tag.Number,
+            TokenKind.Clitic => TagOfClitic(token, before),
+            _ => TagOfWord(i, sentence.Start, sentence.End, before),
+        };
     }
 
     /// <summary>“to publicly claim”, “was also called”: an adverb parts no auxiliary from its verb.</summary>
@@ -172,18 +192,10 @@ internal sealed class Tagger(Narration narration, CapitalisedWords capitalised)
         switch (word.Role)
         {
             case FunctionRole.That: return TagOfThat(before, i, end);
-            case FunctionRole.Article: return Tag.Determiner;
-            case FunctionRole.Adverb: return Tag.Adverb;
-            case FunctionRole.Preposition: return Tag.Preposition;
             case FunctionRole.Floating when before is Tag.Name or Tag.Noun: return Tag.Adverb;
             case FunctionRole.Opening when _ahead.IsMarkNext(i, end): return Tag.Adverb;
             case FunctionRole.To: return _ahead.IsVerbNext(i, end) ? Tag.To : Tag.Preposition;
-            case FunctionRole.Relative: return Tag.Relative;
             case FunctionRole.Her: return _ahead.IsNounNext(i, end) ? Tag.PossessivePronoun : Tag.Pronoun;
-            case FunctionRole.PossessivePronoun: return Tag.PossessivePronoun;
-            case FunctionRole.Be: return Tag.Be;
-            case FunctionRole.Have: return Tag.Have;
-            case FunctionRole.Do: return Tag.Do;
             case FunctionRole.PrepositionOrSubordinator:
                 return _ahead.IsClauseNext(i, end) ? Tag.Subordinator : Tag.Preposition;
             case FunctionRole.Given when before is Tag.Have or Tag.Be: return Tag.Participle;
@@ -193,23 +205,9 @@ internal sealed class Tagger(Narration narration, CapitalisedWords capitalised)
             case FunctionRole.Comparative when IsNumber(i + 2, end) && _tokens[i + 1].In(_text) is "than": return Tag.Adverb;
         }
 
-        return TagOfKinds(word, i, end);
-    }
-
-    /// <summary>What the kinds of a grammar word make of it, where it has no rule to itself.</summary>
-    private Tag? TagOfKinds(Lexeme word, int i, int end)
-    {
-        if (word.Is(FunctionKinds.Modal)) return Tag.Modal;
-        if (word.Is(FunctionKinds.Auxiliary)) return Tag.Do;
-        if (word.Is(FunctionKinds.Negator)) return word.Role == FunctionRole.No ? Tag.Determiner : Tag.Negator;
-        if (word.Is(FunctionKinds.Determiner | FunctionKinds.Number))
-            return _ahead.IsNounNext(i, end) && !_ahead.IsVerbOfQuantity(i, end) ? Tag.Determiner : Tag.Pronoun;
-        if (word.Is(FunctionKinds.Pronoun)) return Tag.Pronoun;
-        if (word.Is(FunctionKinds.Coordinator)) return Tag.Coordinator;
-        if (word.Is(FunctionKinds.Subordinator)) return Tag.Subordinator;
-        if (word.Is(FunctionKinds.Preposition)) return Tag.Preposition;
-        if (word.Is(FunctionKinds.Question)) return Tag.Subordinator;
-        return word.Is(FunctionKinds.Adverb) ? Tag.Adverb : null;
+        if (OwnTags.OfRole(word.Role) is not Tag.Other and var tag) return tag;
+        if (OwnTags.IsQuantity(word)) return _ahead.IsNounNext(i, end) && !_ahead.IsVerbOfQuantity(i, end) ? Tag.Determiner : Tag.Pronoun;
+        return OwnTags.OfKinds(word) is not Tag.Other and var kind ? kind : null;
     }
 
     private bool IsNumber(int i, int end) => i < end && _tokens[i].Kind == TokenKind.Number;

@@ -27,6 +27,8 @@ internal sealed class LexemeTable
     {
         (_text, _tokens) = (text, tokens);
         if (_lexemes.Length < tokens.Count) _lexemes = new Lexeme?[tokens.Count + (tokens.Count / 2)];
-        else Array.Clear(_lexemes, 0, tokens.Count);
+        var all = tokens.AsSpan();
+        var lexemes = _lexemes.AsSpan(0, all.Length);
+        for (var i = 0; i < all.Length; i++) lexemes[i] = all[i].Kind == TokenKind.Word ? Lexeme.Of(all[i].In(text)) : null;
     }
 }

@@ -1,3 +1,4 @@
+using CorpusGen.Extraction.Lexicon;
 using CorpusGen.Extraction.Model;
 using CorpusGen.Extraction.Syntax;
 using CorpusGen.Extraction.Text;

@@ -1,4 +1,4 @@
-namespace CorpusGen.Extraction.Syntax;
+namespace CorpusGen.Extraction.Lexicon;
 
 /// <summary>The part a token plays in its sentence: a guess from lexicon, shape and neighbours.</summary>
 internal enum Tag : byte
