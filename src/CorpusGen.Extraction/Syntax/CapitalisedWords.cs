@@ -38,10 +38,10 @@ internal sealed class CapitalisedWords
 
     private void AddCapitals(Narration narration, NarrationSentence sentence)
     {
+        var lexemes = narration.Lexemes.OfWordsAndMarks;
         for (var i = sentence.Start + 1; i < sentence.End; i++)
         {
-            if (!IsInside(narration, i)) continue;
-            var word = narration.Lexemes.At(i);
+            if (lexemes[i] is not { IsCapital: true } word || !IsInside(narration, i)) continue;
             _words.Add(word.FoldedHash);
             if (!word.IsCommonWord) continue;
             _hasCommon = true;
@@ -51,18 +51,15 @@ internal sealed class CapitalisedWords
 
     private void RemoveSmalls(Narration narration)
     {
-        for (var i = 0; i < narration.Tokens.Count; i++)
+        foreach (var word in narration.Lexemes.OfWordsAndMarks.Slice(0, narration.Tokens.Count))
         {
-            if (narration.Tokens[i].Kind != TokenKind.Word) continue;
-            var word = narration.Lexemes.At(i);
-            if (_mayBeCommon[word.FoldedHash % FilterSize] && word.IsSmall && word.IsCommonWord) _words.Remove(word.FoldedHash);
+            if (word is { IsCommonWord: true, IsSmall: true } && _mayBeCommon[word.FoldedHash % FilterSize]) _words.Remove(word.FoldedHash);
         }
     }
 
     /// <summary>A capital not after a mark that may open a sentence.</summary>
     private static bool IsInside(Narration narration, int i)
     {
-        if (narration.Tokens[i].Kind != TokenKind.Word || !narration.Lexemes.At(i).IsCapital) return false;
         var before = narration.Tokens[i - 1];
         return before.Kind is TokenKind.Word or TokenKind.Clitic && char.IsLower(narration.Text[before.End - 1]);
     }

@@ -25,28 +25,25 @@ internal sealed class Tagger(Narration narration, CapitalisedWords capitalised)
     public void Read(NarrationSentence sentence, Span<Tag> tags)
     {
         _isTitleCase = TitleCase.Is(narration, sentence);
+        var holdsBehind = _isTitleCase ? OwnTags.HoldsInTitleBehind : OwnTags.HoldsBehind;
+        var lexemes = _lexemes.OfWordsAndMarks.Slice(sentence.Start, tags.Length);
         var mayMissVerb = false;
         var last = Tag.Stop;
-        for (var i = sentence.Start; i < sentence.End; i++)
+        for (var place = 0; place < lexemes.Length && place < tags.Length; place++)
         {
-            var place = i - sentence.Start;
-            var tag = _tokens[i].Kind == TokenKind.Word && IsSettled(_lexemes.At(i), last) ? _lexemes.At(i).OwnTag : Read(i, sentence, tags);
-            tags[place] = tag;
-            mayMissVerb |= tag == Tag.Noun && last is Tag.Noun or Tag.Name && _lexemes.At(i).IsVerb;
-            last = tag;
+            if (lexemes[place] is { } word && (holdsBehind[(int)word.OwnTag] >> (int)last & 1) != 0)
+            {
+                tags[place] = last = word.OwnTag;
+                continue;
+            }
+
+            var tag = Read(sentence.Start + place, sentence, tags);
+            mayMissVerb |= tag == Tag.Noun && last is Tag.Noun or Tag.Name;
+            tags[place] = last = tag;
         }
 
         if (mayMissVerb && !_isTitleCase) new MissingVerb(narration, tags, sentence.Start).Restore();
     }
-
-    /// <summary>Whether a word has the tag of its own behind another: it is inside a sentence if a name, behind no modal if a noun.</summary>
-    private bool IsSettled(Lexeme word, Tag last) => word.OwnTag switch
-    {
-        Tag.Other => false,
-        Tag.Name => !_isTitleCase && last is not (Tag.Stop or Tag.Colon or Tag.Dash or Tag.Open),
-        Tag.Noun => last is not (Tag.Modal or Tag.Adverb or Tag.Negator),
-        _ => true,
-    };
 
     private Tag Read(int i, NarrationSentence sentence, Span<Tag> tags)
     {
@@ -73,18 +70,8 @@ internal sealed class Tagger(Narration narration, CapitalisedWords capitalised)
         return k >= 0 && tags[k] is Tag.To or Tag.Modal or Tag.Do or Tag.Be or Tag.Have ? tags[k] : last;
     }
 
-    private Tag TagOfMark(Token token) => _text[token.Start] switch
-    {
-        ',' => Tag.Comma,
-        ':' => Tag.Colon,
-        ';' => Tag.Semicolon,
-        '—' or '–' => Tag.Dash,
-        '-' => token.Length > 1 || IsSpaced(token) ? Tag.Dash : Tag.Other,
-        '.' or '!' or '?' => Tag.Stop,
-        '(' or '[' => Tag.Open,
-        ')' or ']' => Tag.Close,
-        _ => Tag.Other,
-    };
+    /// <summary>A hyphen between blanks is a dash; what other marks are, they are anywhere.</summary>
+    private Tag TagOfMark(Token token) => _text[token.Start] == '-' && IsSpaced(token) ? Tag.Dash : Tag.Other;
 
     private bool IsSpaced(Token token) =>
         token.Start > 0 && token.End < _text.Length && char.IsWhiteSpace(_text[token.Start - 1]) && char.IsWhiteSpace(_text[token.End]);

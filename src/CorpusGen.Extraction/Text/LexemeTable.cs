@@ -15,6 +15,9 @@ internal sealed class LexemeTable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Lexeme At(int token) => _lexemes[token] ?? Find(token);
 
+    /// <summary>The entries of the words and marks; null for other tokens.</summary>
+    public ReadOnlySpan<Lexeme?> OfWordsAndMarks => _lexemes;
+
     // Apart from the question, so that an answer that is known costs no call.
     private Lexeme Find(int index)
     {
@@ -29,6 +32,7 @@ internal sealed class LexemeTable
         if (_lexemes.Length < tokens.Count) _lexemes = new Lexeme?[tokens.Count + (tokens.Count / 2)];
         var all = tokens.AsSpan();
         var lexemes = _lexemes.AsSpan(0, all.Length);
-        for (var i = 0; i < all.Length; i++) lexemes[i] = all[i].Kind == TokenKind.Word ? Lexeme.Of(all[i].In(text)) : null;
+        for (var i = 0; i < all.Length; i++)
+            lexemes[i] = all[i].Kind is TokenKind.Word or TokenKind.Punctuation ? Lexeme.Of(all[i].In(text)) : null;
     }
 }
