@@ -104,54 +104,61 @@ internal sealed class Chunker(Pool<VerbGroup> verbs)
     {
         if (IsLetterLabel(start)) return Add(ChunkKind.Other, start);
         var end = start;
-        var heads = -1;
+        var head = -1;
         while (end < _syntax.Sentence.End)
         {
             var tag = TagAt(end);
-            if (tag is Tag.Name or Tag.Noun && Is(end, WordFacts.MonthOrDay) && IsTemporal(end))
+            if (_syntax.WordAt(end) is { } word && MayJoin(word))
             {
-                // “Monday Lind said”: the day is a phrase of its own.
-                if (end > start && heads >= start) break;
-                return ReadTemporal(start, end);
+                if (tag is Tag.Name or Tag.Noun && word.Is(WordFacts.MonthOrDay) && IsTemporal(end))
+                {
+                    // “Monday Lind said”: the day is a phrase of its own.
+                    if (end > start && head >= start) break;
+                    return ReadTemporal(start, end);
+                }
+
+                if (end > start && Connection(end) is > 0 and var connection)
+                {
+                    end += connection;
+                    continue;
+                }
             }
 
-            if (end > start && Connection(end) is > 0 and var connection)
-            {
-                end += connection;
-                continue;
-            }
-
-            if (tag == Tag.Coordinator && heads == end - 1 && OfficeBeforeName.LengthOfSecondRole(_syntax, start, end) is > 0 and var second)
-            {
-                end += second;
-                continue;
-            }
-
-            if (heads < 0 && tag is Tag.Coordinator or Tag.Comma && IsJoinedAdjective(end, start))
-            {
-                end++;
-                continue;
-            }
-
-            if (tag == Tag.Name && end > start && NewName.Begins(_syntax, start, end, heads == end - 1)) break;
-            if (tag is Tag.Noun or Tag.Name) heads = end;
-            else if (tag == Tag.PossessiveMark && heads == end - 1) heads = -1;
-            else if (tag is Tag.Determiner or Tag.PossessivePronoun && end > start && (heads >= 0 || TagAt(end - 1) == Tag.Number)) break;
-            else if (tag is Tag.Adjective or Tag.Number && heads >= 0 && !IsBetweenNames(end)) break;
-            else if (tag is not (Tag.Determiner or Tag.PossessivePronoun or Tag.Adjective or Tag.Number))
-            {
-                if (!IsModifier(end, start)) break;
-            }
-
-            end++;
+            var step = Step(tag, start, end, head);
+            if (step == 0) break;
+            if (tag is Tag.Noun or Tag.Name) head = end;
+            else if (tag == Tag.PossessiveMark) head = -1;
+            end += step;
         }
 
         while (end > start && TagAt(end - 1) is not (Tag.Noun or Tag.Name or Tag.Number or Tag.Adjective or Tag.Determiner)) end--;
         if (end == start) return Add(ChunkKind.Other, start);
-        var head = TagAt(end - 1);
-        if (head is Tag.Determiner) return Add(ChunkKind.Other, start);
-        if (head is Tag.Adjective && TagAt(start) != Tag.Determiner) return AddOther(start, end);
+        var last = TagAt(end - 1);
+        if (last is Tag.Determiner) return Add(ChunkKind.Other, start);
+        if (last is Tag.Adjective && TagAt(start) != Tag.Determiner) return AddOther(start, end);
         return AddNounPhrase(start, end, KindOfPhrase(start, end));
+    }
+
+    /// <summary>Words that do more inside a phrase than their tag says: times, “of”, “van”.</summary>
+    private static bool MayJoin(Lexeme word) => word.Is(WordFacts.MonthOrDay | WordFacts.SurnameParticle) || word.Is(FunctionKinds.Preposition);
+
+    /// <summary>How many tokens go on with a phrase; 0 where it ends before a token.</summary>
+    private int Step(Tag tag, int start, int end, int head)
+    {
+        var goesOn = tag switch
+        {
+            Tag.Noun => true,
+            Tag.Name => end == start || !NewName.Begins(_syntax, start, end, head == end - 1),
+            Tag.PossessiveMark => head == end - 1,
+            Tag.Determiner or Tag.PossessivePronoun => end == start || (head < 0 && TagAt(end - 1) != Tag.Number),
+            Tag.Adjective or Tag.Number => head < 0 || IsBetweenNames(end),
+            Tag.Comma => head < 0 && IsJoinedAdjective(end, start),
+            Tag.Adverb or Tag.Verb or Tag.Participle or Tag.Gerund => IsModifier(end, start),
+            _ => false,
+        };
+        if (tag != Tag.Coordinator) return goesOn ? 1 : 0;
+        if (head == end - 1 && OfficeBeforeName.LengthOfSecondRole(_syntax, start, end) is > 0 and var second) return second;
+        return head < 0 && IsJoinedAdjective(end, start) ? 1 : 0;
     }
 
     /// <summary>“the liberal and moderate wings”, “a long, bitter fight”, “the tall, 71-year-old captain”: adjectives side by side before one noun.</summary>
@@ -162,7 +169,7 @@ internal sealed class Chunker(Pool<VerbGroup> verbs)
     private bool IsAge(int i) => TagAt(i) == Tag.Number && TagAt(i + 1) == Tag.Noun && _syntax.TextAt(i).EndsWith("-old".AsSpan(), StringComparison.Ordinal);
 
     /// <summary>“Q: “Why?””: a letter before a colon names nobody.</summary>
-    private bool IsLetterLabel(int i) => _syntax.TextAt(i).Length == 1 && TagAt(i + 1) == Tag.Colon;
+    private bool IsLetterLabel(int i) => TagAt(i + 1) == Tag.Colon && _syntax.TextAt(i).Length == 1;
 
     private NounPhraseKind KindOfPhrase(int start, int end)
     {
@@ -325,8 +332,7 @@ internal sealed class Chunker(Pool<VerbGroup> verbs)
     private VerbGroupKind Kind(int start, int main, bool isInfinitive, bool hasTense)
     {
         if (isInfinitive) return VerbGroupKind.Infinitive;
-        var first = _syntax.LexemeAt(start).Word;
-        if (first is "being" or "having" or "Being" or "Having") return VerbGroupKind.Gerund;
+        if (TagAt(start) is Tag.Be or Tag.Have && _syntax.LexemeAt(start).Word is "being" or "having" or "Being" or "Having") return VerbGroupKind.Gerund;
         if (hasTense) return VerbGroupKind.Finite;
         return TagAt(main) switch
         {

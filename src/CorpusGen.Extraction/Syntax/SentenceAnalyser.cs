@@ -14,14 +14,12 @@ internal static class SentenceAnalyser
         pools.Restart();
         pools.Capitalised.Read(narration);
         var tagger = new Tagger(narration, pools.Capitalised);
-        var chunker = new Chunker(pools.Verbs);
-        var clauses = new ClauseReader(pools.Clauses);
         foreach (var sentence in narration.Sentences)
         {
             var syntax = pools.Add(narration, sentence);
             tagger.Read(sentence, syntax.Tags);
-            chunker.Read(syntax);
-            clauses.Read(syntax);
+            pools.Chunker.Read(syntax);
+            pools.Clauses.Read(syntax);
             syntax.Closing = ClosingReport.Find(syntax);
         }
 

@@ -11,6 +11,8 @@ namespace CorpusGen.Extraction.Syntax;
 internal sealed class SentenceSyntax
 {
     private Tag[] _tags = [];
+    private Token[] _tokens = [];
+    private LexemeTable _lexemes = Narration.Empty.Lexemes;
     private int _start;
     private int _count;
 
@@ -33,7 +35,7 @@ internal sealed class SentenceSyntax
     /// <summary>The verb group of the report that closes the sentence (“…, Lind said.”), or -1.</summary>
     public int Closing { get; set; }
 
-    public string Text => Narration.Text;
+    public string Text { get; private set; } = string.Empty;
 
     /// <summary>The part a token plays; nothing but a stop outside the sentence.</summary>
     public Tag TagAt(int token)
@@ -42,10 +44,13 @@ internal sealed class SentenceSyntax
         return (uint)word < (uint)_count ? _tags[word] : Tag.Stop;
     }
 
-    public Token TokenAt(int token) => Narration.Tokens[token];
+    public ref readonly Token TokenAt(int token) => ref _tokens[token];
 
     /// <summary>What the lists say of a token.</summary>
-    public Lexeme LexemeAt(int token) => Narration.Lexemes.At(token);
+    public Lexeme LexemeAt(int token) => _lexemes.At(token);
+
+    /// <summary>The same of a word or mark; null for another token.</summary>
+    public Lexeme? WordAt(int token) => _lexemes.OfWordsAndMarks[token];
 
     public ReadOnlySpan<char> TextAt(int token) => TokenAt(token).In(Text);
 
@@ -86,6 +91,8 @@ internal sealed class SentenceSyntax
     public void Restart(Narration narration, NarrationSentence sentence)
     {
         (Narration, Sentence, Closing) = (narration, sentence, -1);
+        Text = narration.Text;
+        (_tokens, _lexemes) = (narration.Tokens.Items, narration.Lexemes);
         (_start, _count) = (sentence.Start, sentence.End - sentence.Start);
         if (_tags.Length < _count) _tags = new Tag[_count + (_count / 2)];
         Chunks.Clear();

@@ -8,12 +8,16 @@ internal sealed class SyntaxPools
 {
     private readonly Pool<SentenceSyntax> _sentences = new();
 
+    public SyntaxPools() => Chunker = new(Verbs);
+
     /// <summary>The sentences analysed.</summary>
     public List<SentenceSyntax> Sentences { get; } = [];
 
     public Pool<VerbGroup> Verbs { get; } = new();
 
-    public ClausePool Clauses { get; } = new();
+    public Chunker Chunker { get; }
+
+    public ClauseReader Clauses { get; } = new(new ClausePool());
 
     public CapitalisedWords Capitalised { get; } = new();
 

@@ -12,6 +12,9 @@ internal sealed class Buffer<T>
 
     public int Count { get; private set; }
 
+    /// <summary>The room, which may be longer than the list; another one once the list has outgrown it.</summary>
+    public T[] Items => _items;
+
     public ref T this[int index] => ref _items[index];
 
     public void Add(in T item)
