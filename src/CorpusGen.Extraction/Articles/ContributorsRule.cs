@@ -26,8 +26,8 @@ internal sealed class ContributorsRule : IArticleRule
     /// Every one of the verbs has one of these in it; hardly any document has. The whole text is searched for them, letter by letter
     /// and not case aside, which takes many times as long; without their first letters, which are large or small.
     /// </summary>
-    private static readonly string[] Stems =
-        ["ontributed", "ONTRIBUTED", "l reporting", "l Reporting", "L REPORTING", "h reporting", "h Reporting", "H REPORTING"];
+    private static readonly PhraseSet Stems =
+        new(["ontributed", "ONTRIBUTED", "l reporting", "l Reporting", "L REPORTING", "h reporting", "h Reporting", "H REPORTING"]);
 
     private static readonly LineOpenings Openings = new(
     [
@@ -40,7 +40,7 @@ internal sealed class ContributorsRule : IArticleRule
 
     public void Apply(ArticleDraft draft)
     {
-        var mayHaveVerb = HasStem(draft.Text);
+        var mayHaveVerb = Stems.IsIn(draft.Text);
         for (var i = 1; i < draft.Count; i++)
         {
             if (!draft.IsUnclaimed(i) || draft.Text.IsLongerThan(draft[i], LongestLine)) continue;
@@ -83,16 +83,6 @@ internal sealed class ContributorsRule : IArticleRule
         }
 
         return null;
-    }
-
-    private static bool HasStem(string text)
-    {
-        foreach (var stem in Stems)
-        {
-            if (text.AsSpan().IndexOf(stem.AsSpan()) >= 0) return true;
-        }
-
-        return false;
     }
 
     // “Reporting by …; Editing by …”: who edits has not reported.

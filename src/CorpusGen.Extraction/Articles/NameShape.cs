@@ -10,6 +10,9 @@ internal static class NameShape
 {
     private const int MostWords = 6;
 
+    /// <summary>No agency's name is longer, with its article and some room for blanks: that of a sentence need not be looked up.</summary>
+    private const int LongestAgency = 60;
+
     private static readonly WordList Particles = WordLists.SurnameParticles;
     private static readonly WordList Agencies = WordList.Load("agencies.txt");
     private static readonly WordList AgencyNouns = WordList.Load("agency-nouns.txt");
@@ -43,7 +46,7 @@ internal static class NameShape
     public static bool IsKnownAgency(string text, Span span)
     {
         var words = text.Core(span);
-        return Agencies.Contains(words.OpensWith("the ") ? words.Slice(4) : words);
+        return words.Length <= LongestAgency && Agencies.Contains(words.OpensWith("the ") ? words.Slice(4) : words);
     }
 
     /// <summary>A posting account, which is nobody: “admin”, “Web Desk”.</summary>

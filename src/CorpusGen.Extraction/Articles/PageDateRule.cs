@@ -15,6 +15,7 @@ internal sealed class PageDateRule : IArticleRule
     /// <summary>A bare date says when the page was made only at the top; further down it may be the article's matter.</summary>
     private const int TopParagraphs = 5;
 
+    private static readonly CharacterSet Digits = new("0123456789");
     private static readonly LineOpenings Labels = new(WordList.Load("date-labels.txt"));
 
     public void Apply(ArticleDraft draft)
@@ -32,6 +33,8 @@ internal sealed class PageDateRule : IArticleRule
 
     private static PublishedFact? Read(string text, Span line)
     {
+        // No date is without its year.
+        if (!Digits.IsIn(text, line.Start, line.End)) return null;
         var cursor = new LineCursor(text, line);
         var isLabelled = SkipLabel(ref cursor);
         var date = DateReader.Read(ref cursor);
