@@ -19,10 +19,13 @@ internal sealed class FullNameScan
     private string _text = string.Empty;
     private ulong _firstLetters;
 
+    // Whether a name begins with any other letter than the capitals of English: then all letters are looked at.
+    private bool _hasSmall;
+
     /// <summary>Gives the sources their full names where the text has them.</summary>
     public void Read(string text, int start, List<Source> sources)
     {
-        (_text, _firstLetters) = (text, 0);
+        (_text, _firstLetters, _hasSmall) = (text, 0, false);
         foreach (var source in sources)
         {
             if (source.Kind == SpeakerKind.Person && !HasGivenName(source.Form.Span)) Want(source);
@@ -41,6 +44,7 @@ internal sealed class FullNameScan
         if (_wanted.ContainsKey(first)) return;
         _wanted.Add(first, source);
         _firstLetters |= BitOf(first[0]);
+        _hasSmall |= first[0] is < 'A' or > 'Z';
     }
 
     // Nearly every character is dismissed by one look at the first letters, nearly every word by what stands before it.
@@ -49,6 +53,7 @@ internal sealed class FullNameScan
         var (text, firstLetters) = (_text, _firstLetters);
         for (var start = from + 1; start < text.Length; start++)
         {
+            if (!_hasSmall && (start = Characters.IndexOfCapital(text, start)) < 0) return;
             if ((firstLetters & BitOf(text[start])) == 0 || text[start - 1] is not (' ' or '.')) continue;
             var given = GivenNameBefore(start);
             if (given < 0) continue;

@@ -41,6 +41,18 @@ internal static class Characters
         return count;
     }
 
+    /// <summary>The first capital of the English alphabet from a place on, or -1.</summary>
+    public static int IndexOfCapital(string text, int start)
+    {
+#if NET
+        var index = text.AsSpan(start).IndexOfAnyInRange('A', 'Z');
+        return index < 0 ? -1 : start + index;
+#else
+        while (start < text.Length && text[start] is < 'A' or > 'Z') start++;
+        return start < text.Length ? start : -1;
+#endif
+    }
+
     /// <summary>What ends a line.</summary>
     public static char[] LineEnds { get; } = ['\n', '\r', '\u2028', '\u2029'];
 

@@ -19,26 +19,26 @@ internal static class NeighbourEvidence
 
     public static void Read(QuotationContext context, in Candidate candidate, EvidenceTally evidence)
     {
-        if (context.Earlier is { } earlier && earlier.Mention == candidate.Mention) ReadEarlier(context, earlier, candidate, evidence);
-        if (context.Later is { } later && later.Mention == candidate.Mention) ReadLater(context, later, evidence);
+        if (context.EarlierMention is { } earlier && earlier == candidate.Mention) ReadEarlier(context, candidate, evidence);
+        if (context.LaterMention is { } later && later == candidate.Mention) ReadLater(context, evidence);
         ReadSubjectBefore(context, candidate, evidence);
     }
 
-    private static void ReadEarlier(QuotationContext context, Proposal earlier, in Candidate candidate, EvidenceTally evidence)
+    private static void ReadEarlier(QuotationContext context, in Candidate candidate, EvidenceTally evidence)
     {
         var distance = Distance(context, context.EarlierPlace.Sentence, context.First.Sentence);
         evidence.Add(EarlierSpeaker, distance, context.Kind);
-        evidence.Add(EarlierSpeaker, distance, earlier.Rule);
+        evidence.Add(EarlierSpeaker, distance, context.Earlier!.Value.Rule);
         evidence.Add(EarlierSpeaker, distance, context.Before, context.After);
         if (candidate.Sentence >= 0) return;
         var alone = context.IsAlone ? EvidenceTerms.Alone : EvidenceTerms.InSentence;
         evidence.Add(EarlierSpeakerNotNamedAgain, context.Kind, alone);
     }
 
-    private static void ReadLater(QuotationContext context, Proposal later, EvidenceTally evidence)
+    private static void ReadLater(QuotationContext context, EvidenceTally evidence)
     {
         evidence.Add(LaterSpeaker, Distance(context, context.Last.Sentence, context.LaterPlace.Sentence), context.Kind);
-        evidence.Add(LaterSpeaker, later.Rule);
+        evidence.Add(LaterSpeaker, context.Later!.Value.Rule);
     }
 
     private static Term Distance(QuotationContext context, int from, int to)

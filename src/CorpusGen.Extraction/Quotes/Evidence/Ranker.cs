@@ -16,6 +16,9 @@ internal static class Ranker
     /// </summary>
     public const int Unknown = 0;
 
+    /// <summary>More candidates than these are a list of names.</summary>
+    private const int Many = 128;
+
     /// <summary>
     /// Gives each candidate its score and probability, and sorts them, the best first, equal ones as they came. The probability
     /// of nobody is one among all; that of a source, among the sources and an unknown one: it is asked where somebody speaks.
@@ -46,15 +49,38 @@ internal static class Ranker
         for (var i = 0; i < candidates.Count; i++) candidates[i].Probability /= candidates[i].IsNobody ? all : somebody;
     }
 
-    /// <summary>A stable sort; the lists are short.</summary>
+    /// <summary>A stable sort; the lists are short. Candidates are large: their places are sorted first, then each moves once.</summary>
     private static void Sort(Buffer<Candidate> candidates)
     {
-        for (var i = 1; i < candidates.Count; i++)
+        Span<int> order = candidates.Count <= Many ? stackalloc int[candidates.Count] : new int[candidates.Count];
+        for (var i = 0; i < order.Length; i++)
         {
-            var candidate = candidates[i];
+            var score = candidates[i].Score;
             var k = i;
-            for (; k > 0 && candidates[k - 1].Score < candidate.Score; k--) candidates[k] = candidates[k - 1];
-            if (k < i) candidates[k] = candidate;
+            for (; k > 0 && candidates[order[k - 1]].Score < score; k--) order[k] = order[k - 1];
+            order[k] = i;
         }
+
+        for (var i = 0; i < order.Length; i++)
+        {
+            if (order[i] != i) Rotate(candidates, order, i);
+        }
+    }
+
+    /// <summary>Moves the candidates of a ring, each of which stands where the next one belongs.</summary>
+    private static void Rotate(Buffer<Candidate> candidates, Span<int> order, int start)
+    {
+        var first = candidates[start];
+        var place = start;
+        while (order[place] != start)
+        {
+            var next = order[place];
+            candidates[place] = candidates[next];
+            order[place] = place;
+            place = next;
+        }
+
+        candidates[place] = first;
+        order[place] = place;
     }
 }

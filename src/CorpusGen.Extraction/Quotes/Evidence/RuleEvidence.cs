@@ -14,7 +14,7 @@ internal static class RuleEvidence
         var count = 0;
         for (var i = 0; i < context.Proposals.Count; i++)
         {
-            var proposal = context.Proposals[i];
+            ref readonly var proposal = ref context.Proposals[i];
             if (proposal.Mention != candidate.Mention) continue;
             count++;
             evidence.Add(Rule, proposal.Rule);
