@@ -53,7 +53,8 @@ internal sealed class CapitalisedWords
     {
         foreach (var word in narration.Lexemes.OfWordsAndMarks.Slice(0, narration.Tokens.Count))
         {
-            if (word is { IsCommonWord: true, IsSmall: true } && _mayBeCommon[word.FoldedHash % FilterSize]) _words.Remove(word.FoldedHash);
+            // The filter first: it says no to nearly all, while every other word is a common one.
+            if (word is not null && _mayBeCommon[word.FoldedHash % FilterSize] && word.IsSmall && word.IsCommonWord) _words.Remove(word.FoldedHash);
         }
     }
 
