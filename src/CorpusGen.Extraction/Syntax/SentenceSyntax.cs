@@ -23,9 +23,9 @@ internal sealed class SentenceSyntax
     /// <summary>The part each token plays.</summary>
     public Span<Tag> Tags => _tags.AsSpan(0, _count);
 
-    public List<Chunk> Chunks { get; } = [];
+    public Buffer<Chunk> Chunks { get; } = new();
 
-    public List<NounPhrase> NounPhrases { get; } = [];
+    public Buffer<NounPhrase> NounPhrases { get; } = new();
 
     public List<VerbGroup> VerbGroups { get; } = [];
 

@@ -29,5 +29,18 @@ internal sealed class Buffer<T>
 
     public ReadOnlySpan<T> AsSpan() => _items.AsSpan(0, Count);
 
+    public ReadOnlySpan<T>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
+
+    /// <summary>The place of the first that a question is true of, or -1.</summary>
+    public int FindIndex(Predicate<T> match)
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            if (match(_items[i])) return i;
+        }
+
+        return -1;
+    }
+
     public T[] ToArray() => AsSpan().ToArray();
 }
