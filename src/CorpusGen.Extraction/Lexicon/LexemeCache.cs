@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace CorpusGen.Extraction.Lexicon;
 
@@ -19,16 +20,22 @@ internal static class LexemeCache
     /// <summary>The entry of a word.</summary>
     /// <param name="word">The word as written.</param>
     /// <returns>One made before, or a new one.</returns>
-    public static Lexeme Find(ReadOnlySpan<char> word)
+    public static Lexeme Find(ReadOnlySpan<char> word) => Find(word, LexemeKey.Of(word));
+
+    /// <summary>The entry of a word whose key is known.</summary>
+    /// <param name="word">The word as written.</param>
+    /// <param name="key">Its key.</param>
+    /// <returns>One made before, or a new one.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lexeme Find(ReadOnlySpan<char> word, in LexemeKey key)
     {
-        var key = LexemeKey.Of(word);
         var home = (int)(key.Hash & (TableSize - 1));
 
         // Most words stand at their own place.
         return Table[home] is { } known && Is(known, word, key) ? known : FindBeside(home, word, key);
     }
 
-    private static Lexeme FindBeside(int home, ReadOnlySpan<char> word, LexemeKey key)
+    private static Lexeme FindBeside(int home, ReadOnlySpan<char> word, in LexemeKey key)
     {
         if (word.Length > LongestKept) return new Lexeme(word, key);
         for (var place = home; place < home + Neighbours; place++)

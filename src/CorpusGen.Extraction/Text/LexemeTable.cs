@@ -33,6 +33,11 @@ internal sealed class LexemeTable
         var all = tokens.AsSpan();
         var lexemes = _lexemes.AsSpan(0, all.Length);
         for (var i = 0; i < all.Length; i++)
-            lexemes[i] = all[i].Kind is TokenKind.Word or TokenKind.Punctuation ? Lexeme.Of(all[i].In(text)) : null;
+        {
+            ref readonly var token = ref all[i];
+            lexemes[i] = token.Kind is TokenKind.Word or TokenKind.Punctuation
+                ? LexemeCache.Find(token.In(text), LexemeKey.Of(text, token.Start, token.Length))
+                : null;
+        }
     }
 }
