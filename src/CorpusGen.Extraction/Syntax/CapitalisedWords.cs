@@ -18,6 +18,7 @@ internal sealed class CapitalisedWords
 
     // A bit for the common words among them: it rules out nearly every word in small letters.
     private readonly bool[] _mayBeCommon = new bool[FilterSize];
+    private readonly List<bool> _isTitle = [];
     private bool _hasCommon;
 
     /// <summary>Reads them anew.</summary>
@@ -26,13 +27,19 @@ internal sealed class CapitalisedWords
         _words.Clear();
         if (_hasCommon) Array.Clear(_mayBeCommon, 0, FilterSize);
         _hasCommon = false;
+        _isTitle.Clear();
         foreach (var sentence in narration.Sentences)
         {
-            if (!TitleCase.Is(narration, sentence)) AddCapitals(narration, sentence);
+            var isTitle = TitleCase.Is(narration, sentence);
+            _isTitle.Add(isTitle);
+            if (!isTitle) AddCapitals(narration, sentence);
         }
 
         if (_hasCommon) RemoveSmalls(narration);
     }
+
+    /// <summary>Whether every word of a sentence has its capital, so that capitals make no names there.</summary>
+    public bool IsTitle(int sentence) => _isTitle[sentence];
 
     public bool Contains(Lexeme word) => _words.Contains(word.FoldedHash);
 

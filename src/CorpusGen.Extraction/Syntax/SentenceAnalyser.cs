@@ -14,10 +14,10 @@ internal static class SentenceAnalyser
         pools.Restart();
         pools.Capitalised.Read(narration);
         var tagger = new Tagger(narration, pools.Capitalised);
-        foreach (var sentence in narration.Sentences)
+        for (var s = 0; s < narration.Sentences.Count; s++)
         {
-            var syntax = pools.Add(narration, sentence);
-            tagger.Read(sentence, syntax.Tags);
+            var syntax = pools.Add(narration, narration.Sentences[s]);
+            tagger.Read(syntax.Sentence, pools.Capitalised.IsTitle(s), syntax.Tags);
             pools.Chunker.Read(syntax);
             pools.Clauses.Read(syntax);
             syntax.Closing = ClosingReport.Find(syntax);

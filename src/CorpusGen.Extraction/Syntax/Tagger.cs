@@ -22,9 +22,12 @@ internal sealed class Tagger(Narration narration, CapitalisedWords capitalised)
     private bool _isTitleCase;
 
     /// <summary>Fills in the tags of a sentence, one for each token.</summary>
-    public void Read(NarrationSentence sentence, Span<Tag> tags)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="isTitleCase">Whether every word has its capital, as in headlines.</param>
+    /// <param name="tags">Where to put them.</param>
+    public void Read(NarrationSentence sentence, bool isTitleCase, Span<Tag> tags)
     {
-        _isTitleCase = TitleCase.Is(narration, sentence);
+        _isTitleCase = isTitleCase;
         var holdsBehind = _isTitleCase ? OwnTags.HoldsInTitleBehind : OwnTags.HoldsBehind;
         var lexemes = _lexemes.OfWordsAndMarks.Slice(sentence.Start, tags.Length);
         var mayMissVerb = false;
