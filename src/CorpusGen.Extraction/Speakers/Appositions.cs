@@ -54,6 +54,7 @@ internal static class Appositions
 
     private static Apposition? RoleBefore(SentenceSyntax syntax, int role)
     {
+        if (!MayHaveName(syntax, role)) return null;
         if (syntax.Chunks[role + 1].Kind == ChunkKind.VerbGroup) return NamedBy(syntax, role);
         var end = EndOfRole(syntax, role);
 
@@ -62,19 +63,20 @@ internal static class Appositions
         if (end + 1 >= syntax.Chunks.Count) return null;
         if (!syntax.Chunks[end].IsBreak || syntax.Chunks[end + 1].Kind != ChunkKind.NounPhrase) return null;
         var name = syntax.NounPhrases[syntax.Chunks[end + 1].Index];
-        if (name.Kind != NounPhraseKind.Name || !MayHaveName(syntax, role) || IsRole(syntax, end + 1)) return null;
+        if (name.Kind != NounPhraseKind.Name || IsRole(syntax, end + 1)) return null;
         if (name.End - name.Start < 2 && !IsKin(syntax, role)) return null;
         if (end + 2 < syntax.Chunks.Count && !MayFollowName(syntax.Chunks[end + 2])) return null;
         var (first, last) = (syntax.Chunks[role], syntax.Chunks[end - 1]);
         return new Apposition(syntax.Chunks[end + 1].Index, first.Start, last.End, first.Index);
     }
 
+    // Most phrases are no role and need no look at what follows them.
     private static bool MayHaveName(SentenceSyntax syntax, int role) => IsRole(syntax, role) || IsPersonNoun(syntax, role);
 
     /// <summary>“a worker named Tom Hale”.</summary>
     private static Apposition? NamedBy(SentenceSyntax syntax, int role)
     {
-        if (!IsNamed(syntax, role) || !MayHaveName(syntax, role)) return null;
+        if (!IsNamed(syntax, role)) return null;
         var named = syntax.Chunks[role];
         return new Apposition(syntax.Chunks[role + 2].Index, named.Start, named.End, named.Index);
     }

@@ -18,17 +18,20 @@ internal sealed class SentenceSplitter(string text, Buffer<Token> tokens, List<N
         var start = first;
         for (var i = first; i < tokens.Count; i++)
         {
-            if (i + 1 < tokens.Count && i - start < LongestSentence && !EndsAfter(i)) continue;
+            if (i + 1 < tokens.Count && i - start < LongestSentence && !(MayEnd(tokens[i]) && EndsAfter(i))) continue;
             sentences.Add(new NarrationSentence(start, i + 1, paragraph));
             start = i + 1;
         }
     }
 
+    // Words without a full stop are nearly all there is.
+    private bool MayEnd(in Token token) => token.Kind != TokenKind.Word || text[token.End - 1] == '.';
+
     private bool EndsAfter(int i) => tokens[i].Kind switch
     {
         TokenKind.Punctuation => EndsAtMark(BeforeBracket(i), tokens[i + 1]),
         TokenKind.Quotation => EndsAtQuotation(tokens[i], i + 1),
-        TokenKind.Word => text[tokens[i].End - 1] == '.' && EndsAtAbbreviation(tokens[i], tokens[i + 1]),
+        TokenKind.Word => EndsAtAbbreviation(tokens[i], tokens[i + 1]),
         _ => false,
     };
 

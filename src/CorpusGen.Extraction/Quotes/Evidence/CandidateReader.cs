@@ -1,3 +1,4 @@
+using System;
 using CorpusGen.Extraction.Lexicon;
 using CorpusGen.Extraction.Model;
 using CorpusGen.Extraction.Syntax;
@@ -46,9 +47,9 @@ internal readonly struct CandidateReader
     private void ReadSentence(in QuotationPlace place)
     {
         var syntax = _context.Scene.SyntaxOf(place);
-        for (var i = place.Site.Chunk + Reach; i >= 0 && i >= place.Site.Chunk - Reach; i--)
+        for (var i = Math.Min(place.Site.Chunk + Reach, syntax.Chunks.Count - 1); i >= 0 && i >= place.Site.Chunk - Reach; i--)
         {
-            if (i >= syntax.Chunks.Count || syntax.Chunks[i].Kind != ChunkKind.NounPhrase) continue;
+            if (syntax.Chunks[i].Kind != ChunkKind.NounPhrase) continue;
             var index = syntax.Chunks[i].Index;
             var phrase = syntax.NounPhrases[index];
             if (phrase.Kind == NounPhraseKind.Temporal || (index == _context.Relay && place == _context.First)) continue;
