@@ -1,7 +1,7 @@
 namespace CorpusGen.Extraction.Articles;
 
 /// <summary>What a paragraph is for. What no rule claims is body: nothing is lost to a doubt.</summary>
-internal enum ParagraphRole
+internal enum ParagraphRole : byte
 {
     Body,
     Headline,

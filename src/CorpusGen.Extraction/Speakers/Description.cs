@@ -20,7 +20,7 @@ internal sealed class Description
     /// <summary>Reads a phrase.</summary>
     public Description(SentenceSyntax syntax, NounPhrase phrase)
     {
-        Noun = syntax.TextAt(phrase.Head).ToString();
+        Noun = syntax.LexemeAt(phrase.Head).Word;
         if (phrase.Head > phrase.Start && syntax.Is(phrase.Head - 1, "vice")) Noun = "vice " + Noun;
         Gender = GenderOf(Noun);
         _hasAge = IsAge(Noun);
@@ -114,7 +114,7 @@ internal sealed class Description
 
     private void AddModifier(SentenceSyntax syntax, int token)
     {
-        var word = syntax.TextAt(token).ToString();
+        var word = syntax.LexemeAt(token).Word;
         _isFormer |= word is "former" or "longtime" or "retired" or "onetime" or "veteran";
         _hasAge |= IsAge(word);
         _modifiers.Add(word);
@@ -129,7 +129,9 @@ internal sealed class Description
     {
         for (var i = 0; i + 1 < words.Count; i++)
         {
-            if (WordLists.Places.Contains((words[i] + " " + words[i + 1]).AsSpan())) return words[i] + " " + words[i + 1];
+            if (!Lexeme.Of(words[i].AsSpan()).Is(WordFacts.OpensPlace)) continue;
+            var pair = words[i] + " " + words[i + 1];
+            if (WordLists.Places.Contains(pair.AsSpan())) return pair;
         }
 
         return words.Find(w => WordLists.Places.Contains(w.AsSpan()));

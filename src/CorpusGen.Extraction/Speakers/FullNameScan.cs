@@ -57,7 +57,7 @@ internal sealed class FullNameScan
             if ((firstLetters & BitOf(text[start])) == 0 || text[start - 1] is not (' ' or '.')) continue;
             var given = GivenNameBefore(start);
             if (given < 0) continue;
-            if (_wanted.TryGetValue(_text.Substring(start, EndOfWord(_text.AsSpan(), start) - start), out var source)) Take(given, start, source);
+            if (_wanted.TryGetValue(Lexeme.Of(_text.AsSpan(start, EndOfWord(_text.AsSpan(), start) - start)).Word, out var source)) Take(given, start, source);
         }
     }
 
