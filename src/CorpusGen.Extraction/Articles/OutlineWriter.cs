@@ -8,7 +8,7 @@ internal static class OutlineWriter
 {
     public static ArticleOutline Write(ArticleDraft draft)
     {
-        draft.Posts.Sort((one, other) => one.Region.Start.CompareTo(other.Region.Start));
+        if (draft.Posts.Count > 1) draft.Posts.Sort((one, other) => one.Region.Start.CompareTo(other.Region.Start));
         return new()
         {
             FrontMatter = draft.FrontMatter.Fact,
@@ -20,7 +20,7 @@ internal static class OutlineWriter
             Credit = draft.Credit,
             Paragraphs = new(BodyParagraphs(draft)),
             Regions = new([.. Regions(draft)]),
-            Tweets = new([.. draft.Posts.ConvertAll(post => post.Fact)]),
+            Tweets = draft.Posts.Count == 0 ? default : new([.. draft.Posts.ConvertAll(post => post.Fact)]),
             Diagnostics = draft.FrontMatter.Diagnostics,
         };
     }

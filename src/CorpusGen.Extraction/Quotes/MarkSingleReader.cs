@@ -17,7 +17,8 @@ internal static class MarkSingleReader
         if (beside.Count == 0) return doubles;
         if (!SpeechIsSingle(text, beside, doubles.Quotations))
         {
-            return doubles with { Quotations = Merge(doubles.Quotations, Outside(beside, doubles.Quotations)) };
+            var outside = Outside(beside, doubles.Quotations);
+            return outside.Count == 0 ? doubles : doubles with { Quotations = Merge(doubles.Quotations, outside) };
         }
 
         var primary = new List<MarkedQuotation>();

@@ -17,7 +17,8 @@ internal sealed class QuoteAssembler(Scene scene, Attributions attributions, Spe
     /// <param name="posts">The posts of known authors, by position.</param>
     public QuoteFact[] Read(List<PostQuote> posts)
     {
-        var groups = QuoteGroups.Read(scene, attributions);
+        QuoteGroups.Read(scene, attributions, pools.Groups);
+        var groups = pools.Groups;
         var quotes = new QuoteFact[groups.Count + posts.Count];
         for (int q = 0, group = 0, post = 0; q < quotes.Length; q++)
         {

@@ -6,10 +6,10 @@ namespace CorpusGen.Extraction.Quotes;
 /// <summary>Puts the marked pieces together that are one quotation with the reporter's words between them.</summary>
 internal static class QuoteGroups
 {
-    /// <summary>The groups, in order; a piece that goes with no other is a group by itself.</summary>
-    public static List<QuoteGroup> Read(Scene scene, Attributions attributions)
+    /// <summary>Puts the groups, in order, in place of those before; a piece that goes with no other is a group by itself.</summary>
+    public static void Read(Scene scene, Attributions attributions, List<QuoteGroup> groups)
     {
-        var groups = new List<QuoteGroup>(attributions.Count);
+        groups.Clear();
         for (var q = scene.After(-1); q >= 0; q = scene.After(q))
         {
             var last = groups.Count - 1;
@@ -22,8 +22,6 @@ internal static class QuoteGroups
                 groups.Add(new QuoteGroup(q, q));
             }
         }
-
-        return groups;
     }
 
     /// <summary>“We,” Lind said, “are ready”; the “ignoring” of warnings led to “chaos”, Lind said: one cue for both.</summary>
