@@ -4,12 +4,13 @@ using CorpusGen.Extraction.Lexicon;
 
 namespace CorpusGen.Extraction.Articles;
 
-/// <summary>Lines, or phrases that lines open with, by their first letters: of a line, only those are tried that begin as it does.</summary>
+/// <summary>Lines, or phrases that lines open with, by their first two letters: of a line, only those are tried that begin as it does.</summary>
 internal sealed class LineOpenings
 {
     private const int Letters = 128;
 
     private readonly string[] _openings;
+    private readonly char[] _seconds;
 
     // Where the openings of a letter start; those of the next letter start where they end.
     private readonly int[] _starts = new int[Letters + 1];
@@ -18,6 +19,7 @@ internal sealed class LineOpenings
     {
         _openings = [.. openings];
         Array.Sort(_openings, StringComparer.Ordinal);
+        _seconds = Array.ConvertAll(_openings, opening => opening.Length > 1 ? opening[1] : throw new ArgumentException($"“{opening}” has one letter only.", nameof(openings)));
         for (int letter = 0, next = 0; letter <= Letters; letter++)
         {
             while (next < _openings.Length && _openings[next][0] < letter) next++;
@@ -25,10 +27,17 @@ internal sealed class LineOpenings
         }
     }
 
-    /// <summary>The openings that begin with the first letter of a line's words.</summary>
+    /// <summary>The openings that begin with the first two letters of a line's words.</summary>
     public ReadOnlySpan<string> StartingAs(ReadOnlySpan<char> words)
     {
-        var letter = words.IsEmpty ? '\0' : LetterFold.Fold(words[0]);
-        return letter < Letters ? _openings.AsSpan(_starts[letter], _starts[letter + 1] - _starts[letter]) : default;
+        if (words.Length < 2 || LetterFold.Fold(words[0]) is not (< (char)Letters and var letter)) return default;
+        var (start, count) = (_starts[letter], _starts[letter + 1] - _starts[letter]);
+
+        // An accent that is a character of its own may stand between the two.
+        if (count == 0 || LetterFold.IsMark(words[1])) return _openings.AsSpan(start, count);
+        var seconds = _seconds.AsSpan(start, count);
+        var second = LetterFold.Fold(words[1]);
+        var first = seconds.IndexOf(second);
+        return first < 0 ? default : _openings.AsSpan(start + first, seconds.LastIndexOf(second) + 1 - first);
     }
 }

@@ -10,6 +10,7 @@ namespace CorpusGen.Extraction.Syntax;
 /// <remarks>The lists keep their room from one sentence to the next that the object stands for.</remarks>
 internal sealed class SentenceSyntax
 {
+    // Stops behind the last one: a look beyond the sentence needs no question where it ends.
     private Tag[] _tags = [];
     private Token[] _tokens = [];
     private LexemeTable _lexemes = Narration.Empty.Lexemes;
@@ -40,8 +41,9 @@ internal sealed class SentenceSyntax
     /// <summary>The part a token plays; nothing but a stop outside the sentence.</summary>
     public Tag TagAt(int token)
     {
+        var tags = _tags;
         var word = token - _start;
-        return (uint)word < (uint)_count ? _tags[word] : Tag.Stop;
+        return (uint)word < (uint)tags.Length ? tags[word] : Tag.Stop;
     }
 
     public ref readonly Token TokenAt(int token) => ref _tokens[token];
@@ -93,8 +95,10 @@ internal sealed class SentenceSyntax
         (Narration, Sentence, Closing) = (narration, sentence, -1);
         Text = narration.Text;
         (_tokens, _lexemes) = (narration.Tokens.Items, narration.Lexemes);
+        var before = _count;
         (_start, _count) = (sentence.Start, sentence.End - sentence.Start);
-        if (_tags.Length < _count) _tags = new Tag[_count + (_count / 2)];
+        if (_tags.Length < _count) (_tags, before) = (new Tag[_count + (_count / 2)], _count + (_count / 2));
+        if (before > _count) _tags.AsSpan(_count, before - _count).Fill(Tag.Stop);
         Chunks.Clear();
         NounPhrases.Clear();
         VerbGroups.Clear();
