@@ -18,6 +18,7 @@ internal sealed class Descriptions(MentionTable table)
             if (PersonAt(meant[i]) is { } person) ReadBehind(syntax, syntax.NounPhrases[i].End, person);
         }
 
+        if (!syntax.HasVerb("be")) return;
         foreach (var verb in syntax.VerbGroups)
         {
             if (verb.Lemma == "be" && verb.Subject >= 0 && PersonAt(meant[verb.Subject]) is { } subject) ReadPredicate(syntax, verb.End, subject);

@@ -46,7 +46,7 @@ internal sealed class Chunker(Pool<VerbGroup> verbs)
 
     private int Add(ChunkKind kind, int i, int index = -1)
     {
-        _syntax.Chunks.Add(new Chunk(kind, i, i + 1, index));
+        _syntax.Add(new Chunk(kind, i, i + 1, index));
         return i + 1;
     }
 
@@ -318,10 +318,9 @@ internal sealed class Chunker(Pool<VerbGroup> verbs)
 
         if (main < 0) return Add(ChunkKind.Other, start);
         var kind = Kind(start, main, isInfinitive, hasTense);
-        _syntax.Chunks.Add(new Chunk(ChunkKind.VerbGroup, start, end, _syntax.VerbGroups.Count));
         var group = verbs.Take();
         group.Restart(start, end, main, MainVerb.At(_syntax, main), kind, isPassive, hasModal);
-        _syntax.VerbGroups.Add(group);
+        _syntax.Add(group);
         return end;
     }
 

@@ -3,7 +3,7 @@ using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Syntax;
 
-/// <summary>Tags, chunks and clauses of each sentence.</summary>
+/// <summary>Tags and chunks of each sentence; its clauses, when they are asked for.</summary>
 internal static class SentenceAnalyser
 {
     public static List<SentenceSyntax> Read(Narration narration) => Read(narration, new SyntaxPools());
@@ -19,8 +19,7 @@ internal static class SentenceAnalyser
             var syntax = pools.Add(narration, narration.Sentences[s]);
             tagger.Read(syntax.Sentence, pools.Capitalised.IsTitle(s), syntax.Tags);
             pools.Chunker.Read(syntax);
-            pools.Clauses.Read(syntax);
-            syntax.Closing = ClosingReport.Find(syntax);
+            syntax.LeaveClausesTo(pools.Clauses);
         }
 
         return pools.Sentences;

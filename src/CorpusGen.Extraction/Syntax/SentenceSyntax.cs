@@ -12,6 +12,12 @@ internal sealed class SentenceSyntax
 {
     // Stops behind the last one: a look beyond the sentence needs no question where it ends.
     private Tag[] _tags = [];
+    private readonly List<VerbGroup> _verbs = [];
+    private readonly List<QuotationSite> _sites = [];
+
+    // Reads the clauses when they are first asked for: of many sentences they never are.
+    private ClauseReader? _clauses;
+    private int _closing;
     private Token[] _tokens = [];
     private LexemeTable _lexemes = Narration.Empty.Lexemes;
     private int _start;
@@ -28,13 +34,38 @@ internal sealed class SentenceSyntax
 
     public Buffer<NounPhrase> NounPhrases { get; } = new();
 
-    public List<VerbGroup> VerbGroups { get; } = [];
+    /// <summary>The verbs, each with its place among the clauses.</summary>
+    public List<VerbGroup> VerbGroups
+    {
+        get
+        {
+            if (_clauses is not null) ReadClauses(_clauses);
+            return _verbs;
+        }
+    }
 
     /// <summary>Where each quotation stands among the clauses.</summary>
-    public List<QuotationSite> Sites { get; } = [];
+    public List<QuotationSite> Sites
+    {
+        get
+        {
+            if (HasQuotation && _clauses is not null) ReadClauses(_clauses);
+            return _sites;
+        }
+    }
 
     /// <summary>The verb group of the report that closes the sentence (“…, Lind said.”), or -1.</summary>
-    public int Closing { get; set; }
+    public int Closing
+    {
+        get
+        {
+            if (_clauses is not null) ReadClauses(_clauses);
+            return _closing;
+        }
+    }
+
+    /// <summary>Whether words between marks stand in it.</summary>
+    public bool HasQuotation { get; private set; }
 
     public string Text { get; private set; } = string.Empty;
 
@@ -92,7 +123,7 @@ internal sealed class SentenceSyntax
     /// <summary>Forgets the last sentence.</summary>
     public void Restart(Narration narration, NarrationSentence sentence)
     {
-        (Narration, Sentence, Closing) = (narration, sentence, -1);
+        (Narration, Sentence, _clauses, _closing, HasQuotation) = (narration, sentence, null, -1, false);
         Text = narration.Text;
         (_tokens, _lexemes) = (narration.Tokens.Items, narration.Lexemes);
         var before = _count;
@@ -101,8 +132,43 @@ internal sealed class SentenceSyntax
         if (before > _count) _tags.AsSpan(_count, before - _count).Fill(Tag.Stop);
         Chunks.Clear();
         NounPhrases.Clear();
-        VerbGroups.Clear();
-        Sites.Clear();
+        _verbs.Clear();
+        _sites.Clear();
+    }
+
+    /// <summary>Adds a chunk that is no verb group.</summary>
+    public void Add(in Chunk chunk)
+    {
+        Chunks.Add(chunk);
+        HasQuotation |= chunk.Kind == ChunkKind.Quotation;
+    }
+
+    /// <summary>Adds a verb group, of whose clause nothing is known yet.</summary>
+    public void Add(VerbGroup verb)
+    {
+        Chunks.Add(new Chunk(ChunkKind.VerbGroup, verb.Start, verb.End, _verbs.Count));
+        _verbs.Add(verb);
+    }
+
+    /// <summary>Leaves the clauses to be read when they are asked for.</summary>
+    public void LeaveClausesTo(ClauseReader clauses) => _clauses = clauses;
+
+    /// <summary>Whether some verb group has a verb; it needs no clauses.</summary>
+    public bool HasVerb(string lemma)
+    {
+        foreach (var verb in _verbs)
+        {
+            if (verb.Lemma == lemma) return true;
+        }
+
+        return false;
+    }
+
+    private void ReadClauses(ClauseReader clauses)
+    {
+        _clauses = null;
+        clauses.Read(this);
+        _closing = ClosingReport.Find(this);
     }
 
     /// <summary>Whether a chunk is a noun phrase that tells when: last week.</summary>
