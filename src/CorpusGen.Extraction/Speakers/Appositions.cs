@@ -110,7 +110,7 @@ internal static class Appositions
         if (syntax.LexemeAt(phrase.Head).IsTitle) return true;
         for (var i = phrase.Start + 1; phrase.Kind == NounPhraseKind.Nominal && i < phrase.End; i++)
         {
-            if (syntax.Is(i, "of") && syntax.LexemeAt(i - 1).IsTitle) return true;
+            if (syntax.TagAt(i) == Tag.Preposition && syntax.Is(i, "of") && syntax.LexemeAt(i - 1).IsTitle) return true;
         }
 
         return false;

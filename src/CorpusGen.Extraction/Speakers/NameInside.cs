@@ -9,6 +9,8 @@ internal static class NameInside
     /// <summary>The name, or null where the phrase has none.</summary>
     public static NounPhrase? Find(SentenceSyntax syntax, NounPhrase phrase)
     {
+        // A name before its possessive mark or of two words, and the head.
+        if (phrase.End - phrase.Start < 3) return null;
         var start = phrase.Start;
         if (syntax.TagAt(start) == Tag.Determiner) start++;
         for (var i = phrase.End - 2; i > start; i--)
@@ -23,7 +25,7 @@ internal static class NameInside
     /// <summary>“the Global Harbour tabloid”, “the People’s Daily newspaper”: the phrase means what bears the name; else null.</summary>
     public static NounPhrase? FindPaper(SentenceSyntax syntax, NounPhrase phrase)
     {
-        if (!syntax.Is(phrase.Head, WordFacts.PrintNoun) || syntax.TagAt(phrase.Head - 1) != Tag.Name) return null;
+        if (syntax.TagAt(phrase.Head - 1) != Tag.Name || !syntax.Is(phrase.Head, WordFacts.PrintNoun)) return null;
         if (syntax.Is(phrase.Start, "a") || syntax.Is(phrase.Start, "an")) return null;
         var start = phrase.Head - 1;
         while (start > phrase.Start && syntax.TagAt(start - 1) is Tag.Name or Tag.PossessiveMark) start--;

@@ -21,10 +21,9 @@ internal static class Characters
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsPlainLetter(char c) => (uint)((c | ' ') - 'a') <= 'z' - 'a';
 
-    /// <summary>How many letters of the English alphabet stand together from a place on.</summary>
-    public static int CountPlainLetters(string text, int start, int end)
+    /// <summary>How many letters of the English alphabet a stretch begins with.</summary>
+    public static int CountPlainLetters(ReadOnlySpan<char> rest)
     {
-        var rest = text.AsSpan(start, end - start);
         var count = 0;
 #if NET
         // Sixteen at once: a loop that ends with the word guesses wrong once for each.

@@ -18,7 +18,7 @@ internal sealed class Tokenizer(string text, Buffer<Token> tokens)
             if (c == ' ') i++;
             else if (Characters.IsPlainLetter(c))
             {
-                var end = i + Characters.CountPlainLetters(text, i, stretch.End);
+                var end = i + Characters.CountPlainLetters(text.AsSpan(i, stretch.End - i));
                 if (end == stretch.End || text[end] is not (' ' or ','))
                 {
                     i = AddWord(i, end, stretch.End);
