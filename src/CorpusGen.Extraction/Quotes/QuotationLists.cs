@@ -58,7 +58,7 @@ internal sealed class QuotationLists
         {
             end = EndOfParagraph(s);
             if (_scene.Sentences[s].Sentence.Paragraph < 0 || !IsItem(s, end)) continue;
-            for (var i = s; i < end; i++) count += _scene.Sentences[i].Sites.Count;
+            for (var i = s; i < end; i++) count += _scene.Sentences[i].QuotationCount;
         }
 
         return count > 1;
@@ -141,20 +141,28 @@ internal sealed class QuotationLists
     /// <summary>Quotations, and beside them nothing that could be a report: no verb with tense, few words.</summary>
     private bool IsItem(int start, int end)
     {
-        var beside = 0;
-        var hasQuotation = false;
+        var (quotations, beside) = (0, 0);
         for (var s = start; s < end; s++)
         {
             var syntax = _scene.Sentences[s];
-            foreach (var verb in syntax.VerbGroups)
-            {
-                if (verb.Kind == VerbGroupKind.Finite) return false;
-            }
-
-            hasQuotation |= syntax.Sites.Count > 0;
-            beside += syntax.Sentence.End - syntax.Sentence.Start - syntax.Sites.Count;
+            quotations += syntax.QuotationCount;
+            beside += syntax.Sentence.End - syntax.Sentence.Start - syntax.QuotationCount;
         }
 
-        return hasQuotation && beside <= MostBeside;
+        // Nearly all paragraphs are too long, or quote nobody; of the others the verbs are asked.
+        return quotations > 0 && beside <= MostBeside && !HasTense(start, end);
+    }
+
+    private bool HasTense(int start, int end)
+    {
+        for (var s = start; s < end; s++)
+        {
+            foreach (var verb in _scene.Sentences[s].VerbGroups)
+            {
+                if (verb.Kind == VerbGroupKind.Finite) return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -49,7 +49,7 @@ internal sealed class SentenceSyntax
     {
         get
         {
-            if (HasQuotation && _clauses is not null) ReadClauses(_clauses);
+            if (QuotationCount > 0 && _clauses is not null) ReadClauses(_clauses);
             return _sites;
         }
     }
@@ -64,8 +64,8 @@ internal sealed class SentenceSyntax
         }
     }
 
-    /// <summary>Whether words between marks stand in it.</summary>
-    public bool HasQuotation { get; private set; }
+    /// <summary>How many quotations stand in it.</summary>
+    public int QuotationCount { get; private set; }
 
     public string Text { get; private set; } = string.Empty;
 
@@ -123,7 +123,7 @@ internal sealed class SentenceSyntax
     /// <summary>Forgets the last sentence.</summary>
     public void Restart(Narration narration, NarrationSentence sentence)
     {
-        (Narration, Sentence, _clauses, _closing, HasQuotation) = (narration, sentence, null, -1, false);
+        (Narration, Sentence, _clauses, _closing, QuotationCount) = (narration, sentence, null, -1, 0);
         Text = narration.Text;
         (_tokens, _lexemes) = (narration.Tokens.Items, narration.Lexemes);
         var before = _count;
@@ -140,7 +140,7 @@ internal sealed class SentenceSyntax
     public void Add(in Chunk chunk)
     {
         Chunks.Add(chunk);
-        HasQuotation |= chunk.Kind == ChunkKind.Quotation;
+        if (chunk.Kind == ChunkKind.Quotation) QuotationCount++;
     }
 
     /// <summary>Adds a verb group, of whose clause nothing is known yet.</summary>

@@ -25,6 +25,16 @@ internal sealed class Buffer<T>
         Count = count + 1;
     }
 
+    /// <summary>Adds an item that is to be filled where it stands: large ones are not moved.</summary>
+    public ref T AddNew()
+    {
+        var count = Count;
+        if (count == _items.Length) Array.Resize(ref _items, count * 2);
+        Count = count + 1;
+        _items[count] = default!;
+        return ref _items[count];
+    }
+
     public void Clear() => Count = 0;
 
     public ReadOnlySpan<T> AsSpan() => _items.AsSpan(0, Count);

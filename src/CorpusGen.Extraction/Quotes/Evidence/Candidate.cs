@@ -12,25 +12,25 @@ internal struct Candidate
     }
 
     /// <summary>The noun phrase that names it; null for nobody.</summary>
-    public Span? Mention { get; init; }
+    public Span? Mention { get; set; }
 
     /// <summary>The sentence of the phrase, where it is one of the quotation's own; else -1.</summary>
-    public int Sentence { get; init; } = -1;
+    public int Sentence { get; set; } = -1;
 
     /// <summary>The phrase, or the part of it that a possessive mark ends.</summary>
-    public NounPhrase Phrase { get; init; }
+    public NounPhrase Phrase { get; set; }
 
     /// <summary>The position of the phrase among its sentence's, or -1 for a part of one.</summary>
-    public int Index { get; init; } = -1;
+    public int Index { get; set; } = -1;
 
     /// <summary>The phrase the name is in apposition to (“its director, Mara Lind,”), or -1: verbs have that for their subject.</summary>
     public int Role { get; set; } = -1;
 
     /// <summary>The position of the phrase among its sentence's chunks.</summary>
-    public int Chunk { get; init; } = -1;
+    public int Chunk { get; set; } = -1;
 
     /// <summary>What a phrase of the quotation's own sentence is as a source; else null.</summary>
-    public Term? Term { get; init; }
+    public Term? Term { get; set; }
 
     /// <summary>The first rule that names it as the source, or null.</summary>
     public Proposal? Proposal { get; set; }

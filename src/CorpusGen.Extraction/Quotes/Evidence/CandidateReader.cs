@@ -55,7 +55,7 @@ internal readonly struct CandidateReader
             if (phrase.Kind == NounPhraseKind.Temporal || (index == _context.Relay && place == _context.First)) continue;
             AddPhrase(syntax, place, i);
             if (PossessorOf(syntax, phrase) is not { } part || Find(syntax.SpanOf(part)) >= 0) continue;
-            _candidates.Add(new Candidate { Mention = syntax.SpanOf(part), Sentence = place.Sentence, Phrase = part, Chunk = i });
+            Add(syntax.SpanOf(part), place.Sentence, part, index: -1, i);
         }
     }
 
@@ -72,15 +72,19 @@ internal readonly struct CandidateReader
             return;
         }
 
-        _candidates.Add(new Candidate
-        {
-            Mention = mention,
-            Sentence = place.Sentence,
-            Phrase = phrase,
-            Index = index,
-            Chunk = chunk,
-            Term = EvidenceTerms.Of(syntax, phrase),
-        });
+        Add(mention, place.Sentence, phrase, index, chunk).Term = EvidenceTerms.Of(syntax, phrase);
+    }
+
+    private ref Candidate Add(Span mention, int sentence, NounPhrase phrase, int index, int chunk)
+    {
+        ref var candidate = ref _candidates.AddNew();
+        candidate.Mention = mention;
+        candidate.Sentence = sentence;
+        candidate.Phrase = phrase;
+        candidate.Index = index;
+        candidate.Role = -1;
+        candidate.Chunk = chunk;
+        return ref candidate;
     }
 
     private Span MentionOf(in QuotationPlace place, SentenceSyntax syntax, int phrase)

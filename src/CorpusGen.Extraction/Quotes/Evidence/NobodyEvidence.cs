@@ -46,7 +46,7 @@ internal static class NobodyEvidence
         evidence.Add(NobodyBehind, context.After);
         evidence.Add(NobodyBetween, context.Before, context.After);
         evidence.Add(NobodyAlone, context.IsAlone ? EvidenceTerms.Alone : EvidenceTerms.InSentence, words.Length);
-        evidence.Add(NobodyQuotations, EvidenceTerms.Number(context.Syntax.Sites.Count));
+        evidence.Add(NobodyQuotations, EvidenceTerms.Number(context.Syntax.QuotationCount));
         if (words.IsRepeated) evidence.Add(NobodyRepeated, words.Length);
         if (words.HasDeixis) evidence.Add(NobodyFirstOrSecondPerson);
         evidence.Add(NobodyFilter, SpeechFilter.DoubtOf(context.Scene, context.Quotation)?.Term ?? EvidenceTerms.None);
