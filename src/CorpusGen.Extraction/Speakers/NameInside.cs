@@ -9,8 +9,8 @@ internal static class NameInside
     /// <summary>The name, or null where the phrase has none.</summary>
     public static NounPhrase? Find(SentenceSyntax syntax, NounPhrase phrase)
     {
-        // A name before its possessive mark or of two words, and the head.
-        if (phrase.End - phrase.Start < 3) return null;
+        // A name before its possessive mark or of two words, and the head: most phrases have none.
+        if (phrase.End - phrase.Start < 3 || !HasName(syntax, phrase)) return null;
         var start = phrase.Start;
         if (syntax.TagAt(start) == Tag.Determiner) start++;
         for (var i = phrase.End - 2; i > start; i--)
@@ -37,6 +37,16 @@ internal static class NameInside
     {
         if (syntax.Is(end - 1, WordFacts.OutletWord)) return true;
         return end - start > 1 && !syntax.Is(start, WordFacts.GivenName) && !Places.Contains(syntax, start, end) && !GroupNames.Contains(syntax.LexemeAt(end - 1));
+    }
+
+    private static bool HasName(SentenceSyntax syntax, NounPhrase phrase)
+    {
+        for (var i = phrase.Start; i < phrase.Head; i++)
+        {
+            if (syntax.TagAt(i) == Tag.Name) return true;
+        }
+
+        return false;
     }
 
     // “Mara Lind supporters”: only a name that is surely one, “Oxby Bridge supporters” tells of nobody.

@@ -1,10 +1,12 @@
 using System;
+using System.Collections;
+using System.Collections.Generic;
 
 namespace CorpusGen.Extraction.Text;
 
 /// <summary>A list of structs that are read and changed where they are. It keeps its room from one document to the next.</summary>
 /// <typeparam name="T">What it holds.</typeparam>
-internal sealed class Buffer<T>
+internal sealed class Buffer<T> : IReadOnlyList<T>
 {
     private const int Smallest = 16;
 
@@ -39,7 +41,16 @@ internal sealed class Buffer<T>
 
     public ReadOnlySpan<T> AsSpan() => _items.AsSpan(0, Count);
 
+    T IReadOnlyList<T>.this[int index] => _items[index];
+
     public ReadOnlySpan<T>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator()
+    {
+        for (var i = 0; i < Count; i++) yield return _items[i];
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<T>)this).GetEnumerator();
 
     /// <summary>The place of the first that a question is true of, or -1.</summary>
     public int FindIndex(Predicate<T> match)

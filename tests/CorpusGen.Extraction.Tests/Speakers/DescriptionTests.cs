@@ -50,6 +50,6 @@ public class DescriptionTests
     private static Description Of(string text)
     {
         var syntax = Analysis.Of(text).Sentences[0];
-        return new Description(syntax, syntax.NounPhrases.First());
+        return new Description(syntax, syntax.NounPhrases[0]);
     }
 }

@@ -27,6 +27,6 @@ public class NameInsideTests
     {
         var syntax = Analysis.Of(text).Sentences[0];
 
-        Assert.Null(NameInside.Find(syntax, syntax.NounPhrases.First()));
+        Assert.Null(NameInside.Find(syntax, syntax.NounPhrases[0]));
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using CorpusGen.Extraction.Lexicon;
 using CorpusGen.Extraction.Quotes.Evidence;
 using CorpusGen.Extraction.Syntax;
 using Xunit;
@@ -72,7 +73,7 @@ public class EvidenceTermsTests
     {
         var analysis = Analysis.Of(text);
         var syntax = analysis.Sentences[0];
-        var phrase = syntax.NounPhrases.Find(p => syntax.SpanOf(p).In(text) == analysis.Phrase(word));
+        var phrase = syntax.NounPhrases.First(p => syntax.SpanOf(p).In(text) == analysis.Phrase(word));
         Assert.Equal(term, EvidenceTerms.Of(syntax, phrase).Text);
     }
 }
