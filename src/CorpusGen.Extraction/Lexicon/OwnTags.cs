@@ -23,7 +23,7 @@ internal static class OwnTags
         if (!char.IsLetter(word.Word[0]) && !word.Is(WordLooks.Account)) return OfMark(word.Word);
         if (word.Is(MayOpenSurname)) return Tag.Other;
         if (word.IsFunctionWord) return MayBeName(word.Word) ? Tag.Other : OfFunctionWord(word);
-        if (word.Is(WordLooks.Capital | WordLooks.Account)) return word.Word is "I’m" ? Tag.Other : Tag.Name;
+        if (word.Is(WordLooks.Capital | WordLooks.Account)) return Tag.Name;
         return IsNounOnly(word) ? Tag.Noun : Tag.Other;
     }
 
