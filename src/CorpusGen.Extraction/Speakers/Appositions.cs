@@ -10,6 +10,9 @@ internal static class Appositions
     /// <summary>A role longer than this many chunks is a list or a clause.</summary>
     private const int LongestRole = 9;
 
+    /// <summary>Whether a sentence may have one: without a comma or dash there is but “a worker named Tom Hale”.</summary>
+    public static bool MayHave(SentenceSyntax syntax) => syntax.HasBreak || syntax.HasVerb("name");
+
     /// <summary>The apposition of a name and a role that opens with a noun phrase.</summary>
     /// <param name="syntax">The sentence.</param>
     /// <param name="chunk">The position of the noun phrase among the sentence’s chunks.</param>

@@ -33,7 +33,7 @@ internal sealed class Descriptions(MentionTable table)
         if (token + 1 >= syntax.Sentence.End) return;
         if (syntax.TagAt(token) == Tag.Comma && IsAge(syntax, token + 1)) person.AddEvidence();
         if (syntax.TagAt(token) is Tag.Open or Tag.Comma) ReadPartyTag(syntax.TextAt(token + 1), person);
-        else if (syntax.Is(token, "of")) ReadHome(syntax, token + 1, person);
+        else if (syntax.TagAt(token) == Tag.Preposition && syntax.Is(token, "of")) ReadHome(syntax, token + 1, person);
     }
 
     /// <summary>“Oluchi Lind, 66, said”: only people are told by their age.</summary>

@@ -89,6 +89,7 @@ internal sealed class Discourse
     private void ReadRoles(int s)
     {
         var syntax = _table.Sentences[s];
+        if (!Appositions.MayHave(syntax)) return;
         for (var chunk = 0; chunk < syntax.Chunks.Count; chunk++)
         {
             if (Appositions.At(syntax, chunk) is { } apposition) ReadRole(s, apposition);

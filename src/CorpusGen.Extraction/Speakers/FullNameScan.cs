@@ -18,6 +18,7 @@ internal sealed class FullNameScan
     private readonly Dictionary<string, Source> _wanted = new(StringComparer.Ordinal);
     private string _text = string.Empty;
     private ulong _firstLetters;
+    private ulong _secondLetters;
 
     // Whether a name begins with any other letter than the capitals of English: then all letters are looked at.
     private bool _hasSmall;
@@ -25,7 +26,7 @@ internal sealed class FullNameScan
     /// <summary>Gives the sources their full names where the text has them.</summary>
     public void Read(string text, int start, List<Source> sources)
     {
-        (_text, _firstLetters, _hasSmall) = (text, 0, false);
+        (_text, _firstLetters, _secondLetters, _hasSmall) = (text, 0, 0, false);
         foreach (var source in sources)
         {
             if (source.Kind == SpeakerKind.Person && !HasGivenName(source.Form.Span)) Want(source);
@@ -44,17 +45,19 @@ internal sealed class FullNameScan
         if (_wanted.ContainsKey(first)) return;
         _wanted.Add(first, source);
         _firstLetters |= BitOf(first[0]);
+        _secondLetters |= BitOf(first[1]);
         _hasSmall |= first[0] is < 'A' or > 'Z';
     }
 
-    // Nearly every character is dismissed by one look at the first letters, nearly every word by what stands before it.
+    // Nearly every character is dismissed by one look at the first two letters, nearly every word by what stands before it.
     private void Read(int from)
     {
-        var (text, firstLetters) = (_text, _firstLetters);
-        for (var start = from + 1; start < text.Length; start++)
+        var (text, firstLetters, secondLetters) = (_text, _firstLetters, _secondLetters);
+        for (var start = from + 1; start + 1 < text.Length; start++)
         {
             if (!_hasSmall && (start = Characters.IndexOfCapital(text, start)) < 0) return;
-            if ((firstLetters & BitOf(text[start])) == 0 || text[start - 1] is not (' ' or '.')) continue;
+            if ((firstLetters & BitOf(text[start])) == 0 || (secondLetters & BitOf(text[start + 1])) == 0) continue;
+            if (text[start - 1] is not (' ' or '.')) continue;
             var given = GivenNameBefore(start);
             if (given < 0) continue;
             if (_wanted.TryGetValue(Lexeme.Of(_text.AsSpan(start, EndOfWord(_text.AsSpan(), start) - start)).Word, out var source)) Take(given, start, source);

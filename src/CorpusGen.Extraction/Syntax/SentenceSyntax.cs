@@ -64,6 +64,9 @@ internal sealed class SentenceSyntax
         }
     }
 
+    /// <summary>Whether a comma or dash parts it.</summary>
+    public bool HasBreak { get; private set; }
+
     /// <summary>How many quotations stand in it.</summary>
     public int QuotationCount { get; private set; }
 
@@ -123,7 +126,7 @@ internal sealed class SentenceSyntax
     /// <summary>Forgets the last sentence.</summary>
     public void Restart(Narration narration, NarrationSentence sentence)
     {
-        (Narration, Sentence, _clauses, _closing, QuotationCount) = (narration, sentence, null, -1, 0);
+        (Narration, Sentence, _clauses, _closing, QuotationCount, HasBreak) = (narration, sentence, null, -1, 0, false);
         Text = narration.Text;
         (_tokens, _lexemes) = (narration.Tokens.Items, narration.Lexemes);
         var before = _count;
@@ -141,6 +144,7 @@ internal sealed class SentenceSyntax
     {
         Chunks.Add(chunk);
         if (chunk.Kind == ChunkKind.Quotation) QuotationCount++;
+        HasBreak |= chunk.IsBreak;
     }
 
     /// <summary>Adds a verb group, of whose clause nothing is known yet.</summary>
