@@ -99,10 +99,10 @@ internal sealed class Analysis
     public IEnumerable<string> Candidates(int quote = 0) => _quotes[quote].Candidates.Select(c => c.Rule);
 
     /// <summary>The mention a rule proposes when it is asked alone, or null.</summary>
-    public string? Proposed(IAttributionRule rule, int quotation = 0) => Ask(rule, quotation)?.Mention.In(Text);
+    public string? Proposed(AttributionRule rule, int quotation = 0) => Ask(rule, quotation)?.Mention.In(Text);
 
     /// <summary>What a rule says of a quotation when it is asked alone, with what was decided for all of them.</summary>
-    public Proposal? Ask(IAttributionRule rule, int quotation = 0) =>
+    public Proposal? Ask(AttributionRule rule, int quotation = 0) =>
         rule.Propose(Scene, quotation, [.. Enumerable.Range(0, _attributions.Count).Select(_attributions.FirstOf)]);
 
     /// <summary>The part of speech of the first token that reads so.</summary>

@@ -19,7 +19,7 @@ internal sealed class Attributor
     private const double NobodyBound = 0.7;
 
     /// <summary>What the quotation's own sentence tells.</summary>
-    private static readonly IAttributionRule[] OwnSentence =
+    private static readonly AttributionRule[] OwnSentence =
     [
         new CueSpeakerAfter(),
         new SpeakerCueBefore(),
@@ -35,7 +35,7 @@ internal sealed class Attributor
     ];
 
     /// <summary>What the sentences around it tell.</summary>
-    private static readonly IAttributionRule[] Surroundings =
+    private static readonly AttributionRule[] Surroundings =
     [
         new ListedByIntroduction(),
         new Introduced(),

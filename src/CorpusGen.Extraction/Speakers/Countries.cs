@@ -40,9 +40,10 @@ internal sealed class Countries
         _isRead = true;
         foreach (var syntax in _sentences)
         {
+            if (!syntax.Has(Tag.Name)) continue;
             for (var i = syntax.Sentence.Start; i < syntax.Sentence.End; i++)
             {
-                if (MayBeCountry(syntax.TextAt(i)) && syntax.TagAt(i) == Tag.Name) _words.Add(syntax.LexemeAt(i).Word);
+                if (syntax.TagAt(i) == Tag.Name && MayBeCountry(syntax.TextAt(i))) _words.Add(syntax.LexemeAt(i).Word);
             }
         }
     }

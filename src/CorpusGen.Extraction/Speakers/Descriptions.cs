@@ -11,7 +11,9 @@ internal sealed class Descriptions(MentionTable table)
     /// <summary>Reads one sentence.</summary>
     public void Read(int s)
     {
+        // Only names mean somebody by now.
         var syntax = table.Sentences[s];
+        if (!syntax.Has(Tag.Name)) return;
         var meant = table.Meant(s);
         for (var i = 0; i < meant.Length; i++)
         {

@@ -89,7 +89,7 @@ internal sealed class Discourse
     private void ReadRoles(int s)
     {
         var syntax = _table.Sentences[s];
-        if (!Appositions.MayHave(syntax)) return;
+        if (!syntax.Has(Tag.Name) || !Appositions.MayHave(syntax)) return;
         for (var chunk = 0; chunk < syntax.Chunks.Count; chunk++)
         {
             if (Appositions.At(syntax, chunk) is { } apposition) ReadRole(s, apposition);
@@ -112,6 +112,7 @@ internal sealed class Discourse
     private void ReadPronouns(int s)
     {
         var syntax = _table.Sentences[s];
+        if (!syntax.Has(Tag.Pronoun)) return;
         var meant = _table.Meant(s);
         for (var i = 0; i < meant.Length; i++)
         {

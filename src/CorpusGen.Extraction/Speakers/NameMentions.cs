@@ -30,7 +30,8 @@ internal sealed class NameMentions(MentionTable table, DiscoursePools pools)
     {
         var syntax = table.Sentences[s];
         if (phrase.Kind is NounPhraseKind.Temporal or NounPhraseKind.Pronoun) return;
-        if (phrase.Kind == NounPhraseKind.Name && !GroupNames.IsGroup(syntax, phrase)) Sort(s, i, false, PartsOf(syntax, Whole(syntax, i)));
+        if (!syntax.Has(Tag.Name)) table.Meant(s)[i] = MentionTable.Unasked;
+        else if (phrase.Kind == NounPhraseKind.Name && !GroupNames.IsGroup(syntax, phrase)) Sort(s, i, false, PartsOf(syntax, Whole(syntax, i)));
         else if (NameInside.FindPaper(syntax, phrase) is { } paper) Sort(s, i, false, new NameParts(Wording.Of(syntax, paper.Start, paper.End), SpeakerKind.Organisation));
         else
         {

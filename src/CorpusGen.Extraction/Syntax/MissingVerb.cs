@@ -11,18 +11,19 @@ internal readonly ref struct MissingVerb(Narration narration, Span<Tag> tags, in
 {
     private readonly Span<Tag> _tags = tags;
 
-    /// <summary>Looks at each clause of the sentence.</summary>
-    public void Restore()
+    /// <summary>Looks at each clause of the sentence, and tells whether one missed its verb.</summary>
+    public bool Restore()
     {
-        var opening = 0;
-        while (opening < _tags.Length) opening = RestoreIn(opening) + 1;
+        var (opening, isRestored) = (0, false);
+        while (opening < _tags.Length) opening = RestoreIn(opening, ref isRestored) + 1;
+        return isRestored;
     }
 
     private static bool IsBoundary(Tag tag) =>
         tag is Tag.Quotation or Tag.Relative or Tag.Subordinator or Tag.That or Tag.Semicolon or Tag.Colon or Tag.Dash or Tag.Stop;
 
     /// <summary>Looks at the clause that begins at a token, and tells where it ends.</summary>
-    private int RestoreIn(int opening)
+    private int RestoreIn(int opening, ref bool isRestored)
     {
         var found = -1;
         var hasTense = false;
@@ -33,7 +34,9 @@ internal readonly ref struct MissingVerb(Narration narration, Span<Tag> tags, in
             if (!hasTense && found < 0 && i > opening && MayBeVerb(i)) found = i;
         }
 
-        if (!hasTense && found >= 0) _tags[found] = Tag.Verb;
+        if (hasTense || found < 0) return i;
+        _tags[found] = Tag.Verb;
+        isRestored = true;
         return i;
     }
 

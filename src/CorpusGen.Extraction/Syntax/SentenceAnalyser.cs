@@ -17,7 +17,7 @@ internal static class SentenceAnalyser
         for (var s = 0; s < narration.Sentences.Count; s++)
         {
             var syntax = pools.Add(narration, narration.Sentences[s]);
-            tagger.Read(syntax.Sentence, pools.Capitalised.IsTitle(s), syntax.Tags);
+            syntax.KnowTags(tagger.Read(syntax.Sentence, pools.Capitalised.IsTitle(s), syntax.Tags));
             pools.Chunker.Read(syntax);
             syntax.LeaveClausesTo(pools.Clauses);
         }

@@ -20,6 +20,7 @@ internal sealed class SentenceSyntax
     private int _closing;
     private Token[] _tokens = [];
     private LexemeTable _lexemes = Narration.Empty.Lexemes;
+    private ulong _allTags;
     private int _start;
     private int _count;
 
@@ -65,12 +66,18 @@ internal sealed class SentenceSyntax
     }
 
     /// <summary>Whether a comma or dash parts it.</summary>
-    public bool HasBreak { get; private set; }
+    public bool HasBreak => Has(Tag.Comma) || Has(Tag.Dash);
 
     /// <summary>How many quotations stand in it.</summary>
     public int QuotationCount { get; private set; }
 
     public string Text { get; private set; } = string.Empty;
+
+    /// <summary>Whether some token plays a part: of most sentences that answers what their tokens would be asked one by one.</summary>
+    public bool Has(Tag tag) => (_allTags & (1UL << (int)tag)) != 0;
+
+    /// <summary>Learns which tags the sentence has, a bit for each.</summary>
+    public void KnowTags(ulong all) => _allTags = all;
 
     /// <summary>The part a token plays; nothing but a stop outside the sentence.</summary>
     public Tag TagAt(int token)
@@ -126,7 +133,7 @@ internal sealed class SentenceSyntax
     /// <summary>Forgets the last sentence.</summary>
     public void Restart(Narration narration, NarrationSentence sentence)
     {
-        (Narration, Sentence, _clauses, _closing, QuotationCount, HasBreak) = (narration, sentence, null, -1, 0, false);
+        (Narration, Sentence, _clauses, _closing, QuotationCount, _allTags) = (narration, sentence, null, -1, 0, 0);
         Text = narration.Text;
         (_tokens, _lexemes) = (narration.Tokens.Items, narration.Lexemes);
         var before = _count;
@@ -144,7 +151,6 @@ internal sealed class SentenceSyntax
     {
         Chunks.Add(chunk);
         if (chunk.Kind == ChunkKind.Quotation) QuotationCount++;
-        HasBreak |= chunk.IsBreak;
     }
 
     /// <summary>Adds a verb group, of whose clause nothing is known yet.</summary>

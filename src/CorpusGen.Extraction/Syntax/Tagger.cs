@@ -25,27 +25,32 @@ internal sealed class Tagger(Narration narration, CapitalisedWords capitalised)
     /// <param name="sentence">The sentence.</param>
     /// <param name="isTitleCase">Whether every word has its capital, as in headlines.</param>
     /// <param name="tags">Where to put them.</param>
-    public void Read(NarrationSentence sentence, bool isTitleCase, Span<Tag> tags)
+    /// <returns>Which tags there are, a bit for each.</returns>
+    public ulong Read(NarrationSentence sentence, bool isTitleCase, Span<Tag> tags)
     {
         _isTitleCase = isTitleCase;
         var holdsBehind = _isTitleCase ? OwnTags.HoldsInTitleBehind : OwnTags.HoldsBehind;
         var lexemes = _lexemes.OfWordsAndMarks.Slice(sentence.Start, tags.Length);
         var mayMissVerb = false;
         var last = Tag.Stop;
+        var all = 0UL;
         for (var place = 0; place < lexemes.Length && place < tags.Length; place++)
         {
             if (lexemes[place] is { } word && (holdsBehind[(int)word.OwnTag] >> (int)last & 1) != 0)
             {
                 tags[place] = last = word.OwnTag;
+                all |= 1UL << (int)last;
                 continue;
             }
 
             var tag = Read(sentence.Start + place, sentence, tags);
-            mayMissVerb |= tag == Tag.Noun && last is Tag.Noun or Tag.Name;
+            mayMissVerb |= tag == Tag.Noun && last is Tag.Noun or Tag.Name && _lexemes.At(sentence.Start + place).IsVerb;
             tags[place] = last = tag;
+            all |= 1UL << (int)last;
         }
 
-        if (mayMissVerb && !_isTitleCase) new MissingVerb(narration, tags, sentence.Start).Restore();
+        var isRestored = mayMissVerb && !_isTitleCase && new MissingVerb(narration, tags, sentence.Start).Restore();
+        return isRestored ? all | (1UL << (int)Tag.Verb) : all;
     }
 
     private Tag Read(int i, NarrationSentence sentence, Span<Tag> tags)

@@ -16,9 +16,6 @@ internal static class ParagraphReader
     /// <summary>A shorter line that stops in mid-sentence is rather an entry of a list.</summary>
     private const int ShortestBrokenLine = 40;
 
-    // Most texts have none of them, and of one mark the next is found faster.
-    private static readonly char[] OtherLineEnds = ['\r', '\u2028', '\u2029'];
-
     /// <summary>Puts the paragraphs of a text in place of those before.</summary>
     /// <param name="text">The text.</param>
     /// <param name="paragraphs">Where to put them.</param>
@@ -33,9 +30,10 @@ internal static class ParagraphReader
     {
         lines.Clear();
         var isAfterBlankLine = true;
-        var hasOthers = text.IndexOfAny(OtherLineEnds, start) >= 0;
+        var hasOthers = text.IndexOf('\r', start) >= 0 || text.AsSpan(start).IndexOfAny('\u2028', '\u2029') >= 0;
         while (start < text.Length)
         {
+            // Most texts have one mark for it, and of one the next is found faster.
             var end = hasOthers ? text.IndexOfAny(Characters.LineEnds, start) : text.IndexOf('\n', start);
             if (end < 0) end = text.Length;
             var line = text.Trim(start, end);

@@ -12,8 +12,8 @@ public class RulePrecisionsTests
     /// <summary>The names the rules propose under; some rules have several.</summary>
     private static List<string> RuleNames { get; } =
     [
-        .. typeof(IAttributionRule).Assembly.GetTypes()
-            .Where(type => typeof(IAttributionRule).IsAssignableFrom(type))
+        .. typeof(AttributionRule).Assembly.GetTypes()
+            .Where(type => typeof(AttributionRule).IsAssignableFrom(type))
             .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
             .Where(field => field.FieldType == typeof(Term))
             .Select(field => ((Term)field.GetValue(null)!).Text),

@@ -4,11 +4,11 @@ using CorpusGen.Extraction.Syntax;
 namespace CorpusGen.Extraction.Quotes.Rules;
 
 /// <summary>The bridge is “beyond repair”, according to Mara Lind. It is, in the words of Jo Park, “a ruin”.</summary>
-internal sealed class AccordingTo : IAttributionRule
+internal sealed class AccordingTo : AttributionRule
 {
     public static readonly Term Name = new("according-to");
 
-    public Proposal? Propose(Scene scene, int quotation, Proposal?[] decided)
+    public override Proposal? Propose(Scene scene, int quotation, Proposal?[] decided)
     {
         var place = scene.Last(quotation);
         var syntax = scene.SyntaxOf(place);

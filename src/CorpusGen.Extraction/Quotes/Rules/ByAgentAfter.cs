@@ -4,11 +4,11 @@ using CorpusGen.Extraction.Syntax;
 namespace CorpusGen.Extraction.Quotes.Rules;
 
 /// <summary>The plan was “a mistake”, as described by Mara Lind.</summary>
-internal sealed class ByAgentAfter : IAttributionRule
+internal sealed class ByAgentAfter : AttributionRule
 {
     public static readonly Term Name = new("quotation-cue-by-speaker");
 
-    public Proposal? Propose(Scene scene, int quotation, Proposal?[] decided)
+    public override Proposal? Propose(Scene scene, int quotation, Proposal?[] decided)
     {
         var place = scene.Last(quotation);
         var syntax = scene.SyntaxOf(place);

@@ -4,11 +4,11 @@ using CorpusGen.Extraction.Syntax;
 namespace CorpusGen.Extraction.Quotes.Rules;
 
 /// <summary>The bridge “will not last” another winter, Mara Lind said on Friday. – a report at the end of the sentence.</summary>
-internal sealed class ClosingCue : IAttributionRule
+internal sealed class ClosingCue : AttributionRule
 {
     public static readonly Term Name = new("closing-speaker-cue");
 
-    public Proposal? Propose(Scene scene, int quotation, Proposal?[] decided)
+    public override Proposal? Propose(Scene scene, int quotation, Proposal?[] decided)
     {
         var place = scene.Last(quotation);
         var syntax = scene.SyntaxOf(place);

@@ -7,7 +7,7 @@ namespace CorpusGen.Extraction.Quotes.Rules;
 /// “We are ready,” Mara Lind said. “The rest is talk.” – the second sentence goes on. How sure that is depends on what stands around
 /// the second quotation, and on how the first one’s speaker was found.
 /// </summary>
-internal sealed class Continuation : IAttributionRule
+internal sealed class Continuation : AttributionRule
 {
     /// <summary>A sentence that is a quotation goes on right behind an attributed one.</summary>
     public static readonly Term Name = new("continuation-in-paragraph");
@@ -24,7 +24,7 @@ internal sealed class Continuation : IAttributionRule
     /// <summary>Below this confidence a speaker is a guess, and whoever goes on is another.</summary>
     private const double Sure = 0.8;
 
-    public Proposal? Propose(Scene scene, int quotation, Proposal?[] decided)
+    public override Proposal? Propose(Scene scene, int quotation, Proposal?[] decided)
     {
         var earlier = scene.Before(quotation);
         if (earlier < 0 || decided[earlier] is not { } before) return null;

@@ -4,11 +4,11 @@ using CorpusGen.Extraction.Syntax;
 namespace CorpusGen.Extraction.Quotes.Rules;
 
 /// <summary>“We are ready,” said Mara Lind.</summary>
-internal sealed class CueSpeakerAfter : IAttributionRule
+internal sealed class CueSpeakerAfter : AttributionRule
 {
     public static readonly Term Name = new("quotation-cue-speaker");
 
-    public Proposal? Propose(Scene scene, int quotation, Proposal?[] decided)
+    public override Proposal? Propose(Scene scene, int quotation, Proposal?[] decided)
     {
         var place = scene.Last(quotation);
         var syntax = scene.SyntaxOf(place);

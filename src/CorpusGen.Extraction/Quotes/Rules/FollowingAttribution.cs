@@ -3,11 +3,11 @@ using CorpusGen.Extraction.Model;
 namespace CorpusGen.Extraction.Quotes.Rules;
 
 /// <summary>“We are ready!” “The rest is talk,” said Mara Lind. – one speaker for both.</summary>
-internal sealed class FollowingAttribution : IAttributionRule
+internal sealed class FollowingAttribution : AttributionRule
 {
     public static readonly Term Name = new("following-attribution");
 
-    public Proposal? Propose(Scene scene, int quotation, Proposal?[] decided)
+    public override Proposal? Propose(Scene scene, int quotation, Proposal?[] decided)
     {
         var later = scene.After(quotation);
         if (later < 0 || decided[later] is not { } after) return null;

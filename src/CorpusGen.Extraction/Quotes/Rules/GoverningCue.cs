@@ -9,14 +9,14 @@ namespace CorpusGen.Extraction.Quotes.Rules;
 /// The nearest reporting verb in whose clause, or whose object's clause, the quotation stands: Mara Lind told the board the
 /// plan was “a mistake”; she attacked it as “a mistake”; the Herald quoted her as saying it was “a mistake”.
 /// </summary>
-internal sealed class GoverningCue : IAttributionRule
+internal sealed class GoverningCue : AttributionRule
 {
     public static readonly Term Name = new("governing-cue");
     public static readonly Term Nearest = new("governing-cue-nearest");
     public static readonly Term Agent = new("cue-by-speaker");
     public static readonly Term Relayed = new("relayed-speech");
 
-    public Proposal? Propose(Scene scene, int quotation, Proposal?[] decided)
+    public override Proposal? Propose(Scene scene, int quotation, Proposal?[] decided)
     {
         var place = scene.First(quotation);
         var syntax = scene.SyntaxOf(place);

@@ -4,11 +4,11 @@ using CorpusGen.Extraction.Syntax;
 namespace CorpusGen.Extraction.Quotes.Rules;
 
 /// <summary>Mara Lind was blunt: – and then, in the next sentence or paragraph: “We failed.”</summary>
-internal sealed class Introduced : IAttributionRule
+internal sealed class Introduced : AttributionRule
 {
     public static readonly Term Name = new("introduced-by-colon");
 
-    public Proposal? Propose(Scene scene, int quotation, Proposal?[] decided)
+    public override Proposal? Propose(Scene scene, int quotation, Proposal?[] decided)
     {
         var place = scene.First(quotation);
         if (place.Site.Chunk != 0 || place.Sentence == 0) return null;

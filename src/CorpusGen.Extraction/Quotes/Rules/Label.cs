@@ -5,11 +5,11 @@ using CorpusGen.Extraction.Syntax;
 namespace CorpusGen.Extraction.Quotes.Rules;
 
 /// <summary>Mara Lind: “We are ready.”</summary>
-internal sealed class Label : IAttributionRule
+internal sealed class Label : AttributionRule
 {
     public static readonly Term Name = new("label");
 
-    public Proposal? Propose(Scene scene, int quotation, Proposal?[] decided)
+    public override Proposal? Propose(Scene scene, int quotation, Proposal?[] decided)
     {
         var place = scene.First(quotation);
         var chunks = scene.SyntaxOf(place).Chunks;

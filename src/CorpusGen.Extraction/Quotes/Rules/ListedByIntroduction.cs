@@ -7,7 +7,7 @@ namespace CorpusGen.Extraction.Quotes.Rules;
 /// Here are ten things Mara Lind said about trade: – and then, each a paragraph of its own: “We lose.” (May 2014) – Jo Park asked
 /// for talks. – “Talks are for losers.” All of them are Lind's, whoever is named between them.
 /// </summary>
-internal sealed class ListedByIntroduction : IAttributionRule
+internal sealed class ListedByIntroduction : AttributionRule
 {
     public static readonly Term Name = new("listed-by-introduction");
 
@@ -15,7 +15,7 @@ internal sealed class ListedByIntroduction : IAttributionRule
     private static readonly Label Label = new();
     private static readonly Signature Signature = new();
 
-    public Proposal? Propose(Scene scene, int quotation, Proposal?[] decided)
+    public override Proposal? Propose(Scene scene, int quotation, Proposal?[] decided)
     {
         if (scene.Lists.IntroductionOf(quotation) is not { } introduction) return null;
         if (IsIntroducedAlone(scene, quotation, introduction, decided)) return null;

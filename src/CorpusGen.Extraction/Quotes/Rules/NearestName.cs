@@ -4,14 +4,14 @@ using CorpusGen.Extraction.Syntax;
 namespace CorpusGen.Extraction.Quotes.Rules;
 
 /// <summary>Nothing else helps: the nearest name or pronoun before the quotation. A candidate, not a decision.</summary>
-internal sealed class NearestName : IAttributionRule
+internal sealed class NearestName : AttributionRule
 {
     public static readonly Term Name = new("nearest-name");
 
     /// <summary>How many sentences back it looks.</summary>
     private const int Reach = 4;
 
-    public Proposal? Propose(Scene scene, int quotation, Proposal?[] decided)
+    public override Proposal? Propose(Scene scene, int quotation, Proposal?[] decided)
     {
         var place = scene.First(quotation);
         var start = scene.Quotations[quotation].Outer.Start;

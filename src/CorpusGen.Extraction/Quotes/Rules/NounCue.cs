@@ -7,14 +7,14 @@ using CorpusGen.Extraction.Syntax;
 namespace CorpusGen.Extraction.Quotes.Rules;
 
 /// <summary>Mara Lind’s warning of “a lost decade” was not heard. The answer from Jo Park was “no”.</summary>
-internal sealed class NounCue : IAttributionRule
+internal sealed class NounCue : AttributionRule
 {
     public static readonly Term Name = new("noun-cue");
 
     /// <summary>How many chunks may stand between the noun and the quotation.</summary>
     private const int Reach = 6;
 
-    public Proposal? Propose(Scene scene, int quotation, Proposal?[] decided)
+    public override Proposal? Propose(Scene scene, int quotation, Proposal?[] decided)
     {
         var place = scene.First(quotation);
         var syntax = scene.SyntaxOf(place);

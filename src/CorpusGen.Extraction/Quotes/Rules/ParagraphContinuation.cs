@@ -3,7 +3,7 @@ using CorpusGen.Extraction.Model;
 namespace CorpusGen.Extraction.Quotes.Rules;
 
 /// <summary>A paragraph that is a quotation and names nobody goes on with the speaker of the paragraph before.</summary>
-internal sealed class ParagraphContinuation : IAttributionRule
+internal sealed class ParagraphContinuation : AttributionRule
 {
     public static readonly Term Name = new("continuation-over-paragraph");
 
@@ -13,7 +13,7 @@ internal sealed class ParagraphContinuation : IAttributionRule
     /// <summary>“A big truck” blocked the port: the quotation opens a sentence of the reporter's.</summary>
     public static readonly Term Weak = new("paragraph-opening");
 
-    public Proposal? Propose(Scene scene, int quotation, Proposal?[] decided)
+    public override Proposal? Propose(Scene scene, int quotation, Proposal?[] decided)
     {
         var place = scene.First(quotation);
         if (place.Site.Chunk != 0 || place.Sentence == 0 || scene.ParagraphStart(place.Sentence) != place.Sentence) return null;

@@ -2,14 +2,14 @@
 namespace CorpusGen.Extraction.Quotes.Rules;
 
 /// <summary>Mara Lind did not hide her anger. “We were betrayed.” – the subject of the sentence before speaks.</summary>
-internal sealed class PreviousSubject : IAttributionRule
+internal sealed class PreviousSubject : AttributionRule
 {
     public static readonly Term Name = new("previous-subject");
 
     /// <summary>Mara Lind left. The plan was “a mess”: the words stand in a sentence of the reporter's.</summary>
     public static readonly Term Weak = new("previous-subject-mid-sentence");
 
-    public Proposal? Propose(Scene scene, int quotation, Proposal?[] decided)
+    public override Proposal? Propose(Scene scene, int quotation, Proposal?[] decided)
     {
         var place = scene.First(quotation);
         if (place.Sentence == 0) return null;

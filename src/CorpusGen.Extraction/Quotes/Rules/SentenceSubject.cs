@@ -7,11 +7,11 @@ namespace CorpusGen.Extraction.Quotes.Rules;
 /// Mara Lind spoke for an hour, full of “hope and anger”: no verb of saying governs the words, so the subject of the clause
 /// has them.
 /// </summary>
-internal sealed class SentenceSubject : IAttributionRule
+internal sealed class SentenceSubject : AttributionRule
 {
     public static readonly Term Name = new("clause-subject");
 
-    public Proposal? Propose(Scene scene, int quotation, Proposal?[] decided)
+    public override Proposal? Propose(Scene scene, int quotation, Proposal?[] decided)
     {
         var place = scene.First(quotation);
         var syntax = scene.SyntaxOf(place);

@@ -3,14 +3,14 @@ using CorpusGen.Extraction.Syntax;
 namespace CorpusGen.Extraction.Quotes.Rules;
 
 /// <summary>“We are ready.” — Mara Lind, mayor of Oxby</summary>
-internal sealed class Signature : IAttributionRule
+internal sealed class Signature : AttributionRule
 {
     public static readonly Term Name = new("signature");
 
     /// <summary>How many chunks a signature may have, its dash included: a name, a role and a place.</summary>
     private const int Longest = 9;
 
-    public Proposal? Propose(Scene scene, int quotation, Proposal?[] decided)
+    public override Proposal? Propose(Scene scene, int quotation, Proposal?[] decided)
     {
         var place = scene.Last(quotation);
         if (FromSentence(scene, place.Sentence, place.Site.Chunk + 1) is { } own) return own;

@@ -4,11 +4,11 @@ using CorpusGen.Extraction.Syntax;
 namespace CorpusGen.Extraction.Quotes.Rules;
 
 /// <summary>“We are ready,” Mara Lind, who chairs the board, said.</summary>
-internal sealed class SpeakerCueAfter : IAttributionRule
+internal sealed class SpeakerCueAfter : AttributionRule
 {
     public static readonly Term Name = new("quotation-speaker-cue");
 
-    public Proposal? Propose(Scene scene, int quotation, Proposal?[] decided)
+    public override Proposal? Propose(Scene scene, int quotation, Proposal?[] decided)
     {
         var place = scene.Last(quotation);
         var syntax = scene.SyntaxOf(place);

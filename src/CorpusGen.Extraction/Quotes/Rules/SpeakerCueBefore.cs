@@ -4,11 +4,11 @@ using CorpusGen.Extraction.Syntax;
 namespace CorpusGen.Extraction.Quotes.Rules;
 
 /// <summary>Mara Lind said, “We are ready.” Noting that “time is short”, Lind left. – the verb right before the words.</summary>
-internal sealed class SpeakerCueBefore : IAttributionRule
+internal sealed class SpeakerCueBefore : AttributionRule
 {
     public static readonly Term Name = new("speaker-cue-quotation");
 
-    public Proposal? Propose(Scene scene, int quotation, Proposal?[] decided)
+    public override Proposal? Propose(Scene scene, int quotation, Proposal?[] decided)
     {
         var place = scene.First(quotation);
         var syntax = scene.SyntaxOf(place);

@@ -8,11 +8,11 @@ namespace CorpusGen.Extraction.Quotes.Rules;
 /// “We are ready,” Mara Lind shot back; “We are ready!” beamed Park. – behind an opening quotation whose last mark leaves the sentence
 /// open, a subject and its verb name the speaker, whatever the verb.
 /// </summary>
-internal sealed class SpeakerVerbAfter : IAttributionRule
+internal sealed class SpeakerVerbAfter : AttributionRule
 {
     public static readonly Term Name = new("quotation-speaker-verb");
 
-    public Proposal? Propose(Scene scene, int quotation, Proposal?[] decided)
+    public override Proposal? Propose(Scene scene, int quotation, Proposal?[] decided)
     {
         var place = scene.Last(quotation);
         if (place.Site.Chunk != 0 || scene.LastCharacter(quotation) is not (',' or '?' or '!' or '-' or '—' or '–' or '…')) return null;
