@@ -1,5 +1,8 @@
 using System;
 using System.Collections.Generic;
+#if NET
+using System.Numerics;
+#endif
 using CorpusGen.Extraction.Lexicon;
 using CorpusGen.Extraction.Model;
 using CorpusGen.Extraction.Text;
@@ -52,16 +55,25 @@ internal sealed class FullNameScan
     // Nearly every character is dismissed by one look at the first two letters, nearly every word by what stands before it.
     private void Read(int from)
     {
-        var (text, firstLetters, secondLetters) = (_text, _firstLetters, _secondLetters);
-        for (var start = from + 1; start + 1 < text.Length; start++)
+        var start = from + 1;
+#if NET
+        for (; !_hasSmall && start + Characters.OpeningsAtOnce < _text.Length; start += Characters.OpeningsAtOnce)
         {
-            if (!_hasSmall && (start = Characters.IndexOfCapital(text, start)) < 0) return;
-            if ((firstLetters & BitOf(text[start])) == 0 || (secondLetters & BitOf(text[start + 1])) == 0) continue;
-            if (text[start - 1] is not (' ' or '.')) continue;
-            var given = GivenNameBefore(start);
-            if (given < 0) continue;
-            if (_wanted.TryGetValue(Lexeme.Of(_text.AsSpan(start, EndOfWord(_text.AsSpan(), start) - start)).Word, out var source)) Take(given, start, source);
+            for (var places = Characters.OpeningCapitals(_text, start); places != 0; places &= places - 1) Look(start + BitOperations.TrailingZeroCount(places));
         }
+#endif
+        for (; start + 1 < _text.Length; start++)
+        {
+            if (_text[start - 1] is ' ' or '.') Look(start);
+        }
+    }
+
+    private void Look(int start)
+    {
+        if ((_firstLetters & BitOf(_text[start])) == 0 || (_secondLetters & BitOf(_text[start + 1])) == 0) return;
+        var given = GivenNameBefore(start);
+        if (given < 0) return;
+        if (_wanted.TryGetValue(Lexeme.Of(_text.AsSpan(start, EndOfWord(_text.AsSpan(), start) - start)).Word, out var source)) Take(given, start, source);
     }
 
     /// <summary>One bit for a letter; it has to share the bit with others, but small letters share none with capitals.</summary>

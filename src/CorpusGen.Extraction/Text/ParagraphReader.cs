@@ -30,11 +30,9 @@ internal static class ParagraphReader
     {
         lines.Clear();
         var isAfterBlankLine = true;
-        var hasOthers = text.IndexOf('\r', start) >= 0 || text.AsSpan(start).IndexOfAny('\u2028', '\u2029') >= 0;
         while (start < text.Length)
         {
-            // Most texts have one mark for it, and of one the next is found faster.
-            var end = hasOthers ? text.IndexOfAny(Characters.LineEnds, start) : text.IndexOf('\n', start);
+            var end = text.IndexOfAny(Characters.LineEnds, start);
             if (end < 0) end = text.Length;
             var line = text.Trim(start, end);
             if (!line.IsEmpty) lines.Add(new(line, isAfterBlankLine));
