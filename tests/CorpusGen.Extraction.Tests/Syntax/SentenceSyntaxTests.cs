@@ -36,4 +36,17 @@ public class SentenceSyntaxTests
     [Fact]
     public void Has_no_sites_where_nothing_is_quoted() =>
         Assert.Empty(SentenceAnalyser.Read(Analysis.Of("Mara Lind said she would stay.").Narration).Single().Sites);
+
+    // Whoever counts quotations does not ask the clauses.
+    [Theory]
+    [InlineData("Lind (who had said “no”) came “late”: “Yes.”", 3)]
+    [InlineData("“Yes” and “no”, “maybe” – the “old” quay.", 4)]
+    [InlineData("The “very, very” old, “grim” captain of the “Hope” said that “no” was “no”.", 5)]
+    [InlineData("Mara Lind said she would stay.", 0)]
+    public void Counts_the_quotations_that_have_a_site(string text, int count)
+    {
+        var syntax = Analysis.Of(text).Sentences.Single();
+
+        Assert.Equal((count, count), (syntax.QuotationCount, syntax.Sites.Count));
+    }
 }
