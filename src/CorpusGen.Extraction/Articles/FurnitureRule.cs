@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using CorpusGen.Extraction.Lexicon;
 using CorpusGen.Extraction.Model;
 using CorpusGen.Extraction.Text;
@@ -21,7 +20,6 @@ internal sealed class FurnitureRule : IArticleRule
     private static readonly LineOpenings Lines = new(WordList.Load("furniture-lines.txt"));
     private static readonly LineOpenings Openings = new(WordList.Load("furniture-openings.txt"));
     private static readonly string[] Endings = [.. WordList.Load("furniture-endings.txt")];
-    private static readonly string LastLetters = string.Concat(Endings.Select(ending => ending[ending.Length - 1]).Distinct());
 
     public void Apply(ArticleDraft draft)
     {
@@ -79,7 +77,6 @@ internal sealed class FurnitureRule : IArticleRule
 
     private static bool Ends(ReadOnlySpan<char> words)
     {
-        if (words.IsEmpty || LastLetters.IndexOf(SpanText.Plain(words[words.Length - 1])) < 0) return false;
         foreach (var ending in Endings)
         {
             if (words.EndsIn(ending)) return true;

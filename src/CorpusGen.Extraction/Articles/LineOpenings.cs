@@ -19,13 +19,16 @@ internal sealed class LineOpenings
     {
         _openings = [.. openings];
         Array.Sort(_openings, StringComparer.Ordinal);
-        _seconds = Array.ConvertAll(_openings, opening => opening.Length > 1 ? opening[1] : throw new ArgumentException($"“{opening}” has one letter only.", nameof(openings)));
+        _seconds = Array.ConvertAll(_openings, SecondLetter);
         for (int letter = 0, next = 0; letter <= Letters; letter++)
         {
             while (next < _openings.Length && _openings[next][0] < letter) next++;
             _starts[letter] = next;
         }
     }
+
+    private static char SecondLetter(string opening) =>
+        opening.Length > 1 ? opening[1] : throw new ArgumentException($"“{opening}” has one letter only.", nameof(opening));
 
     /// <summary>The openings that begin with the first two letters of a line's words.</summary>
     public ReadOnlySpan<string> StartingAs(ReadOnlySpan<char> words)

@@ -1,7 +1,10 @@
 namespace CorpusGen.Extraction.Quotes;
 
 /// <summary>One way in which a text tells who said a quotation.</summary>
-/// <remarks>A class and no interface: every rule is asked for every quotation, and a call through an interface that twenty classes have is looked up each time.</remarks>
+/// <remarks>
+/// A class and no interface: every rule is asked for every quotation, and a call through an interface of twenty classes is looked up
+/// each time.
+/// </remarks>
 internal abstract class AttributionRule
 {
     /// <summary>What the rule has to say of a quotation, or null.</summary>

@@ -36,15 +36,10 @@ internal sealed class Tagger(Narration narration, CapitalisedWords capitalised)
         var all = 0UL;
         for (var place = 0; place < lexemes.Length && place < tags.Length; place++)
         {
-            if (lexemes[place] is { } word && (holdsBehind[(int)word.OwnTag] >> (int)last & 1) != 0)
-            {
-                tags[place] = last = word.OwnTag;
-                all |= 1UL << (int)last;
-                continue;
-            }
-
-            var tag = Read(sentence.Start + place, sentence, tags);
-            mayMissVerb |= tag == Tag.Noun && last is Tag.Noun or Tag.Name && _lexemes.At(sentence.Start + place).IsVerb;
+            var word = lexemes[place];
+            var isSettled = word is not null && (holdsBehind[(int)word.OwnTag] >> (int)last & 1) != 0;
+            var tag = isSettled ? word!.OwnTag : Read(sentence.Start + place, sentence, tags);
+            mayMissVerb |= !isSettled && tag == Tag.Noun && last is Tag.Noun or Tag.Name && word!.IsVerb;
             tags[place] = last = tag;
             all |= 1UL << (int)last;
         }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
+using System.Diagnostics;
 
 namespace CorpusGen.Extraction.Text;
 
@@ -17,7 +18,15 @@ internal sealed class Buffer<T> : IReadOnlyList<T>
     /// <summary>The room, which may be longer than the list; another one once the list has outgrown it.</summary>
     public T[] Items => _items;
 
-    public ref T this[int index] => ref _items[index];
+    public ref T this[int index]
+    {
+        get
+        {
+            // Behind the last item stand those of another document; the release build does not look.
+            Debug.Assert((uint)index < (uint)Count, "There is no such item.");
+            return ref _items[index];
+        }
+    }
 
     public void Add(in T item)
     {
@@ -41,7 +50,7 @@ internal sealed class Buffer<T> : IReadOnlyList<T>
 
     public ReadOnlySpan<T> AsSpan() => _items.AsSpan(0, Count);
 
-    T IReadOnlyList<T>.this[int index] => _items[index];
+    T IReadOnlyList<T>.this[int index] => this[index];
 
     public ReadOnlySpan<T>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
 

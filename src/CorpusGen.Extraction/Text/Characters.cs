@@ -28,7 +28,7 @@ internal static class Characters
 #if NET
         // Sixteen at once: a loop that ends with the word guesses wrong once for each.
         var letters = MemoryMarshal.Cast<char, ushort>(rest);
-        while (letters.Length - count >= Vector256<ushort>.Count)
+        while (Vector256.IsHardwareAccelerated && letters.Length - count >= Vector256<ushort>.Count)
         {
             var small = Vector256.Create(letters.Slice(count)) | Vector256.Create((ushort)' ');
             var places = Vector256.LessThan(small - Vector256.Create((ushort)'a'), Vector256.Create((ushort)26)).ExtractMostSignificantBits();

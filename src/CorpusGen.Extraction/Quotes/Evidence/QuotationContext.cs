@@ -63,7 +63,7 @@ internal sealed class QuotationContext(Scene scene)
     public Proposal? Earlier { get; private set; }
 
     /// <summary>The phrase that names who was found to speak before, or null.</summary>
-    public Span? EarlierMention { get; private set; }
+    public Span? EarlierMention => Earlier?.Mention;
 
     /// <summary>Where that quotation ends.</summary>
     public QuotationPlace EarlierPlace { get; private set; }
@@ -71,8 +71,8 @@ internal sealed class QuotationContext(Scene scene)
     /// <summary>Whom the next quotation's own sentence names, or null.</summary>
     public Proposal? Later { get; private set; }
 
-    /// <summary>The phrase that names whom the next quotation’s own sentence names, or null.</summary>
-    public Span? LaterMention { get; private set; }
+    /// <summary>The phrase that names whom the next quotation's own sentence names, or null.</summary>
+    public Span? LaterMention => Later?.Mention;
 
     /// <summary>Where that quotation begins.</summary>
     public QuotationPlace LaterPlace { get; private set; }
@@ -127,7 +127,6 @@ internal sealed class QuotationContext(Scene scene)
         EarlierPlace = before >= 0 ? Scene.Last(before) : default;
         Later = after >= 0 ? decided[after] : null;
         LaterPlace = after >= 0 ? Scene.First(after) : default;
-        (EarlierMention, LaterMention) = (Earlier?.Mention, Later?.Mention);
     }
 
     private void ReadChain()

@@ -1,7 +1,6 @@
 using System;
 using CorpusGen.Extraction.Lexicon;
 using CorpusGen.Extraction.Model;
-using CorpusGen.Extraction.Text;
 
 namespace CorpusGen.Extraction.Quotes.Evidence;
 
@@ -55,10 +54,9 @@ internal struct WordsOfQuotation
     {
         for (int i = 0, end; i < words.Length && count < Many; i = end + 1)
         {
-            end = i + Characters.CountPlainLetters(words.Slice(i));
-            var isPlain = end < words.Length && words[end] == ' ';
+            end = i;
             while (end < words.Length && !char.IsWhiteSpace(words[end])) end++;
-            var word = isPlain ? words.Slice(i, end - i) : Trim(words.Slice(i, end - i));
+            var word = Trim(words.Slice(i, end - i));
             if (word.Length == 0) continue;
             count++;
             if (char.IsUpper(word[0])) capitals++;
