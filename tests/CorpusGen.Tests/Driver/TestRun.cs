@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
@@ -6,6 +7,7 @@ using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
 namespace CorpusGen.Tests.Driver;
@@ -13,6 +15,8 @@ namespace CorpusGen.Tests.Driver;
 /// <summary>What the generator gave for a project.</summary>
 internal sealed record TestRun(GeneratorRunResult Result, CSharpCompilation Compilation)
 {
+    private const string Annotations = "#nullable enable annotations\n";
+
     public ImmutableArray<Diagnostic> Diagnostics => Result.Diagnostics;
 
     public ImmutableArray<GeneratedSourceResult> Sources => Result.GeneratedSources;
@@ -21,14 +25,29 @@ internal sealed record TestRun(GeneratorRunResult Result, CSharpCompilation Comp
     public string AllText => string.Join("\n", Sources.Select(source => source.SourceText.ToString()));
 
     /// <summary>What the compiler has to say to user and generated code together, hidden diagnostics aside.</summary>
+    /// <remarks>Generated code spares its user the compiler's search for nulls. Here nobody spares it.</remarks>
     public IReadOnlyList<string> CompilerMessages =>
-        [.. Compilation.GetDiagnostics().Where(d => d.Severity != DiagnosticSeverity.Hidden).Select(d => d.ToString())];
+        [.. WithNullWarnings().GetDiagnostics().Where(d => d.Severity != DiagnosticSeverity.Hidden).Select(d => d.ToString())];
 
     public TestRun AssertCompiles()
     {
         Assert.Null(Result.Exception);
         Assert.True(CompilerMessages.Count == 0, string.Join("\n", CompilerMessages.Take(10)));
         return this;
+    }
+
+    private CSharpCompilation WithNullWarnings()
+    {
+        var compilation = Compilation;
+        foreach (var source in Sources)
+        {
+            var text = source.SourceText.ToString();
+            Assert.Contains(Annotations, text, StringComparison.Ordinal);
+            var strict = SourceText.From(text.Replace(Annotations, "#nullable enable\n", StringComparison.Ordinal), source.SourceText.Encoding);
+            compilation = compilation.ReplaceSyntaxTree(source.SyntaxTree, source.SyntaxTree.WithChangedText(strict));
+        }
+
+        return compilation;
     }
 
     /// <summary>Compiles, loads and hands out a type, named without its namespace.</summary>
