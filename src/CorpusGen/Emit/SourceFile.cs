@@ -23,7 +23,7 @@ internal static class SourceFile
 
         // The types say what may be null. That the bodies keep to it is tested here; a user's compiler would follow each null
         // through them in every build, which is a third of what their compilation costs.
-        builder.Append("#nullable enable annotations\n");
+        builder.Append("#nullable enable annotations\n#nullable disable warnings\n");
 
         // Names of members come from texts: that some begin with an underscore or differ in case is no fault of the user's.
         if (settings.IsPublic) builder.Append("#pragma warning disable CS3005, CS3008\n");

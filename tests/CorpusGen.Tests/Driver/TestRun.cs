@@ -15,7 +15,7 @@ namespace CorpusGen.Tests.Driver;
 /// <summary>What the generator gave for a project.</summary>
 internal sealed record TestRun(GeneratorRunResult Result, CSharpCompilation Compilation)
 {
-    private const string Annotations = "#nullable enable annotations\n";
+    private const string NoWarnings = "#nullable disable warnings\n";
 
     public ImmutableArray<Diagnostic> Diagnostics => Result.Diagnostics;
 
@@ -42,8 +42,8 @@ internal sealed record TestRun(GeneratorRunResult Result, CSharpCompilation Comp
         foreach (var source in Sources)
         {
             var text = source.SourceText.ToString();
-            Assert.Contains(Annotations, text, StringComparison.Ordinal);
-            var strict = SourceText.From(text.Replace(Annotations, "#nullable enable\n", StringComparison.Ordinal), source.SourceText.Encoding);
+            Assert.Contains(NoWarnings, text, StringComparison.Ordinal);
+            var strict = SourceText.From(text.Replace(NoWarnings, "#nullable enable warnings\n", StringComparison.Ordinal), source.SourceText.Encoding);
             compilation = compilation.ReplaceSyntaxTree(source.SyntaxTree, source.SyntaxTree.WithChangedText(strict));
         }
 
