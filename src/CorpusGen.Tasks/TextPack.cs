@@ -17,7 +17,7 @@ internal sealed class TextPack
     // What a resource and offsets of four bytes can take, the index aside.
     private const long MostBytes = 2_000_000_000;
 
-    private readonly SortedDictionary<TextStamp, (int Offset, int Length)> _index = new(Comparer<TextStamp>.Create(Compare));
+    private readonly SortedSet<PackedText> _index = [];
     private readonly List<byte[]> _texts = [];
     private readonly long _mostBytes;
     private long _length;
@@ -28,11 +28,11 @@ internal sealed class TextPack
     /// <returns>False where it does not fit any more.</returns>
     public bool TryAdd(string text)
     {
-        var stamp = TextStamp.Of(text);
-        if (_index.ContainsKey(stamp)) return true;
         var length = Encoding.UTF8.GetByteCount(text);
+        var packed = new PackedText(TextStamp.Of(text), (int)_length, length);
+        if (_index.Contains(packed)) return true;
         if (_length + length > _mostBytes) return false;
-        _index.Add(stamp, ((int)_length, length));
+        _index.Add(packed);
         _texts.Add(Encoding.UTF8.GetBytes(text));
         _length += length;
         return true;
@@ -53,21 +53,18 @@ internal sealed class TextPack
         return stream.Length == head.Length + _length && reader.ReadBytes(head.Length).SequenceEqual(head);
     }
 
-    private static int Compare(TextStamp left, TextStamp right) =>
-        left.Hash == right.Hash ? left.Length.CompareTo(right.Length) : left.Hash.CompareTo(right.Hash);
-
     private byte[] Head()
     {
         var head = new MemoryStream();
         using var writer = new BinaryWriter(head);
         writer.Write(Encoding.ASCII.GetBytes("CGP1"));
         writer.Write(_index.Count);
-        foreach (var entry in _index)
+        foreach (var text in _index)
         {
-            writer.Write(entry.Key.Hash);
-            writer.Write(entry.Key.Length);
-            writer.Write(entry.Value.Offset);
-            writer.Write(entry.Value.Length);
+            writer.Write(text.Stamp.Hash);
+            writer.Write(text.Stamp.Length);
+            writer.Write(text.Offset);
+            writer.Write(text.Length);
         }
 
         return head.ToArray();
