@@ -1,7 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
 #if NET
-using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 #endif
@@ -20,25 +19,6 @@ internal static class Characters
     /// <remarks>A small letter is its capital with the blank's bit set: one comparison instead of four.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsPlainLetter(char c) => (uint)((c | ' ') - 'a') <= 'z' - 'a';
-
-    /// <summary>How many letters of the English alphabet a stretch begins with.</summary>
-    public static int CountPlainLetters(ReadOnlySpan<char> rest)
-    {
-        var count = 0;
-#if NET
-        // Sixteen at once: a loop that ends with the word guesses wrong once for each.
-        var letters = MemoryMarshal.Cast<char, ushort>(rest);
-        while (Vector256.IsHardwareAccelerated && letters.Length - count >= Vector256<ushort>.Count)
-        {
-            var small = Vector256.Create(letters.Slice(count)) | Vector256.Create((ushort)' ');
-            var places = Vector256.LessThan(small - Vector256.Create((ushort)'a'), Vector256.Create((ushort)26)).ExtractMostSignificantBits();
-            if (places != ushort.MaxValue) return count + BitOperations.TrailingZeroCount(~places);
-            count += Vector256<ushort>.Count;
-        }
-#endif
-        while (count < rest.Length && IsPlainLetter(rest[count])) count++;
-        return count;
-    }
 
 #if NET
     /// <summary>How many places <see cref="OpeningCapitals"/> looks at.</summary>

@@ -8,6 +8,8 @@ namespace CorpusGen.Extraction.Text;
 /// <summary>Cuts the reporter's text into tokens.</summary>
 internal sealed class Tokenizer(string text, Buffer<Token> tokens)
 {
+    private LetterRuns _runs = new(text);
+
     /// <summary>Adds the tokens of a stretch without quotations.</summary>
     public void Add(Span stretch)
     {
@@ -18,7 +20,7 @@ internal sealed class Tokenizer(string text, Buffer<Token> tokens)
             if (c == ' ') i++;
             else if (Characters.IsPlainLetter(c))
             {
-                var end = i + Characters.CountPlainLetters(text.AsSpan(i, stretch.End - i));
+                var end = Math.Min(_runs.EndFrom(i), stretch.End);
                 if (end == stretch.End || text[end] is not (' ' or ','))
                 {
                     i = AddWord(i, end, stretch.End);
@@ -27,7 +29,7 @@ internal sealed class Tokenizer(string text, Buffer<Token> tokens)
 
                 // So nearly every word ends.
                 tokens.Add(new Token(i, end, TokenKind.Word));
-                i = end;
+                i = text[end] == ' ' ? end + 1 : end;
             }
             else if (char.IsWhiteSpace(c) || char.IsControl(c)) i++;
             else if (char.IsLetter(c) || c is '@' or '#' || char.IsSurrogate(c)) i = AddWord(i, i + 1, stretch.End);
