@@ -28,11 +28,12 @@ internal sealed class CapitalisedWords
         if (_hasCommon) Array.Clear(_mayBeCommon, 0, FilterSize);
         _hasCommon = false;
         _isTitle.Clear();
+        var next = 0;
         foreach (var sentence in narration.Sentences)
         {
             var isTitle = TitleCase.Is(narration, sentence);
             _isTitle.Add(isTitle);
-            if (!isTitle) AddCapitals(narration, sentence);
+            next = isTitle ? next : AddCapitals(narration, sentence, next);
         }
 
         if (_hasCommon) RemoveSmalls(narration);
@@ -43,17 +44,23 @@ internal sealed class CapitalisedWords
 
     public bool Contains(Lexeme word) => _words.Contains(word.FoldedHash);
 
-    private void AddCapitals(Narration narration, NarrationSentence sentence)
+    /// <summary>Adds those of one sentence.</summary>
+    /// <returns>The first capital behind it.</returns>
+    private int AddCapitals(Narration narration, NarrationSentence sentence, int next)
     {
-        var lexemes = narration.Lexemes.OfWordsAndMarks;
-        for (var i = sentence.Start + 1; i < sentence.End; i++)
+        var capitals = narration.Lexemes.Capitals;
+        for (; next < capitals.Length && capitals[next] < sentence.End; next++)
         {
-            if (lexemes[i] is not { IsCapital: true } word || !IsInside(narration, i)) continue;
+            var i = capitals[next];
+            if (i <= sentence.Start || !IsInside(narration, i)) continue;
+            var word = narration.Lexemes.At(i);
             _words.Add(word.FoldedHash);
             if (!word.IsCommonWord) continue;
             _hasCommon = true;
             _mayBeCommon[word.FoldedHash % FilterSize] = true;
         }
+
+        return next;
     }
 
     private void RemoveSmalls(Narration narration)

@@ -12,11 +12,16 @@ internal sealed class Chunker(Pool<VerbGroup> verbs)
 
     private SentenceSyntax _syntax = new();
 
+    // Those of the sentence: they are asked for more often than all else.
+    private Tag[] _tags = [];
+    private int _start;
+    private int _end;
+
     public void Read(SentenceSyntax sentence)
     {
-        _syntax = sentence;
-        var i = _syntax.Sentence.Start;
-        while (i < _syntax.Sentence.End) i = ReadOne(i);
+        (_syntax, _tags, _start, _end) = (sentence, sentence.TagsAndStops, sentence.Sentence.Start, sentence.Sentence.End);
+        var i = _start;
+        while (i < _end) i = ReadOne(i);
     }
 
     private int ReadOne(int i) => TagAt(i) switch
@@ -40,7 +45,12 @@ internal sealed class Chunker(Pool<VerbGroup> verbs)
         _ => Add(ChunkKind.Other, i),
     };
 
-    private Tag TagAt(int i) => _syntax.TagAt(i);
+    private Tag TagAt(int i)
+    {
+        var tags = _tags;
+        var word = i - _start;
+        return (uint)word < (uint)tags.Length ? tags[word] : Tag.Stop;
+    }
 
     private bool Is(int i, WordFacts facts) => _syntax.Is(i, facts);
 
@@ -91,7 +101,7 @@ internal sealed class Chunker(Pool<VerbGroup> verbs)
 
     private int SkipAside(int i)
     {
-        for (var k = i + 1; k < _syntax.Sentence.End && k <= i + AsideReach; k++)
+        for (var k = i + 1; k < _end && k <= i + AsideReach; k++)
         {
             if (TagAt(k) == Tag.Quotation) break;
             if (TagAt(k) == Tag.Close) return k + 1;
@@ -105,7 +115,7 @@ internal sealed class Chunker(Pool<VerbGroup> verbs)
         if (IsLetterLabel(start)) return Add(ChunkKind.Other, start);
         var end = start;
         var head = -1;
-        while (end < _syntax.Sentence.End)
+        while (end < _end)
         {
             var tag = TagAt(end);
             if (_syntax.WordAt(end) is { } word && MayJoin(word))
@@ -214,7 +224,7 @@ internal sealed class Chunker(Pool<VerbGroup> verbs)
         if (word.Is(WordFacts.Month) && TagAt(i + 1) == Tag.Name) return false;
 
         // “Ai Jun said”, “the Oxby Sun”: nobody shortens a month or day behind a name without its number.
-        return word.Word.AsSpan().TrimEnd('.').Length != 3 || word.Word is "May" || TagAt(i + 1) == Tag.Number || i == _syntax.Sentence.Start || TagAt(i - 1) != Tag.Name;
+        return word.Word.AsSpan().TrimEnd('.').Length != 3 || word.Word is "May" || TagAt(i + 1) == Tag.Number || i == _start || TagAt(i - 1) != Tag.Name;
     }
 
     private int ReadTemporal(int start, int day)
@@ -300,7 +310,7 @@ internal sealed class Chunker(Pool<VerbGroup> verbs)
         var hasTense = false;
         var isInfinitive = false;
         var hasModal = false;
-        while (end < _syntax.Sentence.End)
+        while (end < _end)
         {
             var tag = TagAt(end);
             if (tag == Tag.To && end > start && !isInfinitive && main >= 0) break;

@@ -31,6 +31,9 @@ internal sealed class SentenceSyntax
     /// <summary>The part each token plays.</summary>
     public Span<Tag> Tags => _tags.AsSpan(0, _count);
 
+    /// <summary>The same with the room behind them, where there are stops.</summary>
+    public Tag[] TagsAndStops => _tags;
+
     public Buffer<Chunk> Chunks { get; } = new();
 
     public Buffer<NounPhrase> NounPhrases { get; } = new();
