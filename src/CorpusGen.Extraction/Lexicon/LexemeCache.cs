@@ -22,18 +22,27 @@ internal static class LexemeCache
     /// <returns>One made before, or a new one.</returns>
     public static Lexeme Find(ReadOnlySpan<char> word) => Find(word, LexemeKey.Of(word));
 
-    /// <summary>The entry of a word whose key is known.</summary>
-    /// <param name="word">The word as written.</param>
-    /// <param name="key">Its key.</param>
+    /// <summary>The entry of a word of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the word begins.</param>
+    /// <param name="length">How many letters it has.</param>
     /// <returns>One made before, or a new one.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lexeme Find(ReadOnlySpan<char> word, in LexemeKey key)
+    public static Lexeme Find(string text, int start, int length)
     {
-        var home = (int)(key.Hash & (TableSize - 1));
+        var key = LexemeKey.Of(text, start, length);
 
-        // Most words stand at their own place.
+        // Most words are short, and stand at their own place.
+        return key.IsWhole && Table[HomeOf(key)] is { } known && known.Key == key ? known : Find(text.AsSpan(start, length), key);
+    }
+
+    private static Lexeme Find(ReadOnlySpan<char> word, in LexemeKey key)
+    {
+        var home = HomeOf(key);
         return Table[home] is { } known && Is(known, word, key) ? known : FindBeside(home, word, key);
     }
+
+    private static int HomeOf(in LexemeKey key) => (int)(key.Hash & (TableSize - 1));
 
     private static Lexeme FindBeside(int home, ReadOnlySpan<char> word, in LexemeKey key)
     {

@@ -53,7 +53,7 @@ internal sealed class LexemeTable
                 continue;
             }
 
-            var lexeme = LexemeCache.Find(token.In(text), LexemeKey.Of(text, token.Start, token.Length));
+            var lexeme = LexemeCache.Find(text, token.Start, token.Length);
             lexemes[i] = lexeme;
 
             // Written where the next one belongs, whatever it is: a question for each word would be answered wrong too often.

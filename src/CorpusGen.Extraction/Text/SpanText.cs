@@ -86,7 +86,9 @@ internal static class SpanText
 
     /// <summary>Whether words end with others in lower case; letter case and the shape of an apostrophe don't count.</summary>
     public static bool EndsIn(this ReadOnlySpan<char> words, string ending) =>
-        words.Length >= ending.Length && words.Slice(words.Length - ending.Length).OpensWith(ending);
+        words.Length >= ending.Length
+        && Plain(words[words.Length - 1]) == ending[ending.Length - 1]
+        && words.Slice(words.Length - ending.Length).OpensWith(ending);
 
     /// <summary>A letter as lexicons write it.</summary>
     public static char Plain(char letter) => letter switch
