@@ -52,6 +52,8 @@ internal sealed class CapitalisedWords
         for (; next < capitals.Length && capitals[next] < sentence.End; next++)
         {
             var i = capitals[next];
+
+            // Those of titles before it are passed over here, and the word that opens the sentence.
             if (i <= sentence.Start || !IsInside(narration, i)) continue;
             var word = narration.Lexemes.At(i);
             _words.Add(word.FoldedHash);

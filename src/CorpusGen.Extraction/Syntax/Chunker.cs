@@ -45,6 +45,7 @@ internal sealed class Chunker(Pool<VerbGroup> verbs)
         _ => Add(ChunkKind.Other, i),
     };
 
+    // As the sentence answers it, without the way there.
     private Tag TagAt(int i)
     {
         var tags = _tags;
